@@ -184,7 +184,7 @@ def columns(text: str, src: str, last: int, kinds: dict[str, str], outside: str)
     doc = 0
     for line in [*text.splitlines(), ""]:
         cells = line.split()
-        if line.startswith("-DOCSTART-"):
+        if line.startswith(("-DOCSTART-", "# newdoc")):
             doc += 1
             continue
         if not cells:

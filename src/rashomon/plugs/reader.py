@@ -1,0 +1,194 @@
+"""The trained reader of English: words, tags, lemmas, syntax and names of raw sentences.
+
+One small network (MiniLM-L6, fine-tuned; ``models/reader.md`` says on what and how well it does) run by onnxruntime on
+one thread.  Every sentence is a call of its own, so what a sentence gets never depends on which others are read with it.
+
+    reader = load()
+    for tokens in reader.parse(text, sentences): ...
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from rashomon.model import Token
+from rashomon.plugs.syntax.lemma import base
+from rashomon.plugs.syntax.names import transitions, viterbi
+from rashomon.plugs.syntax.pieces import Piece, Pieces
+from rashomon.plugs.syntax.tokenize import Span, tokenize
+from rashomon.plugs.syntax.tree import decode
+
+__all__ = ["Reader", "ReaderMissing", "load", "tokenize"]
+
+Floats = npt.NDArray[np.float32]
+_FILES = ("reader.onnx", "reader.json", "tokenizer.json", "lemmas.json")
+_TAGS = ["arc", "rel", "upos", "xpos", "feats", "names"]
+
+
+class ReaderMissing(RuntimeError):
+    """The reader cannot be loaded: a weights file or a library it needs is not there, or is not what it should be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """What the network's output numbers stand for."""
+
+    relations: tuple[str, ...]
+    upos: tuple[str, ...]
+    xpos: tuple[str, ...]
+    feats: tuple[str, ...]
+    names: tuple[str, ...]
+    steps: Floats
+
+    @classmethod
+    def read(cls, config: Mapping[str, Any]) -> Labels:
+        """From ``reader.json``; KeyError where a list is missing."""
+        lists = [tuple(config[k]) for k in ("relations", "upos", "xpos", "feats", "names")]
+        return cls(*lists, steps=transitions(lists[-1]))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One run of words as the network sees it; lists have one item a word, heads are -1 for the root."""
+
+    heads: list[int]
+    relations: list[str]
+    upos: list[str]
+    xpos: list[str]
+    feats: list[str]
+    names: list[str]
+
+
+class Reader:
+    """Reads sentences; one instance may be used by any number of threads at once."""
+
+    def __init__(self, session: Any, pieces: Pieces, labels: Labels, lemmas: Mapping[str, Mapping[str, str]]) -> None:
+        self._session, self._pieces, self._labels, self._lemmas = session, pieces, labels, lemmas
+
+    def parse(self, text: str, sentences: Sequence[Span]) -> list[list[Token]]:
+        """Tokens of each sentence ``(start, end)``, code points into ``text``.
+
+        One list a sentence, empty where the sentence has no word; ``text[token.start:token.end]`` is the word, and each
+        list is a tree with a single root.
+        """
+        return [self._sentence(text, tokenize(text, a, b)) for a, b in sentences]
+
+    def read(self, words: Sequence[str]) -> Reading:
+        """Tags, tree and names of words already cut (what a treebank's own words need)."""
+        parts = [self._run(words[a:b]) for a, b in self._pieces.runs(words)]
+        return parts[0] if len(parts) == 1 else _join(parts)
+
+    def vectors(self, text: str, spans: Sequence[Span]) -> Floats:
+        """One contextual vector a span, the normalised mean of its words' in ``[len(spans), 384]``.
+
+        Each span is read by itself; a span without words gives zeros.
+        """
+        out = np.zeros((len(spans), 384), dtype=np.float32)
+        for i, (a, b) in enumerate(spans):
+            words = [text[x:y] for x, y in tokenize(text, a, b)]
+            if words:
+                piece = self._pieces(words[slice(*self._pieces.runs(words)[0])])
+                mean = self._ask(piece, ["vectors"])[0][1:].mean(0)
+                out[i] = mean / max(float(np.linalg.norm(mean)), 1e-6)
+        return out
+
+    def _sentence(self, text: str, spans: Sequence[Span]) -> list[Token]:
+        if not spans:
+            return []
+        words = [text[a:b] for a, b in spans]
+        r = self.read(words)
+        return [
+            Token(
+                start=a,
+                end=b,
+                lemma=base(word, r.upos[i], r.xpos[i], self._lemmas),
+                upos=r.upos[i],
+                xpos=r.xpos[i],
+                head=r.heads[i],
+                deprel=r.relations[i],
+                ent=r.names[i],
+                feats=r.feats[i],
+            )
+            for i, ((a, b), word) in enumerate(zip(spans, words, strict=True))
+        ]
+
+    def _ask(self, piece: Piece, wanted: Sequence[str]) -> list[Any]:
+        feed = {"ids": piece.ids, "kinds": piece.kinds, "first": piece.first}
+        return list(self._session.run(list(wanted), feed))
+
+    def _run(self, words: Sequence[str]) -> Reading:
+        arc, rel, upos, xpos, feats, names = self._ask(self._pieces(words), _TAGS)
+        heads, labels = decode(arc), self._labels
+        relations = [
+            "root" if h == 0 else labels.relations[rel[i, h]] for i, h in enumerate(heads.tolist()) if i > 0
+        ]
+        return Reading(
+            heads=[int(h) - 1 for h in heads[1:]],
+            relations=relations,
+            upos=[labels.upos[k] for k in upos[1:]],
+            xpos=[labels.xpos[k] for k in xpos[1:]],
+            feats=[labels.feats[k] for k in feats[1:]],
+            names=viterbi(names[1:], labels.names, labels.steps),
+        )
+
+
+def _join(parts: Sequence[Reading]) -> Reading:
+    """One reading of a sentence that was too long for one: later parts' roots hang from the first's."""
+    out = Reading([], [], [], [], [], [])
+    root = parts[0].heads.index(-1)
+    for n, part in enumerate(parts):
+        at = len(out.heads)
+        out.heads.extend(h + at if h >= 0 else (root if n else -1) for h in part.heads)
+        out.relations.extend("parataxis" if n and d == "root" else d for d in part.relations)
+        out.upos.extend(part.upos)
+        out.xpos.extend(part.xpos)
+        out.feats.extend(part.feats)
+        out.names.extend(part.names)
+    return out
+
+
+_lock = threading.Lock()
+
+
+def load(folder: str | Path | None = None, threads: int = 1) -> Reader:
+    """The reader, loaded once a process (about 0.2 s); ``folder`` holds other weights than the package's own.
+
+    Raises :class:`ReaderMissing` where a file or onnxruntime is not there.
+    """
+    with _lock:
+        return _load(str(folder or files("rashomon") / "models"), threads)
+
+
+@functools.cache
+def _load(folder: str, threads: int) -> Reader:
+    place = Path(folder)
+    absent = [name for name in _FILES if not (place / name).is_file()]
+    if absent:
+        raise ReaderMissing(f"the reader's files are not in {place.name}/: {', '.join(absent)}")
+    try:
+        import onnxruntime
+        from tokenizers import Tokenizer
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        session = onnxruntime.InferenceSession(
+            str(place / "reader.onnx"), options, providers=["CPUExecutionProvider"]
+        )
+        config = json.loads((place / "reader.json").read_text(encoding="utf-8"))
+        lemmas = json.loads((place / "lemmas.json").read_text(encoding="utf-8"))
+        pieces = Pieces(Tokenizer.from_file(str(place / "tokenizer.json")))
+        return Reader(session, pieces, Labels.read(config), lemmas)
+    except Exception as why:  # a truncated or foreign file fails in the library's own ways
+        raise ReaderMissing(f"the reader cannot be loaded: {type(why).__name__}: {why}") from why

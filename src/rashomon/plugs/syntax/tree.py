@@ -1,0 +1,107 @@
+"""Single-rooted trees out of arc scores.
+
+The best head of every word is taken first; only where that is no tree (about one sentence in ten) the maximum spanning
+arborescence is sought by Chu-Liu and Edmonds' algorithm, once for each likely root, so that exactly one word hangs
+from the root.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+Scores = npt.NDArray[np.float32]
+Heads = npt.NDArray[np.int64]
+_LOW = -1e9
+_ROOTS_TRIED = 4
+
+
+def decode(scores: Scores) -> Heads:
+    """Heads of ``scores[dependent, head]`` (index 0 is the root, so the result's item 0 means nothing).
+
+    Shape [n + 1, n + 1] in, [n + 1] out; exactly one word has head 0 and following heads always ends there.
+    """
+    n = scores.shape[0]
+    if n <= 1:
+        return np.zeros(n, dtype=np.int64)
+    work = scores.astype(np.float64, copy=True)
+    np.fill_diagonal(work, _LOW)
+    work = np.nan_to_num(work, nan=_LOW, posinf=-_LOW, neginf=_LOW)
+    heads = work.argmax(1)
+    heads[0] = 0
+    if _is_tree(heads):
+        return heads
+    best: Heads | None = None
+    value = -np.inf
+    for root in _candidates(work):
+        found = _rooted(work, int(root))
+        total = float(work[np.arange(1, n), found[1:]].sum())
+        if total > value:
+            best, value = found, total
+    assert best is not None
+    return best
+
+
+def _candidates(work: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:
+    """Words most worth trying as the root: by how little they lose over their best other head."""
+    loss = work[1:, 1:].max(1) - work[1:, 0] if work.shape[0] > 2 else np.zeros(1)
+    return np.argsort(loss, kind="stable")[:_ROOTS_TRIED] + 1
+
+
+def _is_tree(heads: Heads) -> bool:
+    return int((heads[1:] == 0).sum()) == 1 and _cycle(heads) is None
+
+
+def _cycle(heads: Heads) -> list[int] | None:
+    """Some cycle among the heads, or None."""
+    state = np.zeros(len(heads), dtype=np.int8)
+    state[0] = 2
+    for start in range(1, len(heads)):
+        path = []
+        at = start
+        while state[at] == 0:
+            state[at] = 1
+            path.append(at)
+            at = int(heads[at])
+        if state[at] == 1:
+            return path[path.index(at) :]
+        state[path] = 2
+    return None
+
+
+def _rooted(work: npt.NDArray[np.float64], root: int) -> Heads:
+    """The best tree in which ``root`` alone hangs from 0."""
+    forced = work.copy()
+    forced[1:, 0] = _LOW
+    forced[root, :] = _LOW * 2
+    forced[root, 0] = 0.0
+    return _edmonds(forced)
+
+
+def _edmonds(work: npt.NDArray[np.float64]) -> Heads:
+    heads = work.argmax(1)
+    heads[0] = 0
+    cycle = _cycle(heads)
+    if cycle is None:
+        return heads
+    n = len(heads)
+    inside = np.zeros(n, dtype=bool)
+    inside[cycle] = True
+    rest = np.flatnonzero(~inside)
+    loop = np.asarray(cycle)
+    kept = work[loop, heads[loop]]
+    size = len(rest) + 1
+    small = np.full((size, size), _LOW * 4)
+    small[:-1, :-1] = work[np.ix_(rest, rest)]
+    enter = work[np.ix_(loop, rest)] - kept[:, None]  # a head outside takes over one word of the cycle
+    small[-1, :-1] = enter.max(0)
+    entry = loop[enter.argmax(0)]
+    leave = work[np.ix_(rest, loop)]
+    small[:-1, -1] = leave.max(1)
+    exits = loop[leave.argmax(1)]
+    found = _edmonds(small)
+    for i in range(1, size - 1):
+        heads[rest[i]] = exits[i] if found[i] == size - 1 else rest[found[i]]
+    outer = int(found[-1])
+    heads[entry[outer]] = rest[outer]
+    return heads
