@@ -140,6 +140,8 @@ def gum_names(s: Sentence) -> list[str]:
             b += 1
         while b > head and not proper[b]:
             b -= 1
+        if a == b and s["w"][a].lower().rstrip(".") in TITLES:
+            continue  # "President of Colombia": no name
         while a < head and (s["w"][a].lower().rstrip(".") in TITLES or s["w"][a].lower() == "the"):
             a += 1
         kind = kinds.get(m[1])
@@ -213,10 +215,17 @@ def fix(labels: list[str], kinds: dict[str, str], outside: str) -> list[str]:
 
 CORE = {"per": "PER", "person": "PER", "org": "ORG", "organisation": "ORG", "organization": "ORG", "loc": "LOC",
         "location": "LOC", "misc": "NORP|OTHER", "norp": "NORP", "facility": "LOC", "oth": "OTHER"}
+EMERGING = {"person": "PER", "location": "LOC", "corporation": "ORG", "group": "ORG", "product": "OTHER",
+            "creative-work": "OTHER"}
 CROSS = CORE | dict.fromkeys("politician writer musicalartist scientist researcher".split(), "PER") \
     | dict.fromkeys("politicalparty band university magazine academicjournal".split(), "ORG") | {"country": "LOC"} \
     | dict.fromkeys("event election book poem award song album conference astronomicalobject product".split(), "OTHER")
 CROSS |= {"literarygenre": "?", "musicgenre": "?", "field": "?", "task": "?"}
+
+
+def read_lines(path: Path) -> list[Sentence]:
+    with path.open(encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
 
 
 def dump(path: Path, sentences: Iterable[Sentence]) -> None:
@@ -296,6 +305,8 @@ def main() -> None:
         store.read(sets, "data/wikigold/CONLL-format/data/wikigold.conll.txt"), "wikigold", 1, CORE, O_MISC))
     dump(out / "btc.jsonl", (s for part in "abefgh" for s in columns(
         store.read(sets, f"data/BTC/CONLL-format/data/{part}.conll"), "btc", 1, CORE, O_CORE)))
+    dump(out / "wnut17.jsonl", columns(
+        store.read(sets, "data/WNUT17/CONLL-format/data/train/wnut17train.conll"), "wnut17", 1, EMERGING, O_MISC + "|B-NORP|I-NORP"))
     dump(out / "crossner.jsonl", (s for field in ("politics", "ai", "literature", "music", "science")
                                   for split in ("train", "dev", "test") for s in columns(
         store.read("zliucr/CrossNER", f"ner_data/{field}/{split}.txt"), "crossner", 1, CROSS, O_MISC)))

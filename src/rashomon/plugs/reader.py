@@ -1,7 +1,7 @@
 """The trained reader of English: words, tags, lemmas, syntax and names of raw sentences.
 
 One small network (MiniLM-L6, fine-tuned; ``models/reader.md`` says on what and how well it does) run by onnxruntime on
-one thread.  Every sentence is a call of its own, so what a sentence gets never depends on which others are read with it.
+one thread.  Every sentence is a call of its own, so its syntax never depends on which others are read with it.
 
     reader = load()
     for tokens in reader.parse(text, sentences): ...
@@ -20,8 +20,8 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-
 from rashomon.model import Token
+
 from rashomon.plugs.syntax.lemma import base
 from rashomon.plugs.syntax.names import transitions, viterbi
 from rashomon.plugs.syntax.pieces import Piece, Pieces
@@ -129,9 +129,7 @@ class Reader:
     def _run(self, words: Sequence[str]) -> Reading:
         arc, rel, upos, xpos, feats, names = self._ask(self._pieces(words), _TAGS)
         heads, labels = decode(arc), self._labels
-        relations = [
-            "root" if h == 0 else labels.relations[rel[i, h]] for i, h in enumerate(heads.tolist()) if i > 0
-        ]
+        relations = ["root" if h == 0 else labels.relations[rel[i, h]] for i, h in enumerate(heads.tolist()) if i > 0]
         return Reading(
             heads=[int(h) - 1 for h in heads[1:]],
             relations=relations,
@@ -183,9 +181,7 @@ def _load(folder: str, threads: int) -> Reader:
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
-        session = onnxruntime.InferenceSession(
-            str(place / "reader.onnx"), options, providers=["CPUExecutionProvider"]
-        )
+        session = onnxruntime.InferenceSession(str(place / "reader.onnx"), options, providers=["CPUExecutionProvider"])
         config = json.loads((place / "reader.json").read_text(encoding="utf-8"))
         lemmas = json.loads((place / "lemmas.json").read_text(encoding="utf-8"))
         pieces = Pieces(Tokenizer.from_file(str(place / "tokenizer.json")))

@@ -95,4 +95,6 @@ def _graded(word: str, ending: str) -> str:
     stem = word[: -len(ending)] if word.endswith(ending) else word
     if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] in "bdgmnpt":
         return stem[:-1]
-    return stem + "e" if re.search(r"(?:[aeiou][cgsvz]|[gd]l|[dr]g|[aiou][rtd]|uiet)$", stem) and len(stem) < 6 else stem
+    return (
+        stem + "e" if re.search(r"(?:[aeiou][cgsvz]|[gd]l|[dr]g|[aiou][rtd]|uiet)$", stem) and len(stem) < 6 else stem
+    )

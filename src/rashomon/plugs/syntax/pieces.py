@@ -55,7 +55,7 @@ class Pieces:
                 out.append((start, cut))
                 start, total = cut, sum(sizes[cut:i])
             total += size
-            if words[i] in ",;:.-–—)\"”":
+            if words[i] in ',;:.-–—)"”':
                 good = i + 1
         out.append((start, len(words)))
         return out

@@ -9,29 +9,30 @@ from __future__ import annotations
 
 import re
 
+from rashomon.plugs.syntax.wordlist import words
+
 Span = tuple[int, int]
 
-_NEVER = frozenset(  # an end of sentence after these is so rare that a name after them is not one
-    "mr mrs ms dr prof gen sen sens rep reps gov lt col capt maj sgt cmdr adm rev hon pres supt st ft mt vs no nos fig figs "
-    "vol art sec ch pp messrs mme mlle insp det atty cf eg ie viz approx ca ed eds".split()
+_NEVER = words(
+    "mr mrs ms dr prof gen sen sens rep reps gov lt col capt maj sgt cmdr adm rev hon pres supt st ft mt vs no nos "
+    "fig figs vol art sec ch pp messrs mme mlle insp det atty cf eg ie viz approx ca ed eds "
 )
-_SOMETIMES = frozenset(
-    "inc corp ltd co jr sr etc al est dept univ assn bros ave blvd rd jan feb mar apr jun jul aug sept sep oct nov dec mon "
-    "tue tues wed thu thurs fri sat sun ariz ark calif colo conn del fla ill ind kan ky mass md mich minn miss mo mont neb nev "
-    "okla ore pa penn tenn tex vt va wash wis wyo ala ga que ont alta esq ext min max dist".split()
+_SOMETIMES = words(
+    "inc corp ltd co jr sr etc al est dept univ assn bros ave blvd rd jan feb mar apr jun jul aug sept sep oct nov "
+    "dec mon tue tues wed thu thurs fri sat sun ariz ark calif colo conn del fla ill ind kan ky mass md mich minn "
+    "miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo ala ga que ont alta esq ext min max dist "
 )
-_STARTERS = frozenset(
-    "the a an in on at it he she they we i you but and or so this that these those his her their our its my your there here "
-    "if when while as after before since although though because however meanwhile also then now yet still for with from "
-    "by to under during despite according last earlier later some many most one both all no not what who how why where "
-    "which".split()
+_STARTERS = words(
+    "the a an in on at it he she they we i you but and or so this that these those his her their our its my your "
+    "there here if when while as after before since although though because however meanwhile also then now yet "
+    "still for with from by to under during despite according last earlier later some many most one both all no not "
+    "what who how why where which "
 )
-_TITLES = frozenset("mr mrs ms dr president police officials sen gov".split())
+_TITLES = words("mr mrs ms dr president police officials sen gov ")
 _SAYS = (
     "said|says|asked|asks|replied|added|wrote|told|tweeted|shouted|cried|answered|exclaimed|yelled|whispered|continued|"
     "remarked|joked|wondered|demanded"
 )
-_CLOSERS = "\"”’')]»"
 _END = re.compile(r"(?:[.!?…]+|[。])[\"”’')\]»]*(?=\s|$)|[.!?][\"”](?=[A-Z“\"])|[.!?](?=[“][A-Z])")
 _BREAK = re.compile(r"[^\S\n]*\n[^\S\n]*(\n\s*)?")
 _OPENERS = "\"“‘'([«-–—*•"
@@ -120,7 +121,5 @@ def _after_stop(text: str, start: int, mark: int, word: str, after: str) -> bool
     if "." in low and re.fullmatch(r"(?:\w{1,2}\.)+\w{1,2}", low):
         return next_low in _STARTERS and not (low in ("a.m", "p.m") and next_low in ("in", "on", "at", "to", "for"))
     if low in _SOMETIMES:
-        return next_low in _STARTERS or next_low in _TITLES or after[:1] in "“\""
-    if low.isdigit() and mark - len(low) <= start + 1 and len(low) < 3:
-        return False  # "1. First" is one sentence
-    return True
+        return next_low in _STARTERS or next_low in _TITLES or after[:1] in '“"'
+    return not (low.isdigit() and mark - len(low) <= start + 1 and len(low) < 3)  # "1. First" is one sentence

@@ -10,22 +10,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from rashomon.plugs.syntax.wordlist import words
+
 Span = tuple[int, int]
 
-_PREFIXES = (
+_PREFIXES = words(
     "non e mid anti re co pre pro cross post over semi multi ex sub counter mini neo socio psycho inter intra micro "
     "un ultra quasi pseudo trans extra super bi tri de eco electro geo hyper macro meta mono out para poly under up"
-).split()
-_ABBREVIATIONS = frozenset(
-    (
-        "mr mrs ms dr st vs etc sept inc no al ft oct dec nov jr co corp gen lt rev feb sat gov la ltd thur fri mon "
-        "jan col sr lb oz ext tue tues ave blvd aug va sec vol prof sen rep reps sens capt maj sgt cmdr adm hon pres "
-        "supt mt dept univ assn bros est approx ca cf eg ie ed eds fig figs pp vol nos op cit ph apr mar jun jul wed thu "
-        "thurs sun ariz ark calif colo conn del fla ill ind kan ky mass md mich minn miss mo mont neb nev okla ore pa "
-        "penn tenn tex vt wash wis wyo ala ga ont que alta messrs mme mlle insp det atty"
-    ).split()
 )
-_QUOTES = "\"“”„«»‟`"
+_ABBREVIATIONS = words(
+    "mr mrs ms dr st vs etc sept inc no al ft oct dec nov jr co corp gen lt rev feb sat gov la ltd thur fri mon "
+    "jan col sr lb oz ext tue tues ave blvd aug va sec vol prof sen rep reps sens capt maj sgt cmdr adm hon pres "
+    "supt mt dept univ assn bros est approx ca cf eg ie ed eds fig figs pp vol nos op cit ph apr mar jun jul wed thu "
+    "thurs sun ariz ark calif colo conn del fla ill ind kan ky mass md mich minn miss mo mont neb nev okla ore pa "
+    "penn tenn tex vt wash wis wyo ala ga ont que alta messrs mme mlle insp det atty"
+)
+_UNITS = words("am pm km kg mph mm cm m bn mn k g mg ft lb lbs kw mw ghz mhz hz ml tn hrs yrs min kph ")
+# words that only look like abbreviations unless something follows
+_DOUBTFUL = words(
+    "no sat sun mar may la mass miss ill wash ore ind del al pa fig op mo ed est min co ms ca wed rep st ext "
+    "det mon md dec "
+)
 _SINGLE = "'’‘‛"
 _APOSTROPHE = "['’‘]"
 _DASHES = "-–—‑−"
@@ -42,14 +47,30 @@ _ORDINAL = re.compile(r"(?:\d{1,3}(?:,\d{3})*(?:st|nd|rd|th)|\d+" + _APOSTROPHE 
 _DECADE = re.compile(_APOSTROPHE + r"\d\ds?(?!\w)")
 _ACRONYM = re.compile(r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?|[A-Z][a-z]?\.[A-Z]\.|[Pp]h\.D\.")
 _WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+(?:" + _APOSTROPHE + r"[^\W\d_]+)*(?:_\w+)*|_+")
-_DOTS = re.compile(r"\.{2,}|…|(?:\. ){2,3}\.|!+[!?]*|\?+[!?]*|[" + _DASHES + r"]{2,}|[*=~]{2,}|<{2,}|>{2,}|``|''|’’|‘‘|,,")
+_DOTS = re.compile(
+    r"\.{2,}|…|(?:\. ){2,3}\.|!+[!?]*|\?+[!?]*|[" + _DASHES + r"]{2,}|[*=~]{2,}|<{2,}|>{2,}|``|''|’’|‘‘|,,"
+)
 _AMPERSAND = re.compile(r"[A-Z]{1,3}&[A-Z]{1,3}(?!\w)")
 _PHONE = re.compile(r"\d{3}-\d{3,4}(?:-\d{4})?(?![\w-])")
 _EMOTICON = re.compile(r"[:;=]['’]?-?[)(DPpO/|](?![\w])")
 _CLITIC = re.compile(r"(?<=\w)(?:" + _APOSTROPHE + r"(?:s|re|ve|ll|d|m)|n" + _APOSTROPHE + r"t)$", re.IGNORECASE)
 _FUSED = {
-    "cannot": 3, "gonna": 3, "wanna": 3, "gotta": 3, "gimme": 3, "lemme": 3, "dont": 2, "didnt": 3, "doesnt": 4,
-    "isnt": 2, "wasnt": 3, "couldnt": 5, "wouldnt": 5, "shouldnt": 6, "havent": 4, "hasnt": 3,
+    "cannot": 3,
+    "gonna": 3,
+    "wanna": 3,
+    "gotta": 3,
+    "gimme": 3,
+    "lemme": 3,
+    "dont": 2,
+    "didnt": 3,
+    "doesnt": 4,
+    "isnt": 2,
+    "wasnt": 3,
+    "couldnt": 5,
+    "wouldnt": 5,
+    "shouldnt": 6,
+    "havent": 4,
+    "hasnt": 3,
 }
 _HYPHEN_TAIL = re.compile(r"[" + _DASHES + r"](?=\w)")
 
@@ -129,8 +150,7 @@ def _numeral(text: str, at: int, stop: int) -> Iterator[Span]:
     tail = _WORD.match(text, end, stop)
     if tail is None or text[end] == "_":
         yield at, end
-    elif tail.group().lower() in ("am", "pm", "km", "kg", "mph", "mm", "cm", "m", "bn", "mn", "k", "g", "mg", "ft", "lb",
-                                  "lbs", "kw", "mw", "ghz", "mhz", "hz", "ml", "tn", "hrs", "yrs", "min", "kph"):
+    elif tail.group().lower() in _UNITS:
         yield at, end
         yield end, tail.end()
     elif re.match(r"[ap]\.m\.", text[end : min(end + 4, stop)], re.IGNORECASE):
@@ -173,7 +193,6 @@ def _abbreviated(text: str, at: int, end: int, stop: int, low: str) -> bool:
     after = text[end + 1 : end + 3].strip()
     if low not in _ABBREVIATIONS or (low == "etc" and not after):
         return False
-    if low in ("no", "sat", "sun", "mar", "may", "la", "mass", "miss", "ill", "wash", "ore", "ind", "del", "al", "pa", "fig",
-               "op", "mo", "ed", "est", "min", "co", "ms", "ca", "wed", "rep", "st", "ext", "det", "mon", "md", "dec"):
-        return text[at].isupper() and bool(after) or low == "al" and text[max(0, at - 3) : at] == "et "
+    if low in _DOUBTFUL:
+        return (text[at].isupper() and bool(after)) or (low == "al" and text[max(0, at - 3) : at] == "et ")
     return True

@@ -27,7 +27,7 @@ def decode(scores: Scores) -> Heads:
     work = scores.astype(np.float64, copy=True)
     np.fill_diagonal(work, _LOW)
     work = np.nan_to_num(work, nan=_LOW, posinf=-_LOW, neginf=_LOW)
-    heads = work.argmax(1)
+    heads: Heads = work.argmax(1)
     heads[0] = 0
     if _is_tree(heads):
         return heads
@@ -45,7 +45,8 @@ def decode(scores: Scores) -> Heads:
 def _candidates(work: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:
     """Words most worth trying as the root: by how little they lose over their best other head."""
     loss = work[1:, 1:].max(1) - work[1:, 0] if work.shape[0] > 2 else np.zeros(1)
-    return np.argsort(loss, kind="stable")[:_ROOTS_TRIED] + 1
+    order: Heads = np.argsort(loss, kind="stable")[:_ROOTS_TRIED] + 1
+    return order
 
 
 def _is_tree(heads: Heads) -> bool:
@@ -79,7 +80,7 @@ def _rooted(work: npt.NDArray[np.float64], root: int) -> Heads:
 
 
 def _edmonds(work: npt.NDArray[np.float64]) -> Heads:
-    heads = work.argmax(1)
+    heads: Heads = work.argmax(1)
     heads[0] = 0
     cycle = _cycle(heads)
     if cycle is None:
