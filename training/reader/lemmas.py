@@ -5,6 +5,7 @@
 From spacy-lookups-data's English tables (irregular forms; regular forms of every verb it lists) and from the UD training
 files (closed classes; whatever else is frequent).  Only what differs from the rules is kept.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -57,9 +58,14 @@ def main() -> None:
         for form, bases in forms.items():
             for tag in TAGS.get(kind, ()):
                 fits = {"VBG": form.endswith("ing"), "VBZ": form.endswith("s")}.get(
-                    tag, not form.endswith("ing") if kind == "verb" else True)
-                if fits and form.isascii() and bases[0] != form and not (tag[-1] == "S" and kind in ("adj", "adv")
-                                                                         and not form.endswith("st")):
+                    tag, not form.endswith("ing") if kind == "verb" else True
+                )
+                if (
+                    fits
+                    and form.isascii()
+                    and bases[0] != form
+                    and not (tag[-1] == "S" and kind in ("adj", "adv") and not form.endswith("st"))
+                ):
                     found[tag][form] = bases[0]
     seen: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     upos: dict[tuple[str, str], str] = {}
@@ -74,11 +80,19 @@ def main() -> None:
         lemma, n = counts.most_common(1)[0]
         if n >= 2 and base(w, upos[x, w], x, found) != lemma and counts[w] < n and w.replace("'", "").isalpha():
             found[x][w] = lemma
-    kept = {t: {w: m for w, m in sorted(forms.items())
-                if base(w, next((UPOS[k] for k, ts in TAGS.items() if t in ts), "OTHER"), t, {}) != m}
-            for t, forms in sorted(found.items())}
-    args.out.write_text(json.dumps({t: f for t, f in kept.items() if f}, ensure_ascii=False, separators=(",", ":"),
-                                   sort_keys=True) + "\n", encoding="utf-8")
+    kept = {
+        t: {
+            w: m
+            for w, m in sorted(forms.items())
+            if base(w, next((UPOS[k] for k, ts in TAGS.items() if t in ts), "OTHER"), t, {}) != m
+        }
+        for t, forms in sorted(found.items())
+    }
+    args.out.write_text(
+        json.dumps({t: f for t, f in kept.items() if f}, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+        + "\n",
+        encoding="utf-8",
+    )
     print({t: len(f) for t, f in kept.items()}, args.out.stat().st_size)
 
 

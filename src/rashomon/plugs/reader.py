@@ -25,6 +25,7 @@ from rashomon.model import Token
 from rashomon.plugs.syntax.lemma import base
 from rashomon.plugs.syntax.names import transitions, viterbi
 from rashomon.plugs.syntax.pieces import Piece, Pieces
+from rashomon.plugs.syntax.spread import spread
 from rashomon.plugs.syntax.tokenize import Span, tokenize
 from rashomon.plugs.syntax.tree import decode
 
@@ -32,7 +33,7 @@ __all__ = ["Reader", "ReaderMissing", "load", "tokenize"]
 
 Floats = npt.NDArray[np.float32]
 _FILES = ("reader.onnx", "reader.json", "tokenizer.json", "lemmas.json")
-_TAGS = ["arc", "rel", "upos", "xpos", "feats", "names"]
+_OUTPUTS = ["arc", "rel", "upos", "xpos", "feats", "names", "vectors"]
 
 
 class ReaderMissing(RuntimeError):
@@ -75,18 +76,35 @@ class Reader:
     def __init__(self, session: Any, pieces: Pieces, labels: Labels, lemmas: Mapping[str, Mapping[str, str]]) -> None:
         self._session, self._pieces, self._labels, self._lemmas = session, pieces, labels, lemmas
 
-    def parse(self, text: str, sentences: Sequence[Span]) -> list[list[Token]]:
+    def parse(self, text: str, sentences: Sequence[Span], agree: bool = True) -> list[list[Token]]:
         """Tokens of each sentence ``(start, end)``, code points into ``text``.
 
         One list a sentence, empty where the sentence has no word; ``text[token.start:token.end]`` is the word, and each
-        list is a tree with a single root.
+        list is a tree with a single root.  With ``agree``, names are made to agree through all the sentences given,
+        which should then be one article's; everything else is each sentence's own.
         """
-        return [self._sentence(text, tokenize(text, a, b)) for a, b in sentences]
+        places = [tokenize(text, a, b) for a, b in sentences]
+        words = [[text[a:b] for a, b in row] for row in places]
+        readings = [self.read(row) if row else None for row in words]
+        names = [r.names if r else [] for r in readings]
+        if agree:
+            names = spread(words, names)
+        return [self._tokens(*parts) for parts in zip(places, words, readings, names, strict=True)]
 
     def read(self, words: Sequence[str]) -> Reading:
         """Tags, tree and names of words already cut (what a treebank's own words need)."""
+        return self.read_with_vectors(words)[0]
+
+    def read_with_vectors(self, words: Sequence[str]) -> tuple[Reading, Floats]:
+        """The same, and one contextual vector a word, [words, 384]."""
         parts = [self._run(words[a:b]) for a, b in self._pieces.runs(words)]
-        return parts[0] if len(parts) == 1 else _join(parts)
+        if len(parts) == 1:
+            return parts[0]
+        return _join([r for r, _ in parts]), np.concatenate([v for _, v in parts])
+
+    def lemma(self, word: str, upos: str, xpos: str, proper: bool = False) -> str:
+        """The base form of a word under its tags."""
+        return base(word, upos, xpos, self._lemmas, proper)
 
     def vectors(self, text: str, spans: Sequence[Span]) -> Floats:
         """One contextual vector a span, the normalised mean of its words' in ``[len(spans), 384]``.
@@ -102,35 +120,35 @@ class Reader:
                 out[i] = mean / max(float(np.linalg.norm(mean)), 1e-6)
         return out
 
-    def _sentence(self, text: str, spans: Sequence[Span]) -> list[Token]:
-        if not spans:
+    def _tokens(
+        self, places: Sequence[Span], words: Sequence[str], r: Reading | None, names: Sequence[str]
+    ) -> list[Token]:
+        if r is None:
             return []
-        words = [text[a:b] for a, b in spans]
-        r = self.read(words)
         return [
             Token(
                 start=a,
                 end=b,
-                lemma=base(word, r.upos[i], r.xpos[i], self._lemmas),
+                lemma=base(word, r.upos[i], r.xpos[i], self._lemmas, names[i] != "O"),
                 upos=r.upos[i],
                 xpos=r.xpos[i],
                 head=r.heads[i],
                 deprel=r.relations[i],
-                ent=r.names[i],
+                ent=names[i],
                 feats=r.feats[i],
             )
-            for i, ((a, b), word) in enumerate(zip(spans, words, strict=True))
+            for i, ((a, b), word) in enumerate(zip(places, words, strict=True))
         ]
 
     def _ask(self, piece: Piece, wanted: Sequence[str]) -> list[Any]:
         feed = {"ids": piece.ids, "kinds": piece.kinds, "first": piece.first}
         return list(self._session.run(list(wanted), feed))
 
-    def _run(self, words: Sequence[str]) -> Reading:
-        arc, rel, upos, xpos, feats, names = self._ask(self._pieces(words), _TAGS)
+    def _run(self, words: Sequence[str]) -> tuple[Reading, Floats]:
+        arc, rel, upos, xpos, feats, names, vectors = self._ask(self._pieces(words), _OUTPUTS)
         heads, labels = decode(arc), self._labels
         relations = ["root" if h == 0 else labels.relations[rel[i, h]] for i, h in enumerate(heads.tolist()) if i > 0]
-        return Reading(
+        reading = Reading(
             heads=[int(h) - 1 for h in heads[1:]],
             relations=relations,
             upos=[labels.upos[k] for k in upos[1:]],
@@ -138,6 +156,7 @@ class Reader:
             feats=[labels.feats[k] for k in feats[1:]],
             names=viterbi(names[1:], labels.names, labels.steps),
         )
+        return reading, vectors[1:]
 
 
 def _join(parts: Sequence[Reading]) -> Reading:

@@ -22,8 +22,8 @@ _TAKES_E = re.compile(
 _SHORT = re.compile(r"^[^aeiou]*[aeiou][^aeiou]$|[aeiou]{2}(?:n|t|d|r|l|m|k|p)$|(?:en|er|or|on|it|et|op|in)$")
 
 
-def base(word: str, upos: str, xpos: str, table: Table) -> str:
-    """The lemma of ``word`` under its tags, as the UD treebanks of English write it."""
+def base(word: str, upos: str, xpos: str, table: Table, proper: bool = False) -> str:
+    """The lemma of ``word`` under its tags, as the UD treebanks of English write it; ``proper`` keeps its capital."""
     low = word.lower().replace("’", "'")
     listed = table.get(xpos, {}).get(low)
     if listed is not None:
@@ -36,6 +36,8 @@ def base(word: str, upos: str, xpos: str, table: Table) -> str:
         return word if word.isupper() else _singular(word)
     if xpos == "NNP" or upos == "PROPN":
         return word
+    if word[:1].isupper() and proper and upos in ("ADJ", "NOUN") and not word.isupper():
+        return _singular(word) if xpos == "NNS" else word  # "Venezuelans"
     if xpos == "NNS":
         return _singular(low)
     if xpos == "VBZ":
