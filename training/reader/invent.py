@@ -149,11 +149,13 @@ class Maker:
         if r < 0.31:
             return f"{self.one(['Ministry', 'Department', 'Office', 'Ministry'])} of {self.one(LISTS['field'])}"
         if r < 0.37:
-            return f"{self.one(LISTS['field']).replace('the ', '')} {self.one(['Ministry', 'Department', 'Committee', 'Commission'])}"
+            field = self.one(LISTS["field"]).replace("the ", "")
+            return f"{field} {self.one(['Ministry', 'Department', 'Committee', 'Commission'])}"
         if r < 0.47:
             return f"{self.one(FIRMS)} {self.one(LISTS['kind'])}"
         if r < 0.52:
-            return f"{self.one(LAST)} {self.one(['& ' + self.one(LAST), 'and Sons', 'Foundation', 'Institute', 'Group', 'College'])}"
+            ends = ["& " + self.one(LAST), "and Sons", "Foundation", "Institute", "Group", "College"]
+            return f"{self.one(LAST)} {self.one(ends)}"
         if r < 0.6:
             return f"{where} {self.one(LISTS['paper'])}"
         if r < 0.66:
@@ -164,13 +166,15 @@ class Maker:
                 f"{self.one(['for', 'on', 'of'])} {self.one(LISTS['cause'])}"
             )
         if r < 0.78:
-            return f"{self.one(NATIONS)} {self.one(['Red Cross', 'Football Association', 'Central Bank', 'Navy', 'Army'])}"
+            ends = ["Red Cross", "Football Association", "Central Bank", "Navy", "Army"]
+            return f"{self.one(NATIONS)} {self.one(ends)}"
         if r < 0.86:
             return self.one([f"{self.one(NATIONS)} {self.one(LISTS['party'])}", self.one(LISTS["party"])])
         if r < 0.92:
             return f"{where} {self.one(LISTS['team'])}"
         if r < 0.96:
-            return f"{where} {self.one(['Police Department', 'City Council', 'High Court', 'Chamber of Commerce', 'Police'])}"
+            ends = ["Police Department", "City Council", "High Court", "Chamber of Commerce", "Police"]
+            return f"{where} {self.one(ends)}"
         return self.one(FIRMS)
 
     def other(self) -> str:

@@ -2,8 +2,8 @@
 
     python lemmas.py --data DIR --out models/lemmas.json
 
-From spacy-lookups-data's English tables (irregular forms; regular forms of every verb it lists) and from the UD training
-files (closed classes; whatever else is frequent).  Only what differs from the rules is kept.
+From spacy-lookups-data's English tables (irregular forms; regular forms of every verb it lists) and from the UD
+training files (closed classes; whatever else is frequent).  Only what differs from the rules is kept.
 """
 
 from __future__ import annotations

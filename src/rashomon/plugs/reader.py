@@ -22,6 +22,7 @@ import numpy as np
 import numpy.typing as npt
 from rashomon.model import Token
 
+from rashomon.plugs.syntax.coref import Linker, Mention, Word, clusters, mentions
 from rashomon.plugs.syntax.lemma import base
 from rashomon.plugs.syntax.names import transitions, viterbi
 from rashomon.plugs.syntax.pieces import Piece, Pieces
@@ -70,11 +71,23 @@ class Reading:
     names: list[str]
 
 
+_NOTHING = Reading([], [], [], [], [], [])
+_NO_VECTORS: Floats = np.zeros((0, 384), dtype=np.float32)
+
+
 class Reader:
     """Reads sentences; one instance may be used by any number of threads at once."""
 
-    def __init__(self, session: Any, pieces: Pieces, labels: Labels, lemmas: Mapping[str, Mapping[str, str]]) -> None:
+    def __init__(
+        self,
+        session: Any,
+        pieces: Pieces,
+        labels: Labels,
+        lemmas: Mapping[str, Mapping[str, str]],
+        linker: Linker | None = None,
+    ) -> None:
         self._session, self._pieces, self._labels, self._lemmas = session, pieces, labels, lemmas
+        self._linker = linker
 
     def parse(self, text: str, sentences: Sequence[Span], agree: bool = True) -> list[list[Token]]:
         """Tokens of each sentence ``(start, end)``, code points into ``text``.
@@ -83,13 +96,37 @@ class Reader:
         list is a tree with a single root.  With ``agree``, names are made to agree through all the sentences given,
         which should then be one article's; everything else is each sentence's own.
         """
+        return self._article(text, sentences, agree)[0]
+
+    def article(self, text: str, sentences: Sequence[Span]) -> tuple[list[list[Token]], list[list[Mention]]]:
+        """What :meth:`parse` gives of an article's sentences, and which of its mentions mean the same.
+
+        Each cluster has two mentions or more in reading order; a mention's numbers are indices into the lists of
+        tokens.  No cluster where the linker's weights are missing.
+        """
+        tokens, vectors = self._article(text, sentences, True)
+        if self._linker is None:
+            return tokens, []
+        rows = [
+            [Word(text[t.start : t.end], t.lemma, t.upos, t.xpos, t.head, t.deprel, t.ent) for t in row]
+            for row in tokens
+        ]
+        found = mentions(rows)
+        if not found:
+            return tokens, []
+        own = np.stack([vectors[m.sentence][m.head] for m in found])
+        return tokens, [[found[j] for j in group] for group in clusters(self._linker.link(found, own))]
+
+    def _article(self, text: str, sentences: Sequence[Span], agree: bool) -> tuple[list[list[Token]], list[Floats]]:
         places = [tokenize(text, a, b) for a, b in sentences]
         words = [[text[a:b] for a, b in row] for row in places]
-        readings = [self.read(row) if row else None for row in words]
-        names = [r.names if r else [] for r in readings]
+        read = [self.read_with_vectors(row) if row else (_NOTHING, _NO_VECTORS) for row in words]
+        names: Sequence[Sequence[str]] = [r.names for r, _ in read]
         if agree:
             names = spread(words, names)
-        return [self._tokens(*parts) for parts in zip(places, words, readings, names, strict=True)]
+        readings = [r for r, _ in read]
+        tokens = [self._tokens(*parts) for parts in zip(places, words, readings, names, strict=True)]
+        return tokens, [v for _, v in read]
 
     def read(self, words: Sequence[str]) -> Reading:
         """Tags, tree and names of words already cut (what a treebank's own words need)."""
@@ -120,11 +157,7 @@ class Reader:
                 out[i] = mean / max(float(np.linalg.norm(mean)), 1e-6)
         return out
 
-    def _tokens(
-        self, places: Sequence[Span], words: Sequence[str], r: Reading | None, names: Sequence[str]
-    ) -> list[Token]:
-        if r is None:
-            return []
+    def _tokens(self, places: Sequence[Span], words: Sequence[str], r: Reading, names: Sequence[str]) -> list[Token]:
         return [
             Token(
                 start=a,
@@ -204,6 +237,13 @@ def _load(folder: str, threads: int) -> Reader:
         config = json.loads((place / "reader.json").read_text(encoding="utf-8"))
         lemmas = json.loads((place / "lemmas.json").read_text(encoding="utf-8"))
         pieces = Pieces(Tokenizer.from_file(str(place / "tokenizer.json")))
-        return Reader(session, pieces, Labels.read(config), lemmas)
+        return Reader(session, pieces, Labels.read(config), lemmas, _linker(place / "links.npz"))
     except Exception as why:  # a truncated or foreign file fails in the library's own ways
         raise ReaderMissing(f"the reader cannot be loaded: {type(why).__name__}: {why}") from why
+
+
+def _linker(path: Path) -> Linker | None:
+    if not path.is_file():
+        return None
+    with np.load(path, allow_pickle=False) as weights:
+        return Linker({k: weights[k] for k in weights.files})
