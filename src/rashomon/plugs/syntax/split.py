@@ -28,6 +28,7 @@ _STARTERS = words(
     "still for with from by to under during despite according last earlier later some many most one both all no not "
     "what who how why where which "
 )
+_OPENING = words("i he she it they we you there what how why please this that if im its")
 _TITLES = words("mr mrs ms dr president police officials sen gov ")
 _SAYS = (
     "said|says|asked|asks|replied|added|wrote|told|tweeted|shouted|cried|answered|exclaimed|yelled|whispered|continued|"
@@ -86,7 +87,7 @@ def _ends(text: str, start: int, mark: int, stop: int, end: int) -> bool:
     word = after.lstrip(_OPENERS + " ")[:40]
     first = word[:1]
     if first.islower():
-        return _camel(word)
+        return _camel(word) or _careless(text, start, mark, stop, word)
     closing = text[mark:stop].strip(".!?…")
     sign = text[mark]
     if closing.strip(")]") and _REPORTS.match(after) and not after[:1].islower() and sign in "?!":
@@ -101,6 +102,15 @@ def _ends(text: str, start: int, mark: int, stop: int, end: int) -> bool:
 def _camel(word: str) -> bool:
     """iPhone and eBay begin sentences, too."""
     return bool(re.match(r"[a-z]{1,2}[A-Z]", word))
+
+
+def _careless(text: str, start: int, mark: int, stop: int, word: str) -> bool:
+    """A new sentence that was not given its capital: a plain word, a mark, and a pronoun that opens a clause."""
+    following = re.match(r"[\w']+", word)
+    found = _WORD_BEFORE.search(text, max(start, mark - 40), mark)
+    before = found.group() if found else ""
+    plain = before.isalpha() and before.islower() and len(before) > 2 and before not in _NEVER | _SOMETIMES
+    return plain and text[mark:stop].strip(".!?") == "" and following is not None and following.group() in _OPENING
 
 
 def _after_stop(text: str, start: int, mark: int, word: str, after: str) -> bool:
