@@ -20,9 +20,9 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from rashomon.model import Token
 
-from rashomon.plugs.syntax.coref import Linker, Mention, Word, clusters, mentions
+from rashomon.model import Token
+from rashomon.plugs.syntax.coref import Linker, Nominal, Word, clusters, mentions
 from rashomon.plugs.syntax.lemma import base
 from rashomon.plugs.syntax.names import transitions, viterbi
 from rashomon.plugs.syntax.pieces import Piece, Pieces
@@ -98,7 +98,7 @@ class Reader:
         """
         return self._article(text, sentences, agree)[0]
 
-    def article(self, text: str, sentences: Sequence[Span]) -> tuple[list[list[Token]], list[list[Mention]]]:
+    def article(self, text: str, sentences: Sequence[Span]) -> tuple[list[list[Token]], list[list[Nominal]]]:
         """What :meth:`parse` gives of an article's sentences, and which of its mentions mean the same.
 
         Each cluster has two mentions or more in reading order; a mention's numbers are indices into the lists of
@@ -107,10 +107,7 @@ class Reader:
         tokens, vectors = self._article(text, sentences, True)
         if self._linker is None:
             return tokens, []
-        rows = [
-            [Word(text[t.start : t.end], t.lemma, t.upos, t.xpos, t.head, t.deprel, t.ent) for t in row]
-            for row in tokens
-        ]
+        rows = [[Word(t.text, t.lemma, t.upos, t.xpos, t.head, t.deprel, t.ent) for t in row] for row in tokens]
         found = mentions(rows)
         if not found:
             return tokens, []
@@ -162,6 +159,7 @@ class Reader:
             Token(
                 start=a,
                 end=b,
+                text=word,
                 lemma=base(word, r.upos[i], r.xpos[i], self._lemmas, names[i] != "O"),
                 upos=r.upos[i],
                 xpos=r.xpos[i],

@@ -54,7 +54,7 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class Nominal:
     """A nominal head; ``first`` to ``last`` is its phrase, indices into the sentence, both included."""
 
     sentence: int
@@ -73,9 +73,9 @@ class Mention:
     quoted: bool
 
 
-def mentions(sentences: Sequence[Sequence[Word]]) -> list[Mention]:
+def mentions(sentences: Sequence[Sequence[Word]]) -> list[Nominal]:
     """All nominal heads of an article in reading order."""
-    out: list[Mention] = []
+    out: list[Nominal] = []
     quoted = False
     for n, row in enumerate(sentences):
         children: list[list[int]] = [[] for _ in row]
@@ -133,7 +133,7 @@ def _phrase(i: int, row: Sequence[Word], children: Sequence[Sequence[int]]) -> t
     return first, last
 
 
-def _mention(n: int, i: int, row: Sequence[Word], children: Sequence[Sequence[int]], quoted: bool) -> Mention:
+def _mention(n: int, i: int, row: Sequence[Word], children: Sequence[Sequence[int]], quoted: bool) -> Nominal:
     w = row[i]
     low = w.form.lower()
     first, last = _phrase(i, row, children)
@@ -146,7 +146,7 @@ def _mention(n: int, i: int, row: Sequence[Word], children: Sequence[Sequence[in
     )
     kind = _kind(w, own, low)
     tail = row[max(name)].lemma.lower() if w.upos == "PROPN" else w.lemma.lower()
-    return Mention(
+    return Nominal(
         sentence=n,
         head=i,
         first=first,
@@ -205,7 +205,7 @@ def _bucket(n: int, edges: Sequence[int]) -> list[float]:
     return [float(k == at) for k in range(len(edges) + 1)]
 
 
-def features(a: Mention, m: Mention, apart: int) -> list[float]:
+def features(a: Nominal, m: Nominal, apart: int) -> list[float]:
     """Plain features of antecedent ``a`` and mention ``m``, ``apart`` mentions later."""
     same_sentence = a.sentence == m.sentence
     pronoun = m.kind in ("first", "second", "third", "other")
@@ -259,13 +259,13 @@ def features(a: Mention, m: Mention, apart: int) -> list[float]:
     return out
 
 
-def _acronym(a: Mention, m: Mention) -> bool:
+def _acronym(a: Nominal, m: Nominal) -> bool:
     short, long = sorted((a.tail, m.tail), key=len)[0], max((a.text, m.text), key=len)
     letters = "".join(w[0] for w in long.split() if w not in ("of", "the", "and", "for", "'s"))
     return len(short) > 1 and short == letters
 
 
-def candidates(found: Sequence[Mention], j: int) -> list[int]:
+def candidates(found: Sequence[Nominal], j: int) -> list[int]:
     """Earlier mentions worth scoring for mention ``j``: the near ones, and the far ones that share a word."""
     near = list(range(max(0, j - NEAR), j))
     if found[j].kind in ("first", "second", "third", "other"):
@@ -285,7 +285,7 @@ class Linker:
     def __init__(self, weights: Mapping[str, Floats]) -> None:
         self._w = {k: np.asarray(v, dtype=np.float32) for k, v in weights.items()}
 
-    def link(self, found: Sequence[Mention], vectors: Floats) -> list[int]:
+    def link(self, found: Sequence[Nominal], vectors: Floats) -> list[int]:
         """The antecedent of each mention, -1 for none; ``vectors`` [mentions, 384] are those of their heads."""
         w = self._w
         if not len(found):
