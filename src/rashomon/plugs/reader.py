@@ -55,8 +55,8 @@ class Labels:
     @classmethod
     def read(cls, config: Mapping[str, Any]) -> Labels:
         """From ``reader.json``; KeyError where a list is missing."""
-        lists = [tuple(config[k]) for k in ("relations", "upos", "xpos", "feats", "names")]
-        return cls(*lists, steps=transitions(lists[-1]))
+        a, b, c, d, names = (tuple(config[k]) for k in ("relations", "upos", "xpos", "feats", "names"))
+        return cls(a, b, c, d, names, transitions(names))
 
 
 @dataclass(frozen=True, slots=True)
