@@ -1,0 +1,177 @@
+"""The command line.  Commands are imported when they are called, so that `rashomon --help` answers at once."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import FrameType
+from typing import Any, TypeVar
+
+import click
+
+from rashomon import __version__
+from rashomon.commands import streams
+from rashomon.settings import Settings
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+REPORT_FORMS = ("terminal", "html", "json", "jsonl", "md", "annotations")
+MARK_FORMS = ("jsonl", "conllu", "brat")
+SOURCES = click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+OUTPUT = click.option(
+    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+    help="Write into FILE, whole or not at all, instead of to standard output.",
+)  # fmt: skip
+
+
+def with_settings(command: F) -> F:
+    """The options that make a :class:`Settings`, the same for every command that reads sources."""
+    made = (
+        click.option("--language", metavar="CODE", help="The language of all sources (en, es); else it is detected."),
+        click.option("--max-bytes", type=click.IntRange(min=1), metavar="N", default=Settings().max_bytes,
+                     show_default=True, help="Refuse a source that is larger than this."),
+        click.option("--reader/--no-reader", default=True, help="Use the trained reader (syntax, names)."),
+        click.option("--attribution/--no-attribution", default=True, help="Use the trained tagger of who said what."),
+        click.option("--vectors/--no-vectors", default=True, help="Use word vectors to find what is alike."),
+    )  # fmt: skip
+    for option in reversed(made):
+        command = option(command)
+    return command
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="rashomon")
+def cli() -> None:
+    """Lay several news accounts of one event side by side: what they share, where they differ, who said what.
+
+    A SOURCE is a file (.txt .md .html .json .jsonl), a folder of such files, or - for standard input.  Results go to
+    standard output, everything else to standard error.  Nothing is sent anywhere.
+
+    \b
+    Exit status: 0 done, 1 could not be done, 2 wrong usage, 3 done but some input was lost.
+    """
+
+
+@cli.command()
+@SOURCES
+@click.option("-f", "--format", "form", type=click.Choice(REPORT_FORMS), help="The form of the report.  "
+              "Default: by the suffix of the output file (.html .json .jsonl .md), else terminal.")  # fmt: skip
+@OUTPUT
+@click.option("--open", "show", is_flag=True, help="Open the report in the browser (writes HTML).")
+@click.option("--plain", is_flag=True, help="No colour, as with NO_COLOR set.")
+@with_settings
+def compare(
+    sources: tuple[str, ...], form: str | None, output: Path | None, show: bool, plain: bool, **chosen: Any
+) -> int:
+    """Compare accounts of one event; they get the letters A, B, C … in the order given.
+
+    \b
+    Examples:
+      rashomon compare bulletin.txt herald.html courier.txt
+      rashomon compare story/ --output report.html --open
+      rashomon compare story/ --format json | jq '.findings[].title'
+    """
+    from rashomon.commands import compare as job
+
+    if plain:
+        os.environ["NO_COLOR"] = "1"
+    return job.compare(sources, Settings(**chosen), form, output, show)
+
+
+@cli.command()
+@SOURCES
+@click.option("-f", "--format", "form", type=click.Choice(MARK_FORMS), default="jsonl", show_default=True,
+              help="One JSON object a line, CoNLL-U, or brat standoff.")  # fmt: skip
+@OUTPUT
+@with_settings
+def annotate(sources: tuple[str, ...], form: str, output: Path | None, **chosen: Any) -> int:
+    """Mark sentences, names, times, numbers, quotations and choices of words in each article by itself.
+
+    One line for each article, in the order read.
+
+    \b
+    Example:
+      rashomon annotate articles.jsonl > marks.jsonl
+    """
+    from rashomon.commands import annotate as job
+
+    return job.annotate(sources, Settings(**chosen), form, output)
+
+
+@cli.command()
+@SOURCES
+@click.option("-f", "--format", "form", type=click.Choice(["jsonl"]), default="jsonl", show_default=True,
+              help="One JSON object a line.")  # fmt: skip
+@OUTPUT
+@with_settings
+def group(sources: tuple[str, ...], form: str, output: Path | None, **chosen: Any) -> int:
+    """Put articles into stories, in the order they come; nothing is remembered between runs.
+
+    One line for each article: its id, its story, the article it copies, and how sure that is.
+
+    \b
+    Example:
+      rashomon group today.jsonl | jq -r .story | sort | uniq -c
+    """
+    from rashomon.commands import group as job
+
+    return job.group(sources, Settings(**chosen), output)
+
+
+@cli.command()
+@click.argument("ref", metavar="REF")
+@click.option("--report", type=click.Path(path_type=Path), metavar="FILE",
+              help="A report written with --format json or html.  Default: the last that `compare` made.")  # fmt: skip
+@click.option("-f", "--format", "form", type=click.Choice(["terminal", "json"]), default="terminal", show_default=True,
+              help="Text in its context, or the record as JSON.")  # fmt: skip
+def show(ref: str, report: Path | None, form: str) -> int:
+    """Print what a reference of a report points to, in its context.
+
+    REF is a finding (D1), characters of an account (B:1395-1500), a paragraph (B6 or B¶6), or an account (B).
+
+    \b
+    Examples:
+      rashomon show D1
+      rashomon show B:1395-1500 --report report.json
+    """
+    from rashomon.commands import show as job
+
+    return job.show(ref, report, form)
+
+
+def _stop(_signal: int, _frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run one command; the exit status.  What goes wrong is told in one line on standard error, without a traceback."""
+    try:
+        done = cli.main(args=arguments, prog_name="rashomon", standalone_mode=False)
+        sys.stdout.flush()
+        return done if isinstance(done, int) else streams.DONE
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return streams.USAGE
+    except click.UsageError as error:
+        where = f"  (see `{error.ctx.command_path} --help`)" if error.ctx is not None else ""
+        streams.tell(error.format_message().replace("\n", " ") + where)
+        return streams.USAGE
+    except (click.Abort, KeyboardInterrupt):
+        streams.tell("interrupted")
+        return streams.INTERRUPTED
+    except BrokenPipeError:
+        streams.quiet_stdout()  # whoever read our output has what they wanted
+        return streams.DONE
+    except (streams.Failed, OSError, click.ClickException) as error:
+        streams.tell(str(error) or type(error).__name__)
+        return streams.FAILED
+
+
+def main() -> None:
+    """The console script."""
+    signal.signal(signal.SIGTERM, _stop)
+    streams.use_utf8()
+    sys.exit(run())

@@ -1,0 +1,49 @@
+"""What the user names on the command line, made into sources to read."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from rashomon.model import Problem
+from rashomon.seams import Source
+
+STEP = "read"
+# What a folder is searched for; a file named by itself is read whatever its suffix.
+SUFFIXES = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".jsonl.gz")
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,9}://", re.IGNORECASE)
+
+
+def gathered(names: Sequence[str], max_bytes: int) -> tuple[tuple[Source, ...], tuple[Problem, ...]]:
+    """The sources meant by ``names`` (files, folders, ``-``), in the order given, and what is wrong with the others.
+
+    A folder stands for the files in it and below whose suffix we read, sorted by path, hidden ones left out.  Of
+    standard input one byte more than ``max_bytes`` is read, so that the reader sees that it is too large.
+    """
+    sources: list[Source] = []
+    problems: list[Problem] = []
+    for name in names:
+        path = Path(name)
+        if name == "-":
+            sources.append(Source("-", raw=sys.stdin.buffer.read(max_bytes + 1)))
+        elif _ADDRESS.match(name):
+            problems.append(Problem(name, STEP, "web addresses are not fetched; save the page and name the file", True))
+        elif path.is_dir():
+            inside = tuple(_inside(path))
+            sources += (Source(str(file), path=file) for file in inside)
+            if not inside:
+                problems.append(Problem(name, STEP, f"the folder holds nothing to read ({' '.join(SUFFIXES)})", True))
+        elif not path.exists():
+            problems.append(Problem(name, STEP, "no such file", True))
+        else:
+            sources.append(Source(name, path=path))
+    return tuple(sources), tuple(problems)
+
+
+def _inside(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.rglob("*")):
+        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if path.name.lower().endswith(SUFFIXES) and not hidden and path.is_file():
+            yield path

@@ -1,0 +1,113 @@
+"""Where output goes: data on standard output or into a file, everything else on standard error.
+
+A file is written whole or not at all: into a temporary file beside it, flushed to the disk, then renamed over it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from rashomon.model import Problem
+
+DONE, FAILED, USAGE, LOST, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+class CannotWrite(OSError):
+    """The output could not be written; nothing stands there half-written."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(f"cannot write {path}: {why}")
+
+
+class Failed(Exception):
+    """The job could not be done; its text is the one line that says why."""
+
+
+def tell(line: str) -> None:
+    """One line to the person at the keyboard.  Control characters (a file's name may hold some) are shown escaped."""
+    safe = "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in line)
+    print(f"rashomon: {safe}", file=sys.stderr)
+
+
+def tell_problems(problems: Iterable[Problem]) -> None:
+    """Each problem once, in the order met."""
+    for line in dict.fromkeys(f"{p.where}: {p.says}" for p in problems):
+        tell(line)
+
+
+def status(problems: Iterable[Problem]) -> int:
+    """The exit status after a job that was done: 3 when some input was lost, else 0."""
+    return LOST if any(p.lost for p in problems) else DONE
+
+
+def use_utf8() -> None:
+    """Standard output in UTF-8 wherever we run: a report quotes its sources' letters.
+
+    A lone surrogate (possible in JSON input) comes out as its escape, which inside JSON output is the right one.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def write_atomically(path: Path, chunks: Iterable[str]) -> None:
+    """Write text into ``path`` so that it holds all of it or what it held before; :class:`CannotWrite` on failure."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    except OSError as error:
+        raise CannotWrite(path, error.strerror or str(error)) from error
+    try:
+        with os.fdopen(handle, "wb") as out:
+            for chunk in chunks:
+                out.write(chunk.encode("utf-8", "backslashreplace"))
+            out.flush()
+            os.fsync(out.fileno())
+        os.chmod(name, _mode(path))
+        os.replace(name, path)
+    except OSError as error:
+        raise CannotWrite(path, error.strerror or str(error)) from error
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(name)
+
+
+def _mode(path: Path) -> int:
+    """The mode of the file that is replaced; for a new one what the user's umask leaves of rw-rw-rw-."""
+    with contextlib.suppress(OSError):
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def emit(chunks: Iterable[str], output: Path | None) -> None:
+    """Write to the file, or to standard output as it comes."""
+    if output is not None:
+        write_atomically(output, chunks)
+        return
+    for chunk in chunks:
+        sys.stdout.write(chunk)
+    sys.stdout.flush()
+
+
+def quiet_stdout() -> None:
+    """After the reader of our output went away: let nothing more try to write to it."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def ended(text: str) -> str:
+    """The text with a line end at its end."""
+    return text if text.endswith("\n") or not text else text + "\n"
+
+
+__all__ = [
+    "DONE", "FAILED", "INTERRUPTED", "LOST", "USAGE", "CannotWrite", "Failed", "emit", "ended",
+    "quiet_stdout", "status", "tell", "tell_problems", "use_utf8", "write_atomically",
+]  # fmt: skip
