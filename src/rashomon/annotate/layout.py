@@ -1,0 +1,103 @@
+"""Words that a page's layout, and no verb, gives to a speaker.
+
+A block without marks with the speaker's name after it, “…” — Name, NAME: in a transcript, an embedded tweet, and a
+paragraph that the one before leads in with a colon.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from rashomon.annotate.marks_scanner import Marked, paragraphs
+from rashomon.annotate.said import WORD, Pair, Said, Words, trim
+
+NAME = r"(?:[A-ZÀ-ÖØ-Þ][\w.’'-]*|\((?:[A-Z]-?)+\)|de|del|la|van|von|der|bin|al|of|the)"
+SIGNED = re.compile(rf"[.!?…”\"’»]\s+((?:{NAME}\s+){{1,6}}{NAME})\s*$")
+DASHED = re.compile(r"[.!?…”\"’»]\s*[—–]\s*|[.!?…”\"’»]\s+--?\s+|^\s*[—–]\s*")
+TWEET = re.compile(r"\s*[—–-]{1,2}\s*([^—–()\n]{2,60}?)\s*\(@\w{1,20}\)[^\n]{0,30}$")
+TURN = re.compile(r"^\s*((?:[A-ZÀ-ÖØ-Þ][\w.’'-]*\s+){0,3}[A-ZÀ-ÖØ-Þ][\w.’'-]+(?:\s*\([^)]{1,30}\))?):\s+(?=\S)")
+MIN_BLOCK = 12  # words: a shorter paragraph with a name at its end is a caption or a byline
+LONGEST_LINE = 20_000  # characters; no speaker's line is longer, and the patterns stay linear in practice
+
+
+def blocks(text: str, marked: Sequence[Marked], words: Words) -> list[Said]:
+    """Attributions that the layout alone tells, in text order."""
+    lines = [line for line in paragraphs(text) if line[1] - line[0] <= LONGEST_LINE]
+    turns = set(_transcript(text, lines))
+    found: list[Said] = []
+    for number, line in enumerate(lines):
+        before = lines[number - 1] if number else None
+        one = (
+            _tweet(text, line, before)
+            or (_turn(text, line) if line in turns else None)
+            or _dashed(text, line, before)
+            or _signed(text, line, marked, words)
+        )
+        if one is not None and WORD.search(text, *one.content[0]):
+            found.append(one)
+    return found
+
+
+def _tweet(text: str, line: Pair, before: Pair | None) -> Said | None:
+    hit = TWEET.search(text[line[0] : line[1]][-150:])
+    if hit is None:
+        return None
+    shift = max(line[0], line[1] - 150)
+    name = shift + hit.start(1), shift + hit.end(1)
+    content = trim(text, (line[0], shift + hit.start()))
+    if content[1] - content[0] < 2:
+        if before is None:
+            return None
+        content = trim(text, before)
+    return Said((content,), None, name, "layout", block=True)
+
+
+def _transcript(text: str, lines: Sequence[Pair]) -> Iterator[Pair]:
+    """Lines "NAME: words", where at least two names take turns, one of them twice or in capitals."""
+    hits = [(line, hit.group(1)) for line in lines if (hit := TURN.match(text[line[0] : min(line[1], line[0] + 80)]))]
+    names = [name for _, name in hits]
+    if len(set(names)) < 2:
+        return
+    for line, name in hits:
+        if name.isupper() and len(name) > 1 or names.count(name) > 1:
+            yield line
+
+
+def _turn(text: str, line: Pair) -> Said | None:
+    hit = TURN.match(text[line[0] : min(line[1], line[0] + 80)])
+    if hit is None:
+        return None
+    name = line[0] + hit.start(1), line[0] + hit.end(1)
+    return Said((trim(text, (line[0] + hit.end(), line[1])),), (name[1], name[1] + 1), name, "layout", block=True)
+
+
+def _dashed(text: str, line: Pair, before: Pair | None) -> Said | None:
+    tail = max(line[0], line[1] - 120)
+    hits = list(DASHED.finditer(text[tail : line[1]]))
+    if not hits:
+        return None
+    start, end = trim(text, (tail + hits[-1].end(), line[1]))
+    name = text[start:end]
+    if not re.fullmatch(rf"(?:{NAME}[\s,]+){{0,7}}{NAME}", name) or not WORD.search(name):
+        return None
+    head = tail + hits[-1].start()
+    content = trim(text, (line[0], head + 1)) if head > line[0] else (trim(text, before) if before else None)
+    if content is None or text[content[0]] not in "“\"‘'«" and head > line[0]:
+        return None
+    return Said((content,), None, (start, end), "layout", block=True)
+
+
+def _signed(text: str, line: Pair, marked: Sequence[Marked], words: Words) -> Said | None:
+    tail = max(line[0], line[1] - 120)
+    hit = SIGNED.search(text[tail : line[1]])
+    if hit is None:
+        return None
+    content = trim(text, (line[0], tail + hit.start() + 1))
+    body = text[content[0] : content[1]]
+    said = WORD.findall(body.lower())
+    if len(said) < MIN_BLOCK or not any(words.pronouns.get(w.split("’")[0].split("'")[0]) == "speaker" for w in said):
+        return None
+    if any(m.start <= content[0] + 1 and m.end < content[1] - 1 and m.depth == 0 for m in marked if m.start >= line[0]):
+        return None
+    return Said((content,), None, (tail + hit.start(1), tail + hit.end(1)), "layout", block=True)

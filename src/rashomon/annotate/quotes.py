@@ -1,0 +1,143 @@
+"""Who said what: quotation marks, layout, the trained tagger, linking, nesting, names.
+
+Without the tagger's weights, or in a language it does not know, the rules answer alone, and a `Problem` says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from rashomon.annotate import speech_rules
+from rashomon.annotate.layout import blocks
+from rashomon.annotate.linking import OWNED_WORDS, link
+from rashomon.annotate.marks_scanner import Marked, paragraphs, scan
+from rashomon.annotate.nesting import hedge_of, kind_of, parents
+from rashomon.annotate.said import Pair, Said, Words, overlap
+from rashomon.annotate.speakers import Cast, Speaker
+from rashomon.languages import MissingTable
+from rashomon.model import Article, Mark, Marks, Mention, Problem, Quote, Sentence, Span, Wording
+from rashomon.seams import Language, Tools
+
+
+class Found(Protocol):
+    """One attribution of the tagger."""
+
+    @property
+    def content(self) -> tuple[Pair, ...]: ...
+    @property
+    def cue(self) -> Pair: ...
+    @property
+    def source(self) -> Pair | None: ...
+    @property
+    def score(self) -> float: ...
+
+
+class Tagger(Protocol):
+    """What `plugs.attribution` gives."""
+
+    languages: tuple[str, ...]
+
+    def tag(self, text: str, paragraphs: Sequence[Pair]) -> Sequence[Found]: ...
+
+
+class Quotes:
+    """The annotator: sentences and mentions in, quotes and scare quotes out."""
+
+    name = "quotes"
+    needs: tuple[type[Mark], ...] = (Sentence, Mention)
+    gives: tuple[type[Mark], ...] = (Quote, Wording)
+
+    def __call__(self, marks: Marks, language: Language, tools: Tools) -> tuple[list[Mark], list[Problem]]:
+        article = marks.article
+        problems = []
+        try:
+            words = Words.read(language.table("speech"))
+        except MissingTable as missing:
+            words = Words.read({})
+            problems.append(Problem(article.id, self.name, f"{missing}: quotation marks alone"))
+        lines = list(paragraphs(article.text))
+        sentences = [(s.span.start, s.span.end) for s in marks.of(Sentence)] or lines
+        tagger: Tagger | None = tools.attribution
+        if tagger is not None and language.code in tagger.languages:
+            found = [Said(t.content, t.cue, t.source, "tagger", score=t.score) for t in tagger.tag(article.text, lines)]
+        else:
+            found = None
+            if tagger is None:
+                problems.append(Problem(article.id, self.name, "no weights for attribution: the rules answer alone"))
+        said, marked = attribute(article.text, sentences, words, found)
+        cast = Cast.of(article.text, words, marks.of(Mention), marked)
+        quotes = list(_quotes(article, said, marked, words, cast))
+        return [*quotes, *_scare(article, quotes, marked)], problems
+
+
+def attribute(
+    text: str, sentences: Sequence[Pair], words: Words, found: Sequence[Said] | None
+) -> tuple[list[Said], list[Marked]]:
+    """All attributions of a text and its marked spans; `found` is what the tagger says, None to ask the rules."""
+    marked = scan(text)
+    lines = list(paragraphs(text))
+    if found is None:
+        found = speech_rules.attributions(text, sentences, marked, words)
+    return link(text, found, blocks(text, marked, words), marked, sentences, lines, words), marked
+
+
+def _quotes(
+    article: Article, said: Sequence[Said], marked: Sequence[Marked], words: Words, cast: Cast
+) -> list[Quote]:
+    ordered = sorted(said, key=lambda s: (s.whole[0], -s.whole[1]))
+    above = parents(ordered)
+    speakers = [cast.speaker(s) for s in ordered]
+    outer = [m for m in marked if m.depth == 0]
+    out = []
+    for index, one in enumerate(ordered):
+        cue = article.text[one.cue[0] : one.cue[1]] if one.cue else ""
+        out.append(
+            Quote(
+                article.span(*one.whole),
+                content=tuple(article.span(*piece) for piece in one.content),
+                kind=kind_of(article.text, one, outer),
+                cue=_span(article, one.cue),
+                speaker=_span(article, one.source),
+                speaker_name=speakers[index].name,
+                speech=one.cue is None or words.speech(cue),
+                via=_via(index, above, speakers),
+                parent=above[index],
+                hedge=hedge_of(article.text, one, words),
+            )
+        )
+    return out
+
+
+def _span(article: Article, piece: Pair | None) -> Span | None:
+    return article.span(*piece) if piece else None
+
+
+def _via(index: int, above: Sequence[int | None], speakers: Sequence[Speaker]) -> tuple[str, ...]:
+    """Those it passed through, nearest the outlet first; the document that speaks for its author comes last."""
+    chain: list[str] = []
+    through = speakers[index].through
+    if through:
+        chain.append(through)
+    at = above[index]
+    while at is not None:
+        step = speakers[at]
+        chain += [s for s in (step.through, step.name) if s]
+        at = above[at]
+    return tuple(reversed(chain))
+
+
+def _scare(article: Article, quotes: Sequence[Quote], marked: Sequence[Marked]) -> list[Wording]:
+    """Short marked spans that no quote holds, or that stand in indirect speech."""
+    held = sorted((piece.start, piece.end) for q in quotes for piece in q.content if q.kind in ("direct", "block"))
+    out = []
+    at = 0
+    for mark in (m for m in marked if m.depth == 0 and 0 < m.words(article.text) < OWNED_WORDS):
+        while at < len(held) and held[at][1] <= mark.start:
+            at += 1
+        if not (at < len(held) and overlap(held[at], (mark.start, mark.end))):
+            out.append(Wording(article.span(mark.start, mark.end), "scare"))
+    return out
+
+
+QUOTES = Quotes()

@@ -1,0 +1,199 @@
+"""From the words that name a source to the actor's full name.
+
+The actors found before are asked first.  Where they say nothing, the text itself is read: the name at the head of the
+phrase, the last person who bore the title, the last person named for a pronoun, the author for a document.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from rashomon.annotate.marks_scanner import Marked
+from rashomon.annotate.said import WORD, Pair, Said, Words, overlap
+from rashomon.model import Mention
+
+CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
+NAMED = re.compile(
+    rf"(?:(?:{CAPITAL}\.\s?)+|{CAPITAL}[\w’'-]*\w)(?:\s+(?:(?:{CAPITAL}\.\s?)+|{CAPITAL}[\w’'-]*\w|(?:de|del|de la|van|von|bin|al)\s+{CAPITAL}\w+))*"
+)
+TURNS = re.compile(r",|\(|\s[–—-]\s|\b(?:of|for|from|in|at|who|which|with|on|by|to|de|del|para|en|que|quien)\b")
+POSSESSIVE = re.compile(r"[’']s?$")
+DETERMINER = re.compile(r"^(?:the|a|an|his|her|their|its|el|la|los|las|un|una|su)\s+", re.I)
+LONGEST_NAME = 8  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A speaker's name, and the document that spoke for him, if one did."""
+
+    name: str | None
+    through: str | None = None
+
+
+@dataclass(slots=True)
+class Cast:
+    """The persons of one article, as far as the quotes step knows them."""
+
+    text: str
+    words: Words
+    mentions: Sequence[Mention]
+    marked: Sequence[Marked]
+    names: list[tuple[int, str]] = field(default_factory=list)  # position and full name of each person's name
+    last: tuple[int, str] | None = None  # the last speaker named, and where
+
+    @classmethod
+    def of(cls, text: str, words: Words, mentions: Sequence[Mention], marked: Sequence[Marked]) -> Cast:
+        """Reads the article's names once."""
+        cast = cls(text, words, sorted(mentions, key=lambda m: m.span.start), [m for m in marked if m.depth == 0])
+        cast.names = cast._known() if mentions else cast._guessed()
+        return cast
+
+    def _known(self) -> list[tuple[int, str]]:
+        return [(m.span.start, m.canonical) for m in self.mentions if m.form == "name" and m.kind == "person"]
+
+    def _guessed(self) -> list[tuple[int, str]]:
+        """Two capitalised words in a row make a full name; one that ends a full name seen before means the same."""
+        found: list[tuple[int, str]] = []
+        full: dict[str, str] = {}
+        for hit in NAMED.finditer(self.text):
+            start, parts = hit.start(), hit.group().split()
+            while parts and (low := parts[0].rstrip(".").lower()) and (low in self.words.titles or low in _OPENERS):
+                start += len(parts[0]) + 1
+                parts = parts[1:]
+            if len(parts) > 1 and len(parts) <= 4 and not any(p.isupper() and len(p) > 3 for p in parts):
+                name = POSSESSIVE.sub("", " ".join(parts))
+                full.setdefault(POSSESSIVE.sub("", parts[-1]), name)
+                found.append((start, name))
+            elif len(parts) == 1 and POSSESSIVE.sub("", parts[0]) in full:
+                found.append((start, full[POSSESSIVE.sub("", parts[0])]))
+        return found
+
+    def speaker(self, said: Said) -> Speaker:
+        """Whom an attribution's source means; the last speaker is remembered for the next pronoun."""
+        if said.source is None:
+            return Speaker(said.name)
+        found = self._speaker(said.source, said)
+        if found.name:
+            self.last = said.source[0], found.name
+        return found
+
+    def _speaker(self, source: Pair, said: Said) -> Speaker:
+        head = self._head(source)
+        phrase = self.text[head[0] : head[1]]
+        low = [POSSESSIVE.sub("", w) for w in WORD.findall(phrase.lower())]
+        known = self._mention(source, head)
+        document = next((w for w in reversed(low) if w in self.words.documents), None)
+        if document and (known is None or known.form != "name" or known.kind not in ("person",)):
+            author = self._author(head, document)
+            return Speaker(author or self._plain(source), phrase if author else None)
+        if known is not None:
+            return Speaker(known.canonical)
+        if len(low) == 1 and low[0] in self.words.pronouns:
+            return Speaker(self._pronoun(source[0], self.words.pronouns[low[0]], said))
+        return Speaker(self._named(head) or self._titled(source[0], low) or self._plain(source))
+
+    def _head(self, source: Pair) -> Pair:
+        """The part of the source before an apposition or a preposition: where its head stands."""
+        phrase = self.text[source[0] : source[1]]
+        for turn in TURNS.finditer(phrase):
+            before = phrase[: turn.start()].strip()
+            if before:
+                return source[0], source[0] + len(phrase[: turn.start()].rstrip())
+        return source
+
+    def _mention(self, source: Pair, head: Pair) -> Mention | None:
+        """The mention at the head of the source: the last name there, or the phrase that fills it."""
+        first = bisect.bisect_left(self.mentions, source[0] - 60, key=lambda m: m.span.start)
+        near = []
+        for mention in self.mentions[first:]:
+            if mention.span.start >= source[1]:
+                break
+            if overlap((mention.span.start, mention.span.end), source):
+                near.append(mention)
+        inside = [m for m in near if overlap((m.span.start, m.span.end), head) and not self._owns(m)]
+        people = [m for m in inside if m.form == "name" and m.kind == "person"]
+        if people:
+            return people[-1]
+        after = [m for m in near if m.form == "name" and m.kind == "person" and self._apposed(head, m)]
+        if after:
+            return after[0]
+        fills = [m for m in inside if m.form != "name" and m.span.end >= head[1] - 1]
+        named = [m for m in inside if m.form == "name" and m.span.end >= head[1] - 1]
+        best = [m for m in fills if _is_name(m.canonical)] or named
+        return best[-1] if best else None
+
+    def _owns(self, mention: Mention) -> bool:
+        """"Clinton’s" in "Clinton’s spokesman" is not the speaker."""
+        after = self.text[mention.span.end : mention.span.end + 2]
+        return after in ("’s", "'s") or bool(re.search(r"[’']s?$", self.text[mention.span.start : mention.span.end]))
+
+    def _apposed(self, head: Pair, mention: Mention) -> bool:
+        between = self.text[head[1] : mention.span.start]
+        return mention.span.start >= head[1] and not between.strip(" ,(")
+
+    def _named(self, head: Pair) -> str | None:
+        """The full name at the end of the head, by the names of the text or as it stands."""
+        hits = list(NAMED.finditer(self.text, *head))
+        if not hits or hits[-1].end() < head[1] - 2:
+            return None
+        index = bisect.bisect_left(self.names, (hits[-1].start(), ""))
+        if index < len(self.names) and self.names[index][0] < head[1]:
+            return self.names[index][1]
+        name = POSSESSIVE.sub("", hits[-1].group())
+        return None if name.lower() in self.words.pronouns or name.lower() in self.words.generic else name
+
+    def _titled(self, at: int, low: Sequence[str]) -> str | None:
+        """"The president": the last person before whose name the title stood."""
+        title = next((w for w in reversed(low) if w in self.words.titles), None)
+        if title is None:
+            return None
+        before = self.names[: bisect.bisect_left(self.names, (at, ""))]
+        for start, name in reversed(before[-40:]):
+            lead = self.text[max(0, start - 40) : start].lower().split()
+            after = self.text[start : start + 70].lower()
+            if lead and lead[-1] == title or re.search(rf",\s[^.]{{0,40}}\b{title}\b", after):
+                return name
+        return None
+
+    def _pronoun(self, at: int, kind: str, said: Said) -> str | None:
+        if kind in ("speaker", "one", "they"):
+            return self.last[1] if self.last and kind != "speaker" and at - self.last[0] < 600 else None
+        if self.last and at - self.last[0] < 400:
+            return self.last[1]
+        before = self.names[: bisect.bisect_left(self.names, (at, ""))]
+        outside = [n for n in before[-6:] if not any(m.start <= n[0] < m.end for m in self.marked)]
+        return outside[-1][1] if outside else None
+
+    def _author(self, head: Pair, document: str) -> str | None:
+        """Whose letter it is: "Petro’s letter", "a letter by Petro", "Petro sent a letter"; else the last speaker."""
+        for start, name in reversed(self.names[: bisect.bisect_left(self.names, (head[1], ""))][-60:]):
+            rest = self.text[start : start + len(name) + 60]
+            if re.match(rf"[^.,;]{{1,40}}[’']s?\s(?:\w+\s){{0,2}}{document}\b", rest):
+                return name
+            if re.match(rf"[^.,;]{{1,40}}\b(?:sent|wrote|issued|published|posted|released|filed|envió|escribió|publicó)\b[^.]{{0,30}}\b{document}\b", rest):
+                return name
+            if re.search(rf"\b{document}\b(?:\s\w+){{0,3}}\s(?:by|from|de|del)\s(?:\w+\s){{0,2}}$", self.text[max(0, start - 60) : start]):
+                return name
+        return None
+
+    def _plain(self, source: Pair) -> str | None:
+        """The source's own words, without the article and what follows the first comma."""
+        phrase = self.text[source[0] : source[1]].split(",")[0].split("\n")[0].strip()
+        phrase = DETERMINER.sub("", phrase)
+        low = phrase.lower()
+        if not WORD.search(phrase) or low in self.words.pronouns:
+            return None
+        return " ".join(phrase.split()[:LONGEST_NAME])
+
+
+_OPENERS = frozenset(
+    "the a an in on at but and for when while after before as if this that these those he she they it his her their"
+    " el la los las en por según un una".split()
+)
+
+
+def _is_name(canonical: str) -> bool:
+    return canonical[:1].isupper()

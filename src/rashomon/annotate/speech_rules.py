@@ -1,0 +1,160 @@
+"""Who said what without any weights: verbs of saying and "according to", read clause by clause.
+
+Rough by nature: it answers where the trained tagger is missing (another language, no weights file), and finds the
+owner of a marked quotation that the tagger left without one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from rashomon.annotate.marks_scanner import Marked
+from rashomon.annotate.said import WORD, Pair, Said, Words, joined, trim
+
+STOP = re.compile(r"[,;:.!?“”\"«»()—–…\n]|\s-\s")
+LONGEST_SOURCE = 14  # words; more is a clause and no name
+HELPERS = re.compile(
+    r"(?:\b(?:has|have|had|also|later|then|previously|once|further|is|was|were|would|will|could|reportedly|recently"
+    r"|\w+ly|ha|han|había|también|luego|no)\s+)+$",
+    re.I,
+)
+AFTER_SOURCE = re.compile(r"\b(?:in|on|at|during|after|before|when|while|as|to|told|en|el|durante|tras|a)\b", re.I)
+
+
+def attributions(text: str, sentences: Sequence[Pair], marked: Sequence[Marked], words: Words) -> list[Said]:
+    """Every attribution the rules see, sentence by sentence; no two share their content."""
+    found: list[Said] = []
+    outer = [m for m in marked if m.depth == 0]
+    at = 0
+    for sentence in sentences:
+        while at < len(outer) and outer[at].end <= sentence[0]:
+            at += 1
+        inside = []
+        for mark in outer[at:]:
+            if mark.start >= sentence[1]:
+                break
+            inside.append((max(mark.start, sentence[0]), min(mark.end, sentence[1])))
+        one = _sentence(text, sentence, inside, words)
+        if one is not None:
+            found.append(one)
+    return found
+
+
+def _sentence(text: str, sentence: Pair, quoted: Sequence[Pair], words: Words) -> Said | None:
+    for cue in cues(text, sentence, quoted, words):
+        source = source_of(text, sentence, cue, quoted, words)
+        content = _content(text, sentence, cue, source, quoted, words)
+        if content:
+            return Said(content, cue, source, "rule")
+    return None
+
+
+def cues(text: str, sentence: Pair, quoted: Sequence[Pair], words: Words) -> Iterator[Pair]:
+    """Verbs of saying outside the marks, phrases like "according to" first."""
+    low = text[sentence[0] : sentence[1]].lower()
+    if len(low) != sentence[1] - sentence[0]:  # a letter whose small form is longer: offsets would not hold
+        low = text[sentence[0] : sentence[1]]
+    for phrase in words.sources:
+        for hit in re.finditer(rf"\b{re.escape(phrase)}\b", low):
+            yield sentence[0] + hit.start(), sentence[0] + hit.end()
+    for hit in WORD.finditer(low):
+        start, end = sentence[0] + hit.start(), sentence[0] + hit.end()
+        if hit.group() in words.verbs and not any(a <= start < b for a, b in quoted):
+            yield start, end
+
+
+def source_of(text: str, sentence: Pair, cue: Pair, quoted: Sequence[Pair], words: Words) -> Pair | None:
+    """The subject before the verb, or, where a quotation or comma stands before it, what follows."""
+    if text[cue[0] : cue[1]].lower() in words.sources:
+        return _right(text, cue[1], sentence[1])
+    before = text[sentence[0] : cue[0]].rstrip()
+    after_quote = any(q[1] <= cue[0] and not text[q[1] : cue[0]].strip(" ,") for q in quoted)
+    if after_quote or not before or before[-1] in "”\"'’»":
+        return _right(text, cue[1], sentence[1])
+    left = _left(text, sentence[0], cue[0])
+    if left is None and before.endswith((",", "-", "—")):
+        return _right(text, cue[1], sentence[1]) if words.verbs.get(text[cue[0] : cue[1]].lower()) else None
+    return left
+
+
+def _left(text: str, start: int, end: int) -> Pair | None:
+    chunk = text[start:end]
+    stripped = chunk.rstrip()
+    if stripped.endswith(","):  # "Ann Lee, the mayor, said": the name stands before the apposition
+        comma = stripped.rfind(",", 0, len(stripped) - 1)
+        if comma < 0:
+            return None
+        chunk = chunk[:comma]
+        piece = _chunk(chunk)
+        return (start + piece[0], start + len(stripped) - 1) if piece else None
+    helper = HELPERS.search(chunk)
+    if helper:
+        chunk = chunk[: helper.start()]
+    piece = _chunk(chunk)
+    return (start + piece[0], start + piece[1]) if piece else None
+
+
+def _chunk(chunk: str) -> Pair | None:
+    begin = 0
+    for stop in STOP.finditer(chunk):
+        before = chunk[: stop.start()]
+        if stop.group() == "." and (before[-2:-1] in " ." or before.split(" ")[-1] in ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov")):
+            continue
+        begin = stop.end()
+    for joint in re.finditer(r"\b(?:and|but|when|while|after|because|as|that|where|if|que|y|pero)\s", chunk[begin:]):
+        rest = chunk[begin + joint.end() :]
+        if rest.strip() and not (joint.group().strip() in ("and", "y") and chunk[begin : begin + joint.start()].strip()):
+            last = begin + joint.end()
+            return _bounded(chunk, last, len(chunk))
+    return _bounded(chunk, begin, len(chunk))
+
+
+def _bounded(chunk: str, begin: int, end: int) -> Pair | None:
+    piece = trim(chunk, (begin, end))
+    size = len(chunk[piece[0] : piece[1]].split())
+    return piece if 0 < size <= LONGEST_SOURCE else None
+
+
+def _right(text: str, start: int, end: int) -> Pair | None:
+    chunk = text[start:end]
+    stop = len(chunk)
+    for hit in STOP.finditer(chunk):
+        before = chunk[: hit.start()]
+        if hit.group() == "." and (before[-2:-1] in " ." or before.split(" ")[-1] in ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov")):
+            continue
+        stop = hit.start()
+        break
+    turn = AFTER_SOURCE.search(chunk[:stop])
+    if turn and chunk[: turn.start()].strip():
+        stop = turn.start()
+    piece = _bounded(chunk, 0, stop)
+    return (start + piece[0], start + piece[1]) if piece else None
+
+
+def _content(
+    text: str, sentence: Pair, cue: Pair, source: Pair | None, quoted: Sequence[Pair], words: Words
+) -> tuple[Pair, ...]:
+    whole = (min(cue[0], source[0]) if source else cue[0], max(cue[1], source[1]) if source else cue[1])
+    left, right = trim(text, (sentence[0], whole[0])), trim(text, (whole[1], sentence[1]), " \t\r\n,:.")
+    if text[cue[0] : cue[1]].lower() in words.sources:
+        best = left if left[1] - left[0] > 3 else right
+        return (best,) if best[1] > best[0] else ()
+    marks = [q for q in quoted if len(text[q[0] : q[1]].split()) > 1]
+    direct = [q for q in marks if q[1] <= whole[0] or q[0] >= whole[1]]
+    led = text[right[0] : right[1]].split(" ")[0].lower() if right[1] > right[0] else ""
+    if led in words.that:
+        return (right,)
+    if direct and (_touches(text, direct, whole)):
+        return joined(direct, text)
+    verb = text[cue[0] : cue[1]].lower()
+    if verb in words.clause:
+        if text[left[1] : whole[0]].strip() == "," and left[1] - left[0] > right[1] - right[0]:
+            return (left,)
+        if right[1] - right[0] > 8:
+            return (right,)
+    return joined(direct, text) if direct else ()
+
+
+def _touches(text: str, quoted: Sequence[Pair], whole: Pair) -> bool:
+    return any(not text[q[1] : whole[0]].strip(" ,:") or not text[whole[1] : q[0]].strip(" ,:") for q in quoted)

@@ -1,0 +1,93 @@
+"""The trained tagger of attributions: source, cue and content, and which belong together.
+
+One small network (MiniLM-L6, fine-tuned on PolNeAR; ``models/attribution.md`` says how well it does) run by
+onnxruntime on one thread.  A call reads one window of whole paragraphs of one article, so that no article's answer
+depends on which others are read with it.
+
+    tagger = load()
+    for found in tagger.tag(text, paragraphs): ...
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import threading
+from collections.abc import Sequence
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from rashomon.plugs.attribution_decode import Pair, Tagged, decode
+from rashomon.plugs.attribution_features import FEATURES, encode_paragraph, pack
+
+__all__ = ["AttributionMissing", "Tagged", "Tagger", "load"]
+
+_FILES = ("attribution.onnx", "attribution.json", "tokenizer.json")
+
+
+class AttributionMissing(RuntimeError):
+    """The tagger cannot be loaded: a weights file or a library it needs is not there, or is not what it should be."""
+
+
+class Tagger:
+    """Finds attributions; one instance may be used by any number of threads at once."""
+
+    languages: tuple[str, ...] = ("en",)
+
+    def __init__(self, session: Any, tokenizer: Any, budget: int) -> None:
+        self._session, self._tokenizer, self._budget = session, tokenizer, budget
+
+    def tag(self, text: str, paragraphs: Sequence[Pair]) -> list[Tagged]:
+        """Attributions of the paragraphs ``(start, end)`` of one article, in text order.
+
+        The first paragraph given is read as the title, or as what opens the article.
+        """
+        parts = [
+            encode_paragraph(self._tokenizer, text, start, end, first=number == 0)
+            for number, (start, end) in enumerate(paragraphs)
+        ]
+        found: list[Tagged] = []
+        for ids, features, spans in pack(parts, self._budget):
+            bio, link = self._session.run(["bio", "link"], {"ids": ids, "features": features})
+            found += decode(bio, link, spans)
+        return found
+
+
+_lock = threading.Lock()
+
+
+def load(folder: str | Path | None = None, threads: int = 1) -> Tagger:
+    """The tagger, loaded once a process; ``folder`` holds other weights than the package's own.
+
+    Raises :class:`AttributionMissing` where a file or onnxruntime is not there.
+    """
+    with _lock:
+        return _load(str(folder or files("rashomon") / "models"), threads)
+
+
+@functools.cache
+def _load(folder: str, threads: int) -> Tagger:
+    place = Path(folder)
+    absent = [name for name in _FILES if not (place / name).is_file()]
+    if absent:
+        raise AttributionMissing(f"the tagger's files are not in {place.name}/: {', '.join(absent)}")
+    try:
+        import onnxruntime
+        from tokenizers import Tokenizer
+
+        config = json.loads((place / "attribution.json").read_text(encoding="utf-8"))
+        if config["features"] != FEATURES:
+            raise ValueError(f"weights of {config['features']} features, not {FEATURES}")
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        path = str(place / "attribution.onnx")
+        session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+        tokenizer = Tokenizer.from_file(str(place / "tokenizer.json"))
+        tokenizer.no_padding()
+        tokenizer.no_truncation()
+        return Tagger(session, tokenizer, int(config["budget"]))
+    except Exception as why:  # a truncated or foreign file fails in the library's own ways
+        raise AttributionMissing(f"the tagger cannot be loaded: {type(why).__name__}: {why}") from why
