@@ -52,8 +52,11 @@ class Taken:
 class SourceReader(Protocol):
     """Step 1.  Makes articles of one source; never raises for bad input, but gives a `Problem`."""
 
-    name: str
-    suffixes: tuple[str, ...]
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def suffixes(self) -> tuple[str, ...]: ...
 
     def __call__(self, name: str, raw: bytes) -> Taken: ...
 
@@ -87,9 +90,14 @@ class Annotator(Protocol):
     Returns new marks and problems; must be pure: the same article gives the same marks.
     """
 
-    name: str
-    needs: tuple[type[Mark], ...]
-    gives: tuple[type[Mark], ...]
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def needs(self) -> tuple[type[Mark], ...]: ...
+
+    @property
+    def gives(self) -> tuple[type[Mark], ...]: ...
 
     def __call__(self, marks: Marks, language: Language, tools: Tools) -> tuple[Sequence[Mark], Sequence[Problem]]: ...
 

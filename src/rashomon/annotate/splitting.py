@@ -1,0 +1,176 @@
+"""Cuts text into sentences by rule.
+
+A stop, question or exclamation mark (with the closing marks after it) ends a sentence when what follows can begin one;
+titles, initials and abbreviations are looked up in the language's table ``abbreviations``.  Line ends are the caller's
+business: what is given is one run of text, in which white space is white space.  One pass, linear in its length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+Place = tuple[int, int]
+
+_END = re.compile(r"[.!?…。！？]++(?:[ \u00a0]\.){0,2}+[\"”’'\u2033)\]»›]*+")
+_OPENERS = "\"“‘'([«‹„¿¡–—*•- \t\r\n\u00a0"
+_DASHED = re.compile(r"\w+(?:[’'-]\w+)*")
+_DOTTED = re.compile(r"(?:\w{1,2}\.)+\w{1,3}$")
+_INITIALS = 80  # characters looked at before a mark: longer than any abbreviation
+_AHEAD = 80  # and after it: enough for the words of a name before "said"
+_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.’'-]*+\s+")
+
+
+def _words(table: Mapping[str, Any], name: str) -> frozenset[str]:
+    return frozenset(str(table.get(name, "")).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviations:
+    """A language's table ``abbreviations``, read once; empty sets for a language without one."""
+
+    never: frozenset[str] = frozenset()
+    numbered: frozenset[str] = frozenset()
+    sometimes: frozenset[str] = frozenset()
+    starters: frozenset[str] = frozenset()
+    opening: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    time_goes_on: frozenset[str] = frozenset()
+    says: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, table: Mapping[str, Any]) -> Abbreviations:
+        return cls(*(_words(table, name) for name in cls.__slots__))
+
+
+def split(text: str, words: Abbreviations, start: int = 0, end: int | None = None) -> list[Place]:
+    """Sentences of ``text[start:end]`` as (start, end) code points, without the white space around them.
+
+    Every character that is not white space lies in exactly one.
+    """
+    end = len(text) if end is None else end
+    out: list[Place] = []
+    at = start
+    for found in _END.finditer(text, start, end):
+        stop = found.end()
+        if stop < end and _ends(text, at, found.start(), stop, end, words):
+            at = _add(text, at, stop, out)
+    _add(text, at, end, out)
+    return out
+
+
+def trimmed(text: str, a: int, b: int) -> Place:
+    """The place without the white space at its ends."""
+    while a < b and text[a].isspace():
+        a += 1
+    while a < b and text[b - 1].isspace():
+        b -= 1
+    return a, b
+
+
+def _add(text: str, a: int, b: int, out: list[Place]) -> int:
+    first, last = trimmed(text, a, b)
+    if first < last:
+        out.append((first, last))
+    return b
+
+
+def _ends(text: str, start: int, mark: int, stop: int, end: int, words: Abbreviations) -> bool:
+    """Whether the mark at ``mark`` (closing marks up to ``stop``) ends the sentence that began at ``start``."""
+    after = text[stop : min(stop + _AHEAD, end)]
+    closing = text[mark:stop].lstrip(".!?…。！？ \u00a0")
+    if not after[0].isspace() and not _glued(after, text[mark], closing):
+        return False
+    after = after.lstrip()
+    if not after:
+        return False
+    word = after.lstrip(_OPENERS)[:40]
+    if word[:1].islower():
+        return _camel(word) or _careless(text, start, mark, stop, word, words)
+    sign = text[mark]
+    if closing.strip(")]") and sign in "?!" and _reported(after, words):
+        return False
+    if sign in "!?。！？" or stop - mark > 1 + len(closing):
+        return bool(word)
+    if closing and word:
+        return True
+    return _after_stop(text, start, mark, word, after, words)
+
+
+def _glued(after: str, sign: str, closing: str) -> bool:
+    """Whether a sentence ends with no space after it: ."She, .“She, or a full stop of a script without spaces."""
+    if sign in "。！？":
+        return True
+    if closing:
+        return closing[-1] in '"”' and (after[0].isupper() or after[0] in '“"')
+    return after[0] == "“" and after[1:2].isupper()
+
+
+def _reported(after: str, words: Abbreviations) -> bool:
+    """Whether "said", or a name and "said", follows: then the quoted question is part of the sentence."""
+    if after[:1].islower():
+        return False
+    at = 0
+    for _ in range(5):
+        found = _DASHED.match(after, at)
+        if found and found.group().lower() in words.says:
+            return True
+        name = _NAME.match(after, at)
+        if name is None:
+            return False
+        at = name.end()
+    return False
+
+
+def _camel(word: str) -> bool:
+    """iPhone and eBay begin sentences, too."""
+    return word[1:2].isupper() or (word[2:3].isupper() and word[:2].isalpha() and word[:2].islower())
+
+
+def _careless(text: str, start: int, mark: int, stop: int, word: str, words: Abbreviations) -> bool:
+    """A new sentence that was not given its capital: a plain word, a mark, and a pronoun that opens a clause."""
+    before = _before(text, start, mark)
+    plain = before.isalpha() and before.islower() and len(before) > 2 and before not in words.never | words.sometimes
+    following = re.match(r"[\w']+", word)
+    return (
+        plain and text[mark:stop].strip(".!?") == "" and following is not None and following.group() in words.opening
+    )
+
+
+def _before(text: str, start: int, mark: int) -> str:
+    """The word that ends at ``mark``, with the stops inside it."""
+    first = max(start, mark - _INITIALS)
+    at = mark
+    while at > first and (text[at - 1].isalnum() or text[at - 1] in "_.'’&º"):
+        at -= 1
+    return text[at:mark]
+
+
+def _after_stop(text: str, start: int, mark: int, word: str, after: str, words: Abbreviations) -> bool:
+    """A single full stop with nothing closing after it."""
+    before = _before(text, start, mark)
+    low = before.lower().lstrip("'’")
+    following = re.match(r"[\w'’]+", word)
+    next_low = following.group().lower() if following else ""
+    if low in words.numbered:
+        return not word[:1].isdigit() and (low not in words.never or not before[:1].isupper())
+    if low in words.never:
+        return False
+    if len(low) == 1 and low.isalpha() and low != "i":
+        return _after_letter(text, start, mark, before, next_low, words)
+    if _DOTTED.fullmatch(low):
+        return next_low in words.starters and not (low in ("a.m", "p.m") and next_low in words.time_goes_on)
+    if low in words.sometimes:
+        return next_low in words.starters or next_low in words.titles or after[:1] in '“"'
+    return not (low.isdigit() and mark - len(low) <= start + 1 and len(low) < 3)  # "1. First" is one sentence
+
+
+def _after_letter(text: str, start: int, mark: int, before: str, next_low: str, words: Abbreviations) -> bool:
+    """After a single letter with a stop: an initial, or "c. 1850"."""
+    if before.isupper() and not (text[mark - 2 : mark - 1].isspace() or mark - 2 < start):
+        return next_low in words.starters
+    if before.islower() and before in "bcdr":
+        return False  # "c. 1850", "b. March 2009"
+    return not before.isupper() or next_low in words.starters - {"i", "a"}
