@@ -60,7 +60,7 @@ def _transcript(text: str, lines: Sequence[Pair]) -> Iterator[Pair]:
     if len(set(names)) < 2:
         return
     for line, name in hits:
-        if name.isupper() and len(name) > 1 or names.count(name) > 1:
+        if (name.isupper() and len(name) > 1) or names.count(name) > 1:
             yield line
 
 
@@ -83,7 +83,7 @@ def _dashed(text: str, line: Pair, before: Pair | None) -> Said | None:
         return None
     head = tail + hits[-1].start()
     content = trim(text, (line[0], head + 1)) if head > line[0] else (trim(text, before) if before else None)
-    if content is None or text[content[0]] not in "“\"‘'«" and head > line[0]:
+    if content is None or (text[content[0]] not in "“\"‘'«" and head > line[0]):
         return None
     return Said((content,), None, (start, end), "layout", block=True)
 

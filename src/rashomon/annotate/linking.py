@@ -18,6 +18,7 @@ from rashomon.annotate.said import Pair, Said, Words, joined, overlap, trim
 OWNED_WORDS = 5  # a marked span of so many words is attributed content in nine of ten cases, or more
 MOST = 0.5  # of a marked span inside content: then all of it is
 REACH = 5_000  # characters before a quotation in which the attribution that holds it begins
+FAR = 2  # paragraphs over which the last speaker is still speaking
 BETWEEN = 120  # characters between a quotation and its going on: the cue and its source, and no more
 
 
@@ -120,7 +121,10 @@ def _given(desk: _Desk, mark: Marked, last: Said | None) -> Said:
         grown = replace(last, content=joined((*last.content, piece), desk.text))
         desk.said[_place(desk.said, last)] = grown
         return grown
-    made = Said((piece,), *_source(desk, mark, last), "marks")
+    cue, source = _source(desk, mark)
+    made = Said(
+        (piece,), cue, source, "marks", borrowed=source is not None and desk.line(source[0]) != desk.line(mark.start)
+    )
     bisect.insort(desk.said, made, key=lambda s: s.start)
     return made
 
@@ -143,7 +147,7 @@ def _runs_on(desk: _Desk, mark: Marked, last: Said) -> bool:
     return not between.strip(" ,.") or (told and len(between) <= BETWEEN)
 
 
-def _source(desk: _Desk, mark: Marked, last: Said | None) -> tuple[Pair | None, Pair | None]:
+def _source(desk: _Desk, mark: Marked) -> tuple[Pair | None, Pair | None]:
     """Cue and source of a marked span without an owner."""
     index = bisect.bisect_right(desk.sentences, (mark.start, len(desk.text))) - 1
     for number in (index, index + 1):
@@ -161,10 +165,16 @@ def _source(desk: _Desk, mark: Marked, last: Said | None) -> tuple[Pair | None, 
     before = desk.lines[line - 1]
     if desk.text[before[0] : before[1]].rstrip().endswith(":"):
         return _lead(desk, before)
-    continuing = last is not None and desk.line(last.content[-1][1] - 1) == line - 1
-    if last is not None and continuing and (mark.goes_on is not None or line > 1):
-        return None, last.source
-    return None, None
+    return None, _last_speaker(desk, mark, line)
+
+
+def _last_speaker(desk: _Desk, mark: Marked, line: int) -> Pair | None:
+    """Who spoke last, not further back than two paragraphs; the first line, a title, speaks for nobody."""
+    index = bisect.bisect_left(desk.said, mark.start, key=lambda s: s.start)
+    for said in reversed(desk.said[max(0, index - 4) : index]):
+        if said.source and max(0, line - FAR) < desk.line(said.start) + 1 and desk.line(said.start) > 0:
+            return said.source
+    return None
 
 
 def _lead(desk: _Desk, line: Pair) -> tuple[Pair | None, Pair | None]:

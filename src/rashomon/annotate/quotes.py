@@ -82,9 +82,7 @@ def attribute(
     return link(text, found, blocks(text, marked, words), marked, sentences, lines, words), marked
 
 
-def _quotes(
-    article: Article, said: Sequence[Said], marked: Sequence[Marked], words: Words, cast: Cast
-) -> list[Quote]:
+def _quotes(article: Article, said: Sequence[Said], marked: Sequence[Marked], words: Words, cast: Cast) -> list[Quote]:
     ordered = sorted(said, key=lambda s: (s.whole[0], -s.whole[1]))
     above = parents(ordered)
     speakers = [cast.speaker(s) for s in ordered]

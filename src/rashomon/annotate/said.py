@@ -23,11 +23,12 @@ class Said:
     name: str | None = None
     block: bool = False
     score: float = 1.0
+    borrowed: bool = False  # the source stands in another paragraph
 
     @property
     def whole(self) -> Pair:
-        """From the first to the last character of all parts."""
-        parts = [*self.content, *(p for p in (self.cue, self.source) if p)]
+        """From the first to the last character of all parts that stand together."""
+        parts = [*self.content, *(p for p in (self.cue, None if self.borrowed else self.source) if p)]
         return min(p[0] for p in parts), max(p[1] for p in parts)
 
     @property
@@ -108,7 +109,7 @@ def joined(pieces: Iterable[Pair], text: str) -> tuple[Pair, ...]:
     """Pieces in order; those that touch, or have only blanks between them in one paragraph, become one."""
     out: list[Pair] = []
     for start, end in sorted(p for p in pieces if p[1] > p[0]):
-        if out and (start <= out[-1][1] or (gap := text[out[-1][1] : start]).isspace() and "\n" not in gap):
+        if out and (start <= out[-1][1] or ((gap := text[out[-1][1] : start]).isspace() and "\n" not in gap)):
             out[-1] = out[-1][0], max(end, out[-1][1])
         else:
             out.append((start, end))

@@ -16,9 +16,9 @@ from rashomon.annotate.said import WORD, Pair, Said, Words, overlap
 from rashomon.model import Mention
 
 CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
-NAMED = re.compile(
-    rf"(?:(?:{CAPITAL}\.\s?)+|{CAPITAL}[\w’'-]*\w)(?:\s+(?:(?:{CAPITAL}\.\s?)+|{CAPITAL}[\w’'-]*\w|(?:de|del|de la|van|von|bin|al)\s+{CAPITAL}\w+))*"
-)
+WHOLE = rf"(?:(?:{CAPITAL}\.\s?)+|{CAPITAL}[\w’'-]*\w)"
+NAMED = re.compile(rf"{WHOLE}(?:\s+(?:{WHOLE}|(?:de|del|de la|van|von|bin|al)\s+{CAPITAL}\w+))*")
+APPOSED = re.compile(rf",\s(?:[a-zà-ÿ]+\s){{0,4}}({NAMED.pattern})(?=[,.\s]|$)")
 TURNS = re.compile(r",|\(|\s[–—-]\s|\b(?:of|for|from|in|at|who|which|with|on|by|to|de|del|para|en|que|quien)\b")
 POSSESSIVE = re.compile(r"[’']s?$")
 DETERMINER = re.compile(r"^(?:the|a|an|his|her|their|its|el|la|los|las|un|una|su)\s+", re.I)
@@ -126,7 +126,7 @@ class Cast:
         return best[-1] if best else None
 
     def _owns(self, mention: Mention) -> bool:
-        """"Clinton’s" in "Clinton’s spokesman" is not the speaker."""
+        """ "Clinton’s" in "Clinton’s spokesman" is not the speaker."""
         after = self.text[mention.span.end : mention.span.end + 2]
         return after in ("’s", "'s") or bool(re.search(r"[’']s?$", self.text[mention.span.start : mention.span.end]))
 
@@ -138,15 +138,20 @@ class Cast:
         """The full name at the end of the head, by the names of the text or as it stands."""
         hits = list(NAMED.finditer(self.text, *head))
         if not hits or hits[-1].end() < head[1] - 2:
-            return None
+            return self._apposition(head)
         index = bisect.bisect_left(self.names, (hits[-1].start(), ""))
         if index < len(self.names) and self.names[index][0] < head[1]:
             return self.names[index][1]
         name = POSSESSIVE.sub("", hits[-1].group())
         return None if name.lower() in self.words.pronouns or name.lower() in self.words.generic else name
 
+    def _apposition(self, head: Pair) -> str | None:
+        """ "The mayor, Ann Lee": a name that fills the end of what follows the first comma."""
+        hit = APPOSED.match(self.text, head[1], head[1] + 120)
+        return hit.group(1) if hit and " " in hit.group(1) else None
+
     def _titled(self, at: int, low: Sequence[str]) -> str | None:
-        """"The president": the last person before whose name the title stood."""
+        """ "The president": the last person before whose name the title stood."""
         title = next((w for w in reversed(low) if w in self.words.titles), None)
         if title is None:
             return None
@@ -154,7 +159,7 @@ class Cast:
         for start, name in reversed(before[-40:]):
             lead = self.text[max(0, start - 40) : start].lower().split()
             after = self.text[start : start + 70].lower()
-            if lead and lead[-1] == title or re.search(rf",\s[^.]{{0,40}}\b{title}\b", after):
+            if (lead and lead[-1] == title) or re.search(rf",\s[^.]{{0,40}}\b{title}\b", after):
                 return name
         return None
 
@@ -173,9 +178,15 @@ class Cast:
             rest = self.text[start : start + len(name) + 60]
             if re.match(rf"[^.,;]{{1,40}}[’']s?\s(?:\w+\s){{0,2}}{document}\b", rest):
                 return name
-            if re.match(rf"[^.,;]{{1,40}}\b(?:sent|wrote|issued|published|posted|released|filed|envió|escribió|publicó)\b[^.]{{0,30}}\b{document}\b", rest):
+            if re.match(
+                rf"[^.,;]{{1,40}}\b(?:sent|wrote|issued|published|posted|released|filed|envió|escribió|publicó)\b[^.]{{0,30}}\b{document}\b",
+                rest,
+            ):
                 return name
-            if re.search(rf"\b{document}\b(?:\s\w+){{0,3}}\s(?:by|from|de|del)\s(?:\w+\s){{0,2}}$", self.text[max(0, start - 60) : start]):
+            if re.search(
+                rf"\b{document}\b(?:\s\w+){{0,3}}\s(?:by|from|de|del)\s(?:\w+\s){{0,2}}$",
+                self.text[max(0, start - 60) : start],
+            ):
                 return name
         return None
 
@@ -190,8 +201,43 @@ class Cast:
 
 
 _OPENERS = frozenset(
-    "the a an in on at but and for when while after before as if this that these those he she they it his her their"
-    " el la los las en por según un una".split()
+    [
+        "the",
+        "a",
+        "an",
+        "in",
+        "on",
+        "at",
+        "but",
+        "and",
+        "for",
+        "when",
+        "while",
+        "after",
+        "before",
+        "as",
+        "if",
+        "this",
+        "that",
+        "these",
+        "those",
+        "he",
+        "she",
+        "they",
+        "it",
+        "his",
+        "her",
+        "their",
+        "el",
+        "la",
+        "los",
+        "las",
+        "en",
+        "por",
+        "según",
+        "un",
+        "una",
+    ]
 )
 
 

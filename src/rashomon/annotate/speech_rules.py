@@ -13,6 +13,13 @@ from rashomon.annotate.marks_scanner import Marked
 from rashomon.annotate.said import WORD, Pair, Said, Words, joined, trim
 
 STOP = re.compile(r"[,;:.!?“”\"«»()—–…\n]|\s-\s")
+JOINTS = re.compile(r"\b(?:and|but|when|while|after|because|as|that|where|if|que|y|pero)\s")
+ABBREVIATED = ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Sr", "Sra")
+NO_SOURCE = frozenset(
+    """in on at with for to of from by as than then but and or if when not had has have been was were is are be being will
+    would could can may there rather it's that's en con de por para ha han fue""".split()
+)
+ARTICLES = frozenset("the a an el la los las un una".split())
 LONGEST_SOURCE = 14  # words; more is a clause and no name
 HELPERS = re.compile(
     r"(?:\b(?:has|have|had|also|later|then|previously|once|further|is|was|were|would|will|could|reportedly|recently"
@@ -98,30 +105,33 @@ def _left(text: str, start: int, end: int) -> Pair | None:
 def _chunk(chunk: str) -> Pair | None:
     begin = 0
     for stop in STOP.finditer(chunk):
-        before = chunk[: stop.start()]
-        if stop.group() == "." and (before[-2:-1] in " ." or before.split(" ")[-1] in ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov")):
+        if stop.group() == "." and _abbreviated(chunk[: stop.start()]):
             continue
         begin = stop.end()
-    for joint in re.finditer(r"\b(?:and|but|when|while|after|because|as|that|where|if|que|y|pero)\s", chunk[begin:]):
-        rest = chunk[begin + joint.end() :]
-        if rest.strip() and not (joint.group().strip() in ("and", "y") and chunk[begin : begin + joint.start()].strip()):
-            last = begin + joint.end()
-            return _bounded(chunk, last, len(chunk))
+    for joint in JOINTS.finditer(chunk, begin):
+        pair = joint.group().strip() in ("and", "y") and chunk[begin : joint.start()].strip()
+        if chunk[joint.end() :].strip() and not pair:  # "Ann and Bob" stays whole
+            return _bounded(chunk, joint.end(), len(chunk))
     return _bounded(chunk, begin, len(chunk))
+
+
+def _abbreviated(before: str) -> bool:
+    return before[-2:-1] in ("", " ", ".") or before.split(" ")[-1] in ABBREVIATED
 
 
 def _bounded(chunk: str, begin: int, end: int) -> Pair | None:
     piece = trim(chunk, (begin, end))
-    size = len(chunk[piece[0] : piece[1]].split())
-    return piece if 0 < size <= LONGEST_SOURCE else None
+    said = chunk[piece[0] : piece[1]].split()
+    if not 0 < len(said) <= LONGEST_SOURCE or said[0].lower() in NO_SOURCE or said[-1].lower() in NO_SOURCE | ARTICLES:
+        return None
+    return piece
 
 
 def _right(text: str, start: int, end: int) -> Pair | None:
     chunk = text[start:end]
     stop = len(chunk)
     for hit in STOP.finditer(chunk):
-        before = chunk[: hit.start()]
-        if hit.group() == "." and (before[-2:-1] in " ." or before.split(" ")[-1] in ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov")):
+        if hit.group() == "." and _abbreviated(chunk[: hit.start()]):
             continue
         stop = hit.start()
         break

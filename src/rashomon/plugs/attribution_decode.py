@@ -44,7 +44,7 @@ def sigmoid(values: Floats) -> Floats:
 
 
 def decode(bio: Floats, link: Floats, spans: Ints) -> list[Tagged]:
-    """Attributions of one window; `bio` is n x 3 x 3, `link` 3 x n x n, `spans` n x 2 (negative for marks of the model)."""
+    """Attributions of one window; `bio` is n x 3 x 3, `link` 3 x n x n, `spans` n x 2 (negative where no word is)."""
     chances = softmax(bio)
     words = spans[:, 1] > spans[:, 0]
     content_tag = 1.0 - chances[:, 2, 0]
