@@ -1,0 +1,240 @@
+"""Near copies: how much of one text stands word for word in another, by runs of five words.
+
+A text's runs of five words are hashed; a stream keeps one hash in eight (by value, so that two texts keep the same
+ones), a small set keeps all.  Runs that stand in many texts are boilerplate and do not count.  An article copies the
+earlier one that holds the largest share of its runs, when that is at least half.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import re
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from rashomon.model import Article
+
+Hashes = npt.NDArray[np.uint64]
+CopyKind = Literal["same", "copy", "extends", "partial", "none"]
+
+RUN = 5  # words of a run: shorter ones meet by chance in set phrases, longer ones break at every small edit
+SAMPLE = 8  # of a stream's runs, one in eight: half the speed for .5 points of recall otherwise (issue 6)
+COMMON = 30  # a run that stands in this many texts of a stream is boilerplate
+LEAST_HITS = 3  # sampled runs in common before a text is called a copy
+CONTAINED = 0.5  # share of a text's runs that stand in the other, for a copy
+PARTLY = 0.15  # and for a partial copy: a wire passage, a shared press release
+LEAST_RUNS = 4  # below that (a title alone), only the same words are a copy
+_TITLE_WORDS = 4  # titles without text must have this many words for the same words to mean a copy
+
+_WORD = re.compile(r"[^\W_]+")
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+
+
+@functools.lru_cache(maxsize=200_000)
+def _word_hash(word: str) -> int:
+    low = word.casefold()
+    return zlib.crc32(low.encode()) << 32 | zlib.adler32(low.encode())
+
+
+def words(text: str) -> list[str]:
+    """The words of a text; scripts that write no spaces give one word a character."""
+    found = _WORD.findall(text)
+    if not _WIDE.search(text):
+        return found
+    return [c for w in found for c in (w if _WIDE.search(w) else (w,))]
+
+
+def told(article: Article) -> str:
+    """Title and text, the title once where the text begins with it."""
+    title = (article.title or "").strip()
+    if not title or article.text.lstrip().startswith(title):
+        return article.text
+    return f"{title}\n{article.text}"
+
+
+def runs(found: Sequence[str]) -> Hashes:
+    """uint64 hash of every run of `RUN` words, in text order, repeats kept; empty for fewer words."""
+    if len(found) < RUN:
+        return np.zeros(0, dtype=np.uint64)
+    base = np.fromiter(map(_word_hash, found), dtype=np.uint64, count=len(found))
+    out = np.zeros(len(found) - RUN + 1, dtype=np.uint64)
+    for k in range(RUN):  # a polynomial over the words, wrapping at 2**64
+        out = out * np.uint64(0x9E3779B97F4A7C15) + base[k : k + len(out)]
+    out ^= out >> np.uint64(29)
+    out *= np.uint64(0xBF58476D1CE4E5B9)
+    return out ^ (out >> np.uint64(32))
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """The earlier article that holds most of this one.
+
+    ``share``: of this text's runs, how many stand in it (0..1); ``back``: of the other's runs, how many stand here.
+    ``kind``: same (the same words), copy (share at least `CONTAINED`), extends (the other stands in this one, which
+    adds as much again), partial (a passage in common), none.
+    """
+
+    of: str | None = None
+    share: float = 0.0
+    back: float = 0.0
+    kind: CopyKind = "none"
+
+    @property
+    def copy_of(self) -> str | None:
+        """The id of the article it copies, for the same words and for copies."""
+        return self.of if self.kind in ("same", "copy") else None
+
+
+NO_COPY = Copy()
+
+
+def kind_of(share: float, back: float) -> CopyKind:
+    """What the two shares make of a pair."""
+    if share >= CONTAINED:
+        return "copy"
+    if back >= CONTAINED:
+        return "extends"
+    return "partial" if max(share, back) >= PARTLY else "none"
+
+
+class Fingerprints:
+    """Remembers texts in order of arrival and finds for each the earlier one that it copies.
+
+    Memory is bounded by ``keep`` texts: the oldest are forgotten first.  Postings stop at `COMMON`, so that one
+    boilerplate line costs no more than a rare one.
+    """
+
+    def __init__(self, sample: int = SAMPLE, keep: int = 200_000) -> None:
+        self._sample, self._keep = sample, keep
+        self._postings: dict[int, list[int]] = {}
+        self._same: dict[bytes, int] = {}
+        self._ids: list[str] = []
+        self._sets: dict[int, tuple[int, ...]] = {}
+        self._exact: dict[int, bytes] = {}
+        self._oldest = 0
+
+    def add(self, article: Article) -> Copy:
+        """The earlier text that this one copies, if any; then remembers this one."""
+        found = words(told(article))
+        exact = _digest(found)
+        hashes = runs(found)
+        sampled = tuple(dict.fromkeys(hashes[hashes % np.uint64(self._sample) == 0].tolist()))
+        copy = self._exact_copy(exact, len(found), bool(article.text.strip())) or self._near_copy(sampled)
+        self._remember(article.id, exact, sampled)
+        return copy
+
+    def _exact_copy(self, exact: bytes, count: int, has_text: bool) -> Copy | None:
+        earlier = self._same.get(exact)
+        if earlier is None or count < (1 if has_text else _TITLE_WORDS):
+            return None
+        return Copy(self._ids[earlier], 1.0, 1.0, "same")
+
+    def _near_copy(self, sampled: tuple[int, ...]) -> Copy:
+        hits: dict[int, int] = {}
+        rare = 0
+        for h in sampled:
+            posted = self._postings.get(h, ())
+            if len(posted) >= COMMON:
+                continue
+            rare += 1
+            for number in posted:
+                hits[number] = hits.get(number, 0) + 1
+        if not hits:
+            return NO_COPY
+        best = max(hits, key=lambda n: (hits[n], -n))
+        if hits[best] < LEAST_HITS or rare < LEAST_RUNS:
+            return NO_COPY
+        share, back = hits[best] / rare, hits[best] / max(1, len(self._sets[best]))
+        kind = kind_of(share, back)
+        return NO_COPY if kind == "none" else Copy(self._ids[best], share, min(1.0, back), kind)
+
+    def _remember(self, id: str, exact: bytes, sampled: tuple[int, ...]) -> None:
+        number = len(self._ids)
+        self._ids.append(id)
+        self._same.setdefault(exact, number)
+        self._exact[number], self._sets[number] = exact, sampled
+        for h in sampled:
+            posted = self._postings.setdefault(h, [])
+            if len(posted) < COMMON:
+                posted.append(number)
+        if number - self._oldest >= self._keep:
+            self._forget(self._oldest)
+            self._oldest += 1
+
+    def _forget(self, number: int) -> None:
+        for h in self._sets.pop(number):
+            posted = self._postings.get(h)
+            if posted and posted[0] == number:  # ids rise, so the oldest stands first; a full list may lack it
+                del posted[0]
+                if not posted:
+                    del self._postings[h]
+        exact = self._exact.pop(number)
+        if self._same.get(exact) == number:
+            del self._same[exact]
+
+
+def _digest(found: Sequence[str]) -> bytes:
+    """What texts with the same words share, whatever their case, spaces and punctuation."""
+    return hashlib.blake2b(" ".join(found).casefold().encode(), digest_size=16).digest()
+
+
+def overlap(a: Article, b: Article) -> tuple[float, float]:
+    """Share of ``a``'s runs that stand in ``b``, and of ``b``'s in ``a``, with no sampling (0..1 each)."""
+    return _overlap(_all_runs(a), _all_runs(b))
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    exact: bytes
+    runs: Hashes
+
+
+def _all_runs(article: Article) -> _Text:
+    found = words(told(article))
+    return _Text(_digest(found), np.unique(runs(found)))
+
+
+def _overlap(a: _Text, b: _Text) -> tuple[float, float]:
+    if a.exact == b.exact:
+        return 1.0, 1.0
+    if min(len(a.runs), len(b.runs)) < LEAST_RUNS:
+        return 0.0, 0.0
+    both = len(np.intersect1d(a.runs, b.runs, assume_unique=True))
+    return both / len(a.runs), both / len(b.runs)
+
+
+def earliest_first(articles: Sequence[Article]) -> list[int]:
+    """Indexes in order of publication where every article states it to the day, else in the order given."""
+    dates = [(a.published.value[:19] if a.published else "") for a in articles]
+    if not all(len(d) >= 10 and d[:4].isdigit() for d in dates):
+        return list(range(len(articles)))
+    # days only: a bare date beside a date-time says nothing about the order inside the day
+    return sorted(range(len(articles)), key=lambda i: (dates[i][:10], i))
+
+
+def copies(articles: Iterable[Article]) -> list[tuple[str | None, float]]:
+    """For each article of a small set: the id of the earlier one it copies (or None), and the share it has of it.
+
+    The share (0..1, of this article's runs) is given for articles that are no copies too.  Earlier means published
+    on an earlier day where all state their day, else given first.  The same words twice are a copy with share 1.0.
+    """
+    given = list(articles)
+    texts = [_all_runs(a) for a in given]
+    out: list[tuple[str | None, float]] = [(None, 0.0)] * len(given)
+    order = earliest_first(given)
+    for place, i in enumerate(order):
+        best: tuple[float, int] | None = None
+        for j in order[:place]:
+            share, _ = _overlap(texts[i], texts[j])
+            if best is None or share > best[0]:
+                best = (share, j)
+        if best is not None:
+            share, j = best
+            out[i] = (given[j].id if share >= CONTAINED else None, round(share, 4))
+    return out
