@@ -380,6 +380,26 @@ class Actor:
 
 
 @dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence that tells something, with what can be compared of it; ``number`` is its place among the story's.
+
+    ``words``: content words, lower case, each once, in order.  ``actors``: merged actor ids.  ``quoted``: share of it
+    inside quotations, ``said_by``: who speaks in it.
+    """
+
+    number: int
+    span: Span
+    role: str
+    paragraph: int
+    words: tuple[str, ...]
+    actors: frozenset[str] = frozenset()
+    days: tuple[Interval, ...] = ()
+    numbers: tuple[Number, ...] = ()
+    quoted: float = 0.0
+    said_by: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Match:
     """Passages of several accounts that tell one thing (n-way; an account may give several spans, best first).
 
@@ -405,11 +425,15 @@ class AlignedStory:
     actors: tuple[Actor, ...]
     matches: tuple[Match, ...]
     problems: tuple[Problem, ...] = ()
-    likeness: Mapping[tuple[Span, Span], float] = field(default_factory=dict)  # sentence pairs considered
-    settings: Mapping[str, float] = field(default_factory=dict)
+    units: tuple[Unit, ...] = ()
+    likeness: Mapping[tuple[int, int], float] = field(default_factory=dict)  # link of the pairs of units considered
 
     def of(self, kind: Literal["statement", "quote"]) -> tuple[Match, ...]:
         return tuple(m for m in self.matches if m.kind == kind)
+
+    def actor_ids(self) -> dict[tuple[str, str], str]:
+        """(article id, cluster id) of a mention to the id of its merged actor."""
+        return {member: actor.id for actor in self.actors for member in actor.members}
 
 
 # --- what compare tells ----------------------------------------------------------------------------------------------

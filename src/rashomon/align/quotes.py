@@ -1,0 +1,174 @@
+"""Quotations n-way: one utterance in its renderings, whole or cut, in other words, or told indirectly."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rashomon.align.likeness import likeness
+from rashomon.align.units import stop_words, words_of
+from rashomon.model import Account, Match, Mention, Quote, Reason, Span, Story, Unit
+from rashomon.seams import Encoder
+
+FEWEST_WORDS = 3  # content words; a shorter rendering is a scrap that anything matches
+JOIN = 1.15  # mean link for two groups of renderings to be one utterance
+VERBATIM = 1.6  # what the same words in the same order add, by share of the shorter rendering
+SAME_SPEAKER, OTHER_SPEAKER = 0.35, 1.0
+RUN = 3  # words in a row that make a verbatim run
+ONE_UTTERANCE = 2.2  # link above which two unmarked renderings are taken as one utterance too
+_WORD = re.compile(r"\w+(?:[-’']\w+)*")
+_GENERIC = frozenset(
+    "the a an mr mrs ms dr president senator sen rep minister secretary spokesman spokeswoman spokesperson official "
+    "officials state department former foreign government statement he she they it".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """One quotation mark of one account, ready to be matched; ``words`` are all words of its content, lower case."""
+
+    quote: Quote
+    unit: Unit
+    words: tuple[str, ...]
+    speaker: str | None
+    actor: str | None
+
+    @property
+    def marked(self) -> bool:
+        """Whether quotation marks or a block layout give it as somebody's own words."""
+        return self.quote.kind != "indirect"
+
+
+def renderings(story: Story, actor_ids: Mapping[tuple[str, str], str]) -> tuple[Rendering, ...]:
+    """All quotations of the story that are long enough to be matched."""
+    out: list[Rendering] = []
+    for account in story.accounts:
+        out.extend(_of_account(account, actor_ids))
+    return tuple(dataclasses.replace(r, unit=dataclasses.replace(r.unit, number=n)) for n, r in enumerate(out))
+
+
+def _of_account(account: Account, actor_ids: Mapping[tuple[str, str], str]) -> list[Rendering]:
+    article = account.article
+    stop = stop_words(article.language)
+    mentions = account.marks.of(Mention)
+    out = []
+    for quote in account.marks.of(Quote):
+        if not (quote.speech or quote.kind != "indirect") or not quote.content:
+            continue
+        text = " ".join(article.at(c) for c in quote.content)
+        content = tuple(dict.fromkeys(words_of(text, stop)))
+        if len(content) < FEWEST_WORDS:
+            continue
+        span = Span(article.id, quote.content[0].start, quote.content[-1].end)
+        words = tuple(w.group().lower() for w in _WORD.finditer(text))
+        unit = Unit(0, span, "quote", 0, content)
+        out.append(Rendering(quote, unit, words, _speaker(quote, account), _actor(quote, mentions, actor_ids, article.id)))
+    return out
+
+
+def _speaker(quote: Quote, account: Account) -> str | None:
+    if quote.speaker_name:
+        return quote.speaker_name
+    return account.article.at(quote.speaker) if quote.speaker else None
+
+
+def _actor(
+    quote: Quote, mentions: Sequence[Mention], actor_ids: Mapping[tuple[str, str], str], article: str
+) -> str | None:
+    if quote.speaker is None:
+        return None
+    inside = [m for m in mentions if m.span.overlaps(quote.speaker)]
+    best = max(inside, key=lambda m: (m.span.shared(quote.speaker or m.span), -m.span.start), default=None)
+    return actor_ids.get((article, best.actor)) if best else None
+
+
+def same_speaker(a: Rendering, b: Rendering) -> bool | None:
+    """Whether two renderings have one speaker; None where one names nobody."""
+    if a.actor and a.actor == b.actor:
+        return True
+    x, y = _name_words(a.speaker), _name_words(b.speaker)
+    if not x or not y:
+        return None
+    return bool(x & y)
+
+
+def _name_words(name: str | None) -> frozenset[str]:
+    return frozenset(w for w in (m.group().lower() for m in _WORD.finditer(name or "")) if w not in _GENERIC)
+
+
+def verbatim(a: Sequence[str], b: Sequence[str]) -> float:
+    """Share of the shorter's words that lie in runs of RUN words standing in the other too, 0..1."""
+    if len(a) > len(b):
+        a, b = b, a
+    runs = {tuple(b[i : i + RUN]) for i in range(len(b) - RUN + 1)}
+    inside = [False] * len(a)
+    for i in range(len(a) - RUN + 1):
+        if tuple(a[i : i + RUN]) in runs:
+            inside[i : i + RUN] = [True] * RUN
+    return sum(inside) / len(a) if a else 0.0
+
+
+def quotes(
+    story: Story, actor_ids: Mapping[tuple[str, str], str], encoder: Encoder | None
+) -> tuple[tuple[Match, ...], tuple[Rendering, ...]]:
+    """Utterances that several accounts render, likest first; and all renderings, in order of account and place."""
+    found = renderings(story, actor_ids)
+    pairs = likeness([r.unit for r in found], encoder)
+    links = {key: _link(found[key[0]], found[key[1]], score) for key, score in pairs.items()}
+    groups = _joined(found, {k: sum(r.weight for r in v) for k, v in links.items()})
+    matches = [_match(found, sorted(g), links) for g in groups]
+    return tuple(sorted(matches, key=lambda m: (-m.score, m.members))), found
+
+
+def _link(a: Rendering, b: Rendering, score: float) -> tuple[Reason, ...]:
+    reasons = [Reason(f"word likeness {score:.2f}", round(score, 3))]
+    share = verbatim(a.words, b.words)
+    if share:
+        reasons.append(Reason(f"{share:.0%} of the shorter in the same words", round(VERBATIM * share, 3)))
+    same = same_speaker(a, b)
+    if same:
+        reasons.append(Reason("the same speaker", SAME_SPEAKER))
+    elif same is False:
+        reasons.append(Reason(f"other speakers: {a.speaker}, {b.speaker}", -OTHER_SPEAKER * (1 - share)))
+    return tuple(reasons)
+
+
+def _joined(found: Sequence[Rendering], scores: Mapping[tuple[int, int], float]) -> list[list[int]]:
+    home = {i: i for i in range(len(found))}
+    groups = {i: [i] for i in home}
+    for (i, j), score in sorted(scores.items(), key=lambda kv: (-kv[1], kv[0])):
+        needed = JOIN if found[i].marked or found[j].marked else ONE_UTTERANCE
+        a, b = home[i], home[j]
+        if score < needed or a == b:
+            continue
+        across = [
+            scores.get((min(x, y), max(x, y)), 0.0)
+            for x in groups[a]
+            for y in groups[b]
+            if found[x].unit.span.article != found[y].unit.span.article
+        ]
+        if sum(across) / len(across) >= JOIN:
+            for k in groups[b]:
+                home[k] = a
+            groups[a] += groups.pop(b)
+    return [g for g in groups.values() if len({found[i].unit.span.article for i in g}) > 1]
+
+
+def _match(found: Sequence[Rendering], group: Sequence[int], links: Mapping[tuple[int, int], tuple[Reason, ...]]) -> Match:
+    inner = [links[i, j] for i in group for j in group if (i, j) in links]
+    best = max(inner, key=lambda reasons: sum(r.weight for r in reasons))
+    score = sum(r.weight for r in best)
+    spans = tuple(found[i].unit.span for i in group)
+    return Match("quote", spans, round(min(1.0, score / 4), 3), best, speaker_of([found[i] for i in group]))
+
+
+def speaker_of(members: Sequence[Rendering]) -> str | None:
+    """The commonest speaker's fullest name."""
+    names = [r.speaker for r in members if r.speaker]
+    if not names:
+        return None
+    count = Counter(w for n in names for w in _name_words(n))
+    return max(names, key=lambda n: (sum(count[w] for w in _name_words(n)), -len(n), n))

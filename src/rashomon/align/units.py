@@ -1,0 +1,131 @@
+"""What is laid side by side: the sentences of every account, each with what can be compared of it.
+
+A unit is a sentence that tells something (headline, body, block quotation); furniture is none.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+
+from rashomon.languages import MissingTable, language
+from rashomon.model import Account, Furniture, Mention, Number, Parse, Quote, Sentence, Span, Story, Time, Unit
+
+TELLING = ("body", "headline", "blockquote")
+FEWEST_WORDS = 3  # a line with fewer content words states nothing that could be matched
+_WORD = re.compile(r"[$€£]?\d[\d.,]*\d|\w+(?:[-’']\w+)*")
+_POSSESSIVE = re.compile(r"[’']s?$")
+
+
+def stop_words(code: str) -> frozenset[str]:
+    """The stop words of a language; none where it has no table."""
+    try:
+        return frozenset(str(language(code).table("words")["stop"]).split())
+    except MissingTable:
+        return frozenset()
+
+
+def words_of(text: str, stop: frozenset[str]) -> list[str]:
+    """Content words of a text, lower case and without a possessive, in order."""
+    found = (_POSSESSIVE.sub("", m.group().lower()) for m in _WORD.finditer(text))
+    return [w for w in found if len(w) > 1 and w not in stop]
+
+
+def lemmas(parses: Iterable[Parse]) -> dict[tuple[int, int], str]:
+    """(start, end) of a word to its lemma, where the text was parsed."""
+    return {(t.start, t.end): t.lemma.lower() for p in parses for t in p.tokens if t.upos in _INFLECTED}
+
+
+_INFLECTED = ("NOUN", "VERB", "ADJ", "AUX")
+
+
+def units(story: Story, actor_ids: Mapping[tuple[str, str], str]) -> tuple[Unit, ...]:
+    """The units of all accounts in order; ``actor_ids``: (article id, cluster) to merged actor id."""
+    out: list[Unit] = []
+    for account in story.accounts:
+        out.extend(_of_account(account, actor_ids, len(out)))
+    return tuple(out)
+
+
+def _of_account(account: Account, actor_ids: Mapping[tuple[str, str], str], first: int) -> list[Unit]:
+    marks, article = account.marks, account.article
+    stop = stop_words(article.language)
+    base = lemmas(marks.of(Parse))
+    mentions = _Sorted(marks.of(Mention))
+    times, numbers, quotes = _Sorted(marks.of(Time)), _Sorted(marks.of(Number)), marks.of(Quote)
+    furniture = [f.span for f in marks.of(Furniture)]
+    out: list[Unit] = []
+    for sentence in marks.of(Sentence):
+        if sentence.role not in TELLING:
+            continue
+        span = _less(sentence.span, furniture, article.text)
+        words = _words(article.text, span, stop, base)
+        if len(words) < FEWEST_WORDS:
+            continue
+        actors = {actor_ids.get((article.id, m.actor), f"{article.id}:{m.actor}") for m in mentions.within(span)}
+        out.append(
+            Unit(
+                number=first + len(out),
+                span=span,
+                role=sentence.role,
+                paragraph=sentence.paragraph,
+                words=tuple(dict.fromkeys(words)),
+                actors=frozenset(actors),
+                days=tuple(t.days for t in times.within(span) if t.days is not None),
+                numbers=tuple(numbers.within(span)),
+                quoted=_quoted(span, quotes),
+                said_by=frozenset(q.speaker_name for q in quotes if q.speaker_name and _inside(q, span)),
+            )
+        )
+    return out
+
+
+class _Sorted:
+    """Marks of one kind, found by place without looking at all of them."""
+
+    def __init__(self, marks: Sequence) -> None:  # type: ignore[type-arg]  # any kind of mark
+        self._marks = sorted(marks, key=lambda m: (m.span.start, m.span.end))
+        self._starts = [m.span.start for m in self._marks]
+
+    def within(self, span: Span) -> list:  # type: ignore[type-arg]
+        at = bisect_left(self._starts, span.start)
+        out = []
+        while at < len(self._marks) and self._starts[at] < span.end:
+            if self._marks[at].span.end <= span.end:
+                out.append(self._marks[at])
+            at += 1
+        return out
+
+
+def _words(text: str, span: Span, stop: frozenset[str], base: Mapping[tuple[int, int], str]) -> list[str]:
+    out = []
+    for m in _WORD.finditer(text, span.start, span.end):
+        word = _POSSESSIVE.sub("", m.group().lower())
+        if len(word) > 1 and word not in stop:
+            out.append(base.get((m.start(), m.start() + len(word)), word))
+    return [w for w in out if w not in stop]
+
+
+def _less(span: Span, furniture: Sequence[Span], text: str) -> Span:
+    """The span without furniture glued to its beginning or end."""
+    start, end = span.start, span.end
+    for f in furniture:
+        if f.start <= start < f.end < end:
+            start = f.end
+        elif start < f.start < end <= f.end:
+            end = f.start
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(span.article, start, end)
+
+
+def _quoted(span: Span, quotes: Sequence[Quote]) -> float:
+    inside = sum(span.shared(c) for q in quotes if q.kind in ("direct", "mixed", "block") for c in q.content)
+    return min(1.0, inside / max(1, len(span)))
+
+
+def _inside(quote: Quote, span: Span) -> bool:
+    return any(span.overlaps(c) for c in quote.content)

@@ -1,0 +1,115 @@
+"""What one account alone tells, and what an account does not tell that two or more others do."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from rashomon.compare.excerpts import headline, letters_of, listed, shown
+from rashomon.model import AlignedStory, Evidence, Finding, Quote, Reason, Unit
+from rashomon.seams import Told
+
+# A sentence whose best link to another account is under ALONE is told by it alone; NEAR and above, it is not "left
+# out" either.  Both chosen on five of the nine stories, as the statements' thresholds.
+ALONE, NEAR = 0.62, 0.80
+SUBSTANCE = 5  # content words that a sentence needs to be a fact of its own
+OTHERS = 2  # so many others must tell what an account is said to leave out
+
+
+def best_links(aligned: AlignedStory) -> dict[int, dict[str, tuple[float, int]]]:
+    """Of every unit and every other account: the best link and the unit it goes to."""
+    best: dict[int, dict[str, tuple[float, int]]] = defaultdict(dict)
+    for (i, j), score in aligned.likeness.items():
+        for a, b in ((i, j), (j, i)):
+            article = aligned.units[b].span.article
+            if score > best[a].get(article, (-9.0, 0))[0]:
+                best[a][article] = (score, b)
+    return best
+
+
+def only(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
+    """Sentences of substance that no finding over two accounts shows and that nothing elsewhere is like."""
+    if len(aligned.story.accounts) < 2:
+        return Told()
+    links = best_links(aligned)
+    shown_already = [e.span for f in so_far if f.kind in ("shared", "quote", "differ") for e in f.evidence]
+    copies = {a.article.id for a in aligned.story.accounts if a.copy_of}
+    out = []
+    for unit in aligned.units:
+        best = max((s for s, _ in links.get(unit.number, {}).values()), default=0.0)
+        if unit.role == "headline" or unit.span.article in copies or not _fact(unit) or best >= ALONE:
+            continue
+        if not any(unit.span.shared(s) * 2 >= min(len(unit.span), len(s)) for s in shown_already):
+            out.append(_only(aligned, unit, best))
+    return Told(tuple(out))
+
+
+def _fact(unit: Unit) -> bool:
+    return len(unit.words) >= SUBSTANCE
+
+
+def _only(aligned: AlignedStory, unit: Unit, best: float) -> Finding:
+    span = shown(aligned, unit.span, unit.words)
+    letter = letters_of(aligned, [unit.span.article])[0]
+    others = tuple(a.article.id for a in aligned.story.accounts if a.article.id != unit.span.article)
+    return Finding(
+        kind="only",
+        type="statement",
+        title=headline(aligned.story.text(span)),
+        evidence=(Evidence(span),),
+        comment=f"Told by {letter}; not found in {listed(letters_of(aligned, others))}.",
+        missing=others,
+        score=round(max(0.0, min(1.0, 1 - best / 2)), 3),
+        reasons=(Reason(f"best likeness to a sentence elsewhere {best:.2f}, below {ALONE}", round(best, 3)),),
+    )
+
+
+def left_out(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
+    """Facts that OTHERS or more accounts tell and that were not found in another, with the likest sentence there."""
+    links = best_links(aligned)
+    out = []
+    for fact in so_far:
+        if fact.kind not in ("shared", "quote") or len(fact.articles) < OTHERS:
+            continue
+        inside = [u for u in aligned.units if any(u.span.overlaps(e.span) for e in fact.evidence)]
+        for account in aligned.story.accounts:
+            article = account.article.id
+            if article in fact.articles or account.copy_of:
+                continue
+            near = max((links[u.number].get(article, (0.0, -1)) for u in inside if u.number in links), default=(0.0, -1))
+            if near[0] < NEAR and not _quoted_there(aligned, fact, article):
+                out.append(_left_out(aligned, fact, article, near))
+    return Told(tuple(out))
+
+
+def _quoted_there(aligned: AlignedStory, fact: Finding, article: str) -> bool:
+    """Whether the account quotes the same speaker in nearly the same words after all."""
+    if fact.kind != "quote":
+        return False
+    account = aligned.story.account(article)
+    words = {w[:6] for e in fact.evidence[:1] for w in aligned.story.text(e.span).lower().split()}
+    for quote in account.marks.of(Quote):
+        said = {w[:6] for c in quote.content for w in account.article.at(c).lower().split()}
+        if len(said) > SUBSTANCE and len(said & words) >= 0.7 * len(said):
+            return True
+    return False
+
+
+def _left_out(aligned: AlignedStory, fact: Finding, article: str, near: tuple[float, int]) -> Finding:
+    letter = letters_of(aligned, [article])[0]
+    told = tuple(e for e in fact.evidence)
+    reasons = [Reason(f"likest sentence there {near[0]:.2f}, below {NEAR}", round(near[0], 3))]
+    considered: tuple[Evidence, ...] = ()
+    if near[1] >= 0 and near[0] > 0:
+        considered = (Evidence(shown(aligned, aligned.units[near[1]].span), "considered"),)
+    return Finding(
+        kind="left-out",
+        type=fact.kind,
+        title=fact.title,
+        evidence=(*told, *considered),
+        comment=f"{listed(letters_of(aligned, fact.articles))} tell this; not found in {letter}.",
+        speaker=fact.speaker,
+        missing=(article,),
+        score=fact.score,
+        reasons=tuple(reasons),
+    )

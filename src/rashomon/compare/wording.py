@@ -1,0 +1,86 @@
+"""The words each account chose: labels of an actor, hedges, loaded words in its own voice, verbs of saying."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from rashomon.compare.excerpts import headline, letters_of, listed
+from rashomon.model import AlignedStory, Evidence, Finding, Mention, Span, Wording
+from rashomon.seams import Told
+
+LABELS = 4  # labels of one actor shown per account; the rest are counted
+WORDS = 24  # hedges, loaded words and verbs shown per account
+
+
+def wording(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
+    """Labels by actor over accounts, then hedges, loaded words and verbs of saying by account."""
+    return Told((*_labels(aligned), *_choices(aligned)))
+
+
+def labels_by_actor(aligned: AlignedStory) -> dict[str, list[Span]]:
+    """Merged actor id to the noun phrases that label it, in order of account and place, each wording once."""
+    ids = aligned.actor_ids()
+    out: dict[str, list[Span]] = defaultdict(list)
+    seen: set[tuple[str, str, str]] = set()
+    for account in aligned.story.accounts:
+        for m in account.marks.of(Mention):
+            actor = ids.get((account.article.id, m.actor))
+            if actor is None or m.label is None:
+                continue
+            key = (actor, account.letter, " ".join(account.article.at(m.label).lower().split()))
+            if key not in seen:
+                seen.add(key)
+                out[actor].append(m.label)
+    return out
+
+
+def _labels(aligned: AlignedStory) -> list[Finding]:
+    names = {a.id: a.name for a in aligned.actors}
+    out = []
+    for actor, spans in labels_by_actor(aligned).items():
+        articles = {s.article for s in spans}
+        if len(articles) < 2 and len(spans) < 2:
+            continue
+        per: Counter[str] = Counter()
+        kept = []
+        for s in spans:
+            per[s.article] += 1
+            if per[s.article] <= LABELS:
+                kept.append(Evidence(s, "label"))
+        name = names[actor]
+        out.append(
+            Finding(
+                kind="wording",
+                type="label",
+                title=f"How {name} is called",
+                evidence=tuple(kept),
+                comment=f"{len(spans)} labels in {listed(letters_of(aligned, articles))}.",
+                score=round(len(articles) / len(aligned.story.accounts), 3),
+            )
+        )
+    return sorted(out, key=lambda f: (-f.score, f.evidence[0].span))
+
+
+_TITLES = {"hedge": "Hedges", "loaded": "Loaded or judging words in its own voice", "saying": "Verbs of saying"}
+
+
+def _choices(aligned: AlignedStory) -> list[Finding]:
+    out = []
+    for account in aligned.story.accounts:
+        for kind, title in _TITLES.items():
+            marks = [w for w in account.marks.of(Wording) if w.kind == kind]
+            if not marks:
+                continue
+            words = Counter(account.article.at(w.span).lower() for w in marks)
+            counted = ", ".join(f"{w} {n}" if n > 1 else w for w, n in sorted(words.items(), key=lambda x: (-x[1], x[0])))
+            out.append(
+                Finding(
+                    kind="wording",
+                    type=kind,
+                    title=f"{title} in {account.letter}",
+                    evidence=tuple(Evidence(w.span, kind) for w in marks[:WORDS]),
+                    comment=f"{len(marks)} in {account.letter}: {headline(counted, 200)}",
+                )
+            )
+    return out

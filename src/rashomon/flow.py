@@ -1,0 +1,106 @@
+"""The six steps in order: read, annotate, group, align, compare (and present, which the command line calls).
+
+This is the only module that knows all the steps.  Each is a pure function of what the one before it gave; what could
+not be done travels along as `Problem`s.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+import rashomon
+from rashomon.align import align
+from rashomon.annotate import annotate
+from rashomon.compare import compare as tell
+from rashomon.group import copies, one_story, title_of
+from rashomon.kit import Kit
+from rashomon.languages import language
+from rashomon.model import Account, Article, Marks, Problem, Report, Run, Story, letters
+from rashomon.read import read
+from rashomon.seams import Source
+from rashomon.settings import Settings
+
+
+@dataclass
+class Clock:
+    """Seconds by step; the one thing of a run that varies."""
+
+    seconds: dict[str, float] = field(default_factory=dict)
+    _since: float = field(default_factory=time.perf_counter)
+
+    def lap(self, step: str) -> None:
+        """Books the time since the last lap to a step."""
+        now = time.perf_counter()
+        self.seconds[step] = round(self.seconds.get(step, 0.0) + now - self._since, 3)
+        self._since = now
+
+
+def compare(sources: Sequence[Source], settings: Settings, kit: Kit, problems: Iterable[Problem] = ()) -> Report:
+    """The report on sources taken as accounts of one story, lettered in the order given."""
+    clock = Clock()
+    articles, unread = gather(sources, settings)
+    clock.lap("read")
+    marked = [marks_of(article, kit) for article in articles]
+    clock.lap("annotate")
+    story = story_of(marked)
+    clock.lap("group")
+    aligned = align(story, kit.tools)
+    clock.lap("align")
+    told = tell(aligned)
+    clock.lap("compare")
+    met = [*problems, *unread, *kit.problems, *(p for m in marked for p in m.problems), *story.problems]
+    run = Run(rashomon.__version__, dataclasses.asdict(settings), kit.models, clock.seconds)
+    return Report(aligned, told.findings, told.undecided, (*met, *aligned.problems), run)
+
+
+def annotated(sources: Iterable[Source], settings: Settings, kit: Kit) -> Iterator[tuple[Marks | None, list[Problem]]]:
+    """Marks of one article after another, in order; with each source's unread parts as problems (marks then None)."""
+    for source in sources:
+        taken = read(source, settings.max_bytes)
+        for article in taken.articles:
+            yield marks_of(_spoken(article, settings), kit), []
+        if taken.problems:
+            yield None, list(taken.problems)
+
+
+def marks_of(article: Article, kit: Kit) -> Marks:
+    """Everything that annotate finds in one article."""
+    return annotate(article, language(article.language), kit.tools)
+
+
+def gather(sources: Iterable[Source], settings: Settings) -> tuple[list[Article], list[Problem]]:
+    """All articles of the sources, each with an id of its own (the second of two alike is ``ID~2``)."""
+    articles: list[Article] = []
+    problems: list[Problem] = []
+    seen: Counter[str] = Counter()
+    for source in sources:
+        taken = read(source, settings.max_bytes)
+        problems.extend(taken.problems)
+        for article in taken.articles:
+            seen[article.id] += 1
+            n = seen[article.id]
+            named = article if n == 1 else dataclasses.replace(article, id=f"{article.id}~{n}")
+            articles.append(_spoken(named, settings))
+    return articles, problems
+
+
+def _spoken(article: Article, settings: Settings) -> Article:
+    return article if settings.language is None else dataclasses.replace(article, language=settings.language)
+
+
+def story_of(marked: Sequence[Marks]) -> Story:
+    """The accounts as one story: copies found, its title, and whether they seem to tell one event at all."""
+    articles = [m.article for m in marked]
+    names = list(letters(len(articles)))
+    by_id = dict(zip((a.id for a in articles), names, strict=True))
+    accounts = tuple(
+        Account(letter, marks, by_id.get(of) if of is not None else None, round(share, 3))
+        for letter, marks, (of, share) in zip(names, marked, copies(articles), strict=True)
+    )
+    together, why = one_story(articles)
+    problems = () if together else tuple(Problem("story", "group", reason) for reason in why)
+    return Story("story", title_of(articles), accounts, together, problems)

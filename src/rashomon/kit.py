@@ -1,0 +1,75 @@
+"""Settings to the chosen plugs.  No globals: a kit is made once per run and handed down."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from rashomon.model import Problem
+from rashomon.seams import Tools
+from rashomon.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """The settings, the heavy plugs they chose, what could not be had, and the hashes of the weights in use."""
+
+    settings: Settings
+    tools: Tools
+    problems: tuple[Problem, ...]
+    models: dict[str, str]
+
+
+@cache
+def _hash(name: str) -> str | None:
+    found = files("rashomon.models").joinpath(name)
+    return hashlib.sha256(found.read_bytes()).hexdigest() if found.is_file() else None
+
+
+def _had(wanted: bool, load: Callable[[], Any], name: str, problems: list[Problem]) -> Any | None:
+    """The loaded plug; None where it is not wanted or cannot be had, which is then a problem of the run."""
+    if not wanted:
+        return None
+    try:
+        return load()
+    except RuntimeError as error:  # every plug's loading error derives from it and words itself
+        problems.append(Problem(name, "kit", f"{error}; the rules answer alone"))
+        return None
+
+
+def _syntax() -> Any:
+    from rashomon.plugs import reader
+
+    return reader.load()
+
+
+def _attribution() -> Any:
+    from rashomon.plugs import attribution
+
+    return attribution.load()
+
+
+def _vectors() -> Any:
+    from rashomon.plugs.encode import wordllama
+
+    return wordllama.load()
+
+
+def kit(settings: Settings | None = None) -> Kit:
+    """The plugs that the settings choose; loads the weights (under a second), once per process."""
+    chosen = settings or Settings()
+    problems: list[Problem] = []
+    tools = Tools(
+        syntax=_had(chosen.reader, _syntax, "reader", problems),
+        attribution=_had(chosen.attribution, _attribution, "attribution", problems),
+        encoder=_had(chosen.vectors, _vectors, "vectors", problems),
+    )
+    used = {"reader": (tools.syntax, "reader.onnx"), "attribution": (tools.attribution, "attribution.onnx")}
+    models = {name: told for name, (plug, file) in used.items() if plug is not None and (told := _hash(file))}
+    if tools.encoder is not None:
+        models["vectors"] = tools.encoder.name
+    return Kit(chosen, tools, tuple(problems), models)

@@ -1,0 +1,50 @@
+"""Static word vectors of the package `wordllama`: words to unit vectors, loaded from the package itself, offline."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from rashomon.seams import Vectors
+
+WIDTH = 256  # the widest that the package ships; 64 lost 2 points of average precision on in-story sentence pairs
+
+
+class EncoderMissing(RuntimeError):
+    """The word vectors cannot be loaded, and why."""
+
+
+class WordVectors:
+    """Words to unit rows; a word is the mean of its pieces' vectors, and the same word always the same row."""
+
+    name = "wordllama-256"
+
+    def __init__(self, model: Any) -> None:
+        self._model = model
+        self._known: dict[str, Vectors] = {}
+
+    def words(self, words: Sequence[str]) -> Vectors:
+        """float32 (len(words), 256), unit rows; a word without pieces gives a zero row."""
+        fresh = [w for w in dict.fromkeys(words) if w not in self._known]
+        if fresh:
+            rows = np.asarray(self._model.embed(fresh, norm=True), dtype=np.float32)
+            self._known.update(zip(fresh, np.nan_to_num(rows), strict=True))
+        if not words:
+            return np.zeros((0, WIDTH), dtype=np.float32)
+        return np.stack([self._known[w] for w in words])
+
+
+@functools.cache
+def load() -> WordVectors:
+    """The vectors, once per process (0.2 s); `EncoderMissing` where the package or its file is not there."""
+    try:
+        import wordllama
+
+        folder = Path(wordllama.__file__).parent
+        return WordVectors(wordllama.WordLlama.load(dim=WIDTH, cache_dir=folder, disable_download=True))
+    except Exception as error:  # the package raises anything from ImportError to its own errors
+        raise EncoderMissing(f"word vectors of wordllama cannot be loaded: {error}") from error

@@ -1,0 +1,21 @@
+"""One frozen record of everything a user may set.  Each field is told in `docs/settings.md` (a test reads both)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a run may be told.
+
+    max_bytes: a source larger than this is refused (bytes).  reader, attribution, vectors: whether the trained reader,
+    the trained attribution tagger and the word vectors are used; without one the rules answer alone.
+    language: the language of all sources, or None to detect it.
+    """
+
+    max_bytes: int = 20_000_000
+    reader: bool = True
+    attribution: bool = True
+    vectors: bool = True
+    language: str | None = None
