@@ -1,0 +1,55 @@
+"""Step 6: what readers see.  Every view is made from the report as data (`data.report_data`), saved or fresh.
+
+`RENDERERS` are the formats of ``compare``; `show` prints one passage or finding of a report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from rashomon.model import Report
+from rashomon.present.data import json_text, jsonl_text, report_data
+from rashomon.present.passage import NoSuchPlace, show
+from rashomon.present.shapes import FORMAT, ReportData
+from rashomon.present.terminal import terminal_text
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format by name, with the suffix of its files; ``view`` makes the text of a report's data."""
+
+    name: str
+    suffix: str
+    view: Callable[[ReportData], str]
+
+    def __call__(self, report: Report) -> str:
+        return self.view(report_data(report))
+
+
+RENDERERS: tuple[Format, ...] = (
+    Format("terminal", ".txt", terminal_text),
+    Format("json", ".json", json_text),
+    Format("jsonl", ".jsonl", jsonl_text),
+)
+
+
+class NoSuchFormat(LookupError):
+    """A format that no renderer has."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"no format {name!r}; there are {', '.join(r.name for r in RENDERERS)}")
+
+
+def renderer(name: str) -> Format:
+    """The renderer of this name; NoSuchFormat if there is none."""
+    for found in RENDERERS:
+        if found.name == name:
+            return found
+    raise NoSuchFormat(name)
+
+
+__all__ = [
+    "FORMAT", "RENDERERS", "Format", "NoSuchFormat", "NoSuchPlace", "ReportData", "json_text", "renderer",
+    "report_data", "show", "terminal_text",
+]  # fmt: skip

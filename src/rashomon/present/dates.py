@@ -1,0 +1,70 @@
+"""Days of a report: values as first and last day, and the days that a finding speaks of."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date
+
+from rashomon.present import places
+from rashomon.present.shapes import ArticleData, FindingData, ReportData, TimeData
+
+_DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:[T ].*)?")
+
+
+def days(value: str | None) -> tuple[date, date] | None:
+    """First and last day of ``2025-07-03``, ``2025-07``, ``2025`` or ``first/last``; None for anything else."""
+    first, _, last = (value or "").partition("/")
+    low, high = _day(first, last=False), _day(last or first, last=True)
+    return (low, high) if low and high and low <= high else None
+
+
+def _day(value: str, *, last: bool) -> date | None:
+    m = _DAY.fullmatch(value)
+    if not m:
+        return None
+    year, month, day = (int(g) if g else None for g in m.groups())
+    try:
+        if month is None:
+            return date(year or 0, 12, 31) if last else date(year or 0, 1, 1)
+        if day is None:
+            return date(year or 0, month, calendar.monthrange(year or 0, month)[1] if last else 1)
+        return date(year or 0, month, day)
+    except (ValueError, calendar.IllegalMonthError):
+        return None
+
+
+def times_of(data: ReportData, finding: FindingData) -> list[tuple[ArticleData, TimeData]]:
+    """The settled times that stand in a finding's evidence, those of evidence marked as a date before all others."""
+    found: list[tuple[ArticleData, TimeData]] = []
+    for article in data["articles"]:
+        own = [e for e in finding["evidence"] if e["article"] == article["letter"]]
+        dated = [e for e in own if e["role"] in ("date", "time", "when")] or own
+        for time in article["times"]:
+            inside = any(e["start"] < time["end"] and time["start"] < e["end"] for e in dated)
+            if inside and days(time["value"]):
+                found.append((article, time))
+    return found
+
+
+def span_of_story(data: ReportData) -> tuple[date, date] | None:
+    """First and last day among the dates of the accounts and of the timeline's findings."""
+    known = [days(a["published"]["value"]) for a in data["articles"]]
+    for finding in data["findings"]:
+        if finding["kind"] == "time":
+            known += [days(t["value"]) for _, t in times_of(data, finding)]
+    settled = [d for d in known if d]
+    return (min(a for a, _ in settled), max(b for _, b in settled)) if settled else None
+
+
+def said(first: date, last: date) -> str:
+    """``2025-07-03`` or ``2025-06-30 .. 2025-07-06``."""
+    return first.isoformat() if first == last else f"{first} .. {last}"
+
+
+def how_reached(article: ArticleData, time: TimeData) -> str:
+    """``last week: 2025-06-30 .. 2025-07-06, counted from …``, with the place it stands."""
+    span = days(time["value"])
+    value = said(*span) if span else "not settled"
+    how = f" ({time['how']})" if time["how"] else ""
+    return f"{' '.join(time['text'].split())} → {value}{how} {places.short(article, time['start'])}"

@@ -1,0 +1,118 @@
+"""What readers see for the kinds, types and grades of findings: their words, in one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rashomon.present.shapes import ArticleData, FindingData, ReportData
+
+GRADES = {
+    "exclude": "exclude each other",
+    "only-if": "both hold only if",
+    "can-both-hold": "can both hold",
+    "maybe-different-events": "may be different events",
+    "framing": "worded differently",
+}
+GRADE_MEANS = {
+    "exclude": "what the accounts say cannot both be so",
+    "only-if": "what the accounts say can both be so under a condition that the comment names",
+    "can-both-hold": "the accounts say different things, and both can be so",
+    "maybe-different-events": "the accounts may be telling of two events",
+    "framing": "the accounts tell one thing in different words",
+}
+TYPES = {
+    "speech-act": "kind of statement",
+    "between-speakers": "between speakers",
+    "factuality": "how certain",
+    "polarity": "yes or no",
+    "modality": "done or planned",
+    "agency": "who acts",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the report: the kinds of finding it shows, its heading, and what to say where there are none."""
+
+    key: str
+    kinds: tuple[str, ...]
+    heading: str
+    brief: str
+    none: str
+    explain: str
+
+
+SECTIONS = (
+    Section(
+        "differ", ("differ",), "Where accounts differ", "DIFFER", "No difference found.",
+        "Each row is one question that the accounts answer differently. The grade says whether both answers can be so; "
+        "it never says who is right.",
+    ),
+    Section(
+        "quotes", ("quote",), "Who said what", "QUOTES", "No quotation found.",
+        "Quotations as each account renders them. A solid underline marks words that renderings share, a dashed one "
+        "the same word elsewhere or in another form.",
+    ),
+    Section(
+        "shared", ("shared",), "What several tell", "SHARED", "Nothing that several accounts tell was found.",
+        "Accounts that go back to one document or outlet are one origin: copies are not confirmation.",
+    ),
+    Section(
+        "only", ("only", "left-out"), "Told by one, or not found", "ONLY", "Nothing that one account tells alone.",
+        "Not found means that no passage of that account was matched; it does not mean that anything was hidden.",
+    ),
+    Section(
+        "time", ("time",), "Timeline", "WHEN", "No dated event found.",
+        "A relative date shows how it was reached.",
+    ),
+    Section(
+        "wording", ("wording",), "Wording", "WORDING", "No choice of words found that sets accounts apart.",
+        "How the accounts name people, hedge, and report speech.",
+    ),
+    Section(
+        "origins", ("origin",), "Origins", "ORIGINS", "No cited document, outlet or copy found.",
+        "Where passages go back to, as far as the accounts say so.",
+    ),
+)  # fmt: skip
+
+
+def type_word(finding: FindingData) -> str:
+    """The type in words: ``date``, ``kind of statement``, ``not found`` …"""
+    if finding["kind"] == "left-out":
+        return "not found"
+    word = finding["type"] or ("told by one" if finding["kind"] == "only" else "")
+    return TYPES.get(word, word.replace("-", " "))
+
+
+def grade_word(finding: FindingData) -> str:
+    grade = finding["grade"]
+    return GRADES.get(grade, grade.replace("-", " ")) if grade else ""
+
+
+def of(data: ReportData, section: Section) -> list[FindingData]:
+    """The findings of a section, in the order of its kinds and then as compared."""
+    return [f for kind in section.kinds for f in data["findings"] if f["kind"] == kind]
+
+
+def outlet(article: ArticleData) -> str:
+    return article["outlet"] or "outlet not stated"
+
+
+def dated(article: ArticleData) -> str:
+    """``2025-07-07 (line 1 of the text)`` or ``undated``."""
+    value, how = article["published"]["value"], article["published"]["how"]
+    if not value:
+        return "undated"
+    return f"{value} ({how})" if how else value
+
+
+def listed(letters: list[str], most: int = 12) -> str:
+    """``A B C`` or ``A B +11``."""
+    if len(letters) <= most:
+        return " ".join(letters)
+    return f"{' '.join(letters[: most - 1])} +{len(letters) - most + 1}"
+
+
+def counted(n: int, one: str, several: str | None = None) -> str:
+    """``1 account``, ``3 accounts``."""
+    return f"{n} {one if n == 1 else several or one + 's'}"

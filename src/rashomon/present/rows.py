@@ -1,0 +1,156 @@
+"""Findings as rows: what every view shows of one, whatever it draws with.
+
+A row has one :class:`Cell` per account that tells, each with its excerpts, or, for many accounts, :class:`Reading` s:
+accounts that say it in the same words, together.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from rashomon.present import places
+from rashomon.present.shapes import ArticleData, EvidenceData, FindingData, ReportData
+
+# A shorter span (a name, a date) says nothing alone: its sentence is shown, with the span marked.
+SHORT = 30
+# The longest excerpt shown of one passage; a cut is shown as such, and the reference leads to the whole.
+LONG = 420
+# Passages shown per account and row; more are counted.
+PASSAGES = 2
+# Up to so many accounts stand side by side; to so many as a lead account with variants; above, as counted readings.
+COLUMNS = 4
+VARIANTS = 40
+
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Words of one account; ``start``..``end`` is what is shown, ``marked`` the spans in it that the finding is about.
+
+    ``passage`` is the evidence's own span, which the reference names.
+    """
+
+    article: ArticleData
+    start: int
+    end: int
+    passage: tuple[int, int]
+    marked: tuple[tuple[int, int], ...] = ()
+    cut_before: bool = False
+    cut_after: bool = False
+
+    @property
+    def text(self) -> str:
+        return self.article["text"][self.start : self.end]
+
+    @property
+    def ref(self) -> str:
+        return places.full(self.article, *self.passage)
+
+    @property
+    def brief_ref(self) -> str:
+        return places.short(self.article, self.passage[0])
+
+    @property
+    def anchor(self) -> str:
+        return places.anchor(self.article["letter"], *self.passage)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one account tells in a row; no excerpts: not found in it."""
+
+    article: ArticleData
+    excerpts: tuple[Excerpt, ...]
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Accounts that tell it in the same words, the first of them shown."""
+
+    letters: tuple[str, ...]
+    cell: Cell
+
+
+def cells(data: ReportData, finding: FindingData) -> list[Cell]:
+    """One cell for each account that the finding names, as telling or as missing, in the order of the accounts."""
+    named = {*finding["missing"], *(e["article"] for e in finding["evidence"])}
+    return [cell(article, finding["evidence"]) for article in data["articles"] if article["letter"] in named]
+
+
+def cell(article: ArticleData, evidence: list[EvidenceData]) -> Cell:
+    """What one account has among the evidence."""
+    own = [e for e in evidence if e["article"] == article["letter"]]
+    told = [e for e in own if e["role"] != "considered"] or own
+    shown = places.primary(told)
+    excerpts: list[Excerpt] = []
+    for e in shown:
+        made = excerpt(article, e, told)
+        if not any(x.start <= made.start and made.end <= x.end for x in excerpts):
+            excerpts.append(made)
+    return Cell(article, tuple(excerpts[:PASSAGES]), max(0, len(excerpts) - PASSAGES))
+
+
+def excerpt(article: ArticleData, e: EvidenceData, others: list[EvidenceData]) -> Excerpt:
+    """The words to show of one passage: a short one in its sentence, a long one cut, inner spans marked."""
+    start, end = e["start"], e["end"]
+    passage = (start, end)
+    inner = [
+        (o["start"], o["end"])
+        for o in others
+        if start <= o["start"] and o["end"] <= end and (o["start"], o["end"]) != passage
+    ]
+    if end - start < SHORT and (sentence := places.sentence_at(article, start)):
+        if sentence["end"] - sentence["start"] > end - start:
+            inner = [passage]
+        start, end = min(start, sentence["start"]), max(end, sentence["end"])
+    low, high = _window(article["text"], start, end, inner[0] if inner else (start, start))
+    marked = tuple(sorted({(max(a, low), min(b, high)) for a, b in inner if a < high and b > low}))
+    return Excerpt(article, low, high, passage, marked, low > start, high < end)
+
+
+def _window(text: str, start: int, end: int, around: tuple[int, int]) -> tuple[int, int]:
+    """At most LONG characters of start..end with ``around`` among them, cut between words."""
+    if end - start <= LONG:
+        return start, end
+    low = min(max(start, around[1] - LONG + LONG // 3), end - LONG) if around[1] - start > LONG else start
+    high = low + LONG
+    if low > start:
+        low = _next_word(text, low, high)
+    if high < end:
+        high = _last_word(text, low, high)
+    return low, high
+
+
+def _next_word(text: str, low: int, high: int) -> int:
+    space = text.find(" ", low, high)
+    return space + 1 if space >= 0 else low
+
+
+def _last_word(text: str, low: int, high: int) -> int:
+    space = text.rfind(" ", low, high)
+    return space if space > low else high
+
+
+def readings(row: list[Cell]) -> list[Reading]:
+    """Accounts with the same words together, the most frequent first; accounts without a passage are left out."""
+    groups: dict[tuple[str, ...], list[Cell]] = {}
+    for c in row:
+        if c.excerpts:
+            groups.setdefault(_words(c), []).append(c)
+    found = [Reading(tuple(c.article["letter"] for c in group), group[0]) for group in groups.values()]
+    return sorted(found, key=lambda r: -len(r.letters))
+
+
+def _words(c: Cell) -> tuple[str, ...]:
+    first = c.excerpts[0]
+    about = [first.article["text"][a:b] for a, b in first.marked] or [first.text]
+    return tuple(w.casefold() for part in about for w in _WORD.findall(part))
+
+
+def absent(data: ReportData, finding: FindingData) -> list[str]:
+    """The accounts to name as ``not found in``: those the finding names as missing."""
+    order = [a["letter"] for a in data["articles"]]
+    return [letter for letter in order if letter in set(finding["missing"])]

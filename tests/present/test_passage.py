@@ -1,0 +1,56 @@
+"""``show``: a reference leads to its words, and a wrong one says what is wrong."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from rashomon import present
+from tests.present import invented
+
+
+@pytest.fixture(scope="module")
+def saved():
+    """A report as it was saved and read again."""
+    return json.loads(present.renderer("json")(invented.report()))
+
+
+@pytest.mark.parametrize("ref", ["B:380-423", "b:380-423", "B¶5:380-423", "[B¶5:380-423]"])
+def test_characters(saved, ref):
+    shown = present.show(saved, ref)
+    assert shown.startswith("[B¶5:380-423] Brightwater Daily\n")
+    assert "   ¶5 The closure cuts off some 9,500 cars a day.\n" in shown
+    assert "used in D1: how many vehicles cross the bridge each day?" in shown
+
+
+def test_part_of_a_paragraph_stands_between_brackets(saved):
+    assert "The closure cuts off ⟦some 9,500⟧ cars a day." in present.show(saved, "B:401-411")
+
+
+@pytest.mark.parametrize("ref", ["B¶5", "Bp5", "bp5"])
+def test_a_paragraph(saved, ref):
+    assert "   ¶5 The closure cuts off" in present.show(saved, ref)
+
+
+def test_a_finding_with_its_reasons(saved):
+    shown = present.show(saved, "d1")
+    assert "number: how many vehicles cross" in shown
+    assert "+0.50 12,000 and 9,500 do not meet" in shown
+
+
+@pytest.mark.parametrize(
+    ("ref", "why"),
+    [
+        ("Q99", "the report has 15 findings, but not this one"),
+        ("Z", "its accounts are A B C D"),
+        ("B:10-99999", "account B has 533 characters"),
+        ("B:9-9", "account B has 533 characters"),
+        ("B¶88", "account B has 7 paragraphs"),
+        ("\x1b[2J", "write a finding"),
+    ],
+)
+def test_a_wrong_reference_says_why(saved, ref, why):
+    with pytest.raises(present.NoSuchPlace, match=why) as error:
+        present.show(saved, ref)
+    assert "\x1b" not in str(error.value)

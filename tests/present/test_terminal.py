@@ -1,0 +1,60 @@
+"""The terminal view: its width, its order, and that no text of an article can steer the terminal."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from rashomon import present
+from rashomon.present import clean
+from tests.present import invented
+
+REPORTS = [invented.report(), invented.many(3), invented.many(5), invented.many(60), invented.hostile()]
+
+
+@pytest.mark.parametrize("report", REPORTS)
+@pytest.mark.parametrize("columns", [40, 80, 100])
+def test_no_line_is_wider_than_the_terminal(report, columns):
+    text = present.terminal_text(present.report_data(report), columns)
+    assert max(clean.width(line) for line in text.splitlines()) <= columns
+
+
+@pytest.mark.parametrize("report", REPORTS)
+def test_no_control_character_reaches_the_terminal(report):
+    text = present.terminal_text(present.report_data(report))
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", text)
+
+
+def test_steering_characters_are_shown():
+    assert clean.line("a\x1b[31mb\u202ec") == "a␛[31mb⟨RLO⟩c"
+
+
+def test_colour_only_when_asked_for():
+    data = present.report_data(invented.report())
+    coloured = present.terminal_text(data, colour=True)
+    assert re.sub("\x1b\\[[0-9;]*m", "", coloured) == present.terminal_text(data)
+    assert "\x1b[" in coloured
+
+
+def test_the_first_screen_has_it_in_brief():
+    head = present.terminal_text(present.report_data(invented.report())).splitlines()[:24]
+    assert head[0].startswith("The Orla Bridge is closed  4 accounts")
+    assert any(line.startswith("DIFFER    3  D1 how many vehicles") for line in head)
+    assert any("D  The Orla Lantern, 2031-05-16 (line 1 of the text)" in line for line in head)
+
+
+def test_accounts_of_no_common_story_are_said_first():
+    assert "do not seem to tell one story" in present.terminal_text(present.report_data(invented.hostile()))
+
+
+def test_excerpts_end_in_their_reference():
+    text = present.terminal_text(present.report_data(invented.report()))
+    assert "    B | The closure cuts off some 9,500 cars a day.  [B¶5:380-423]" in text
+    assert "not found in D" in text
+
+
+def test_many_accounts_become_readings():
+    text = present.terminal_text(present.report_data(invented.many(60)))
+    assert "40 accounts" in text
+    assert "20 accounts" in text
