@@ -1,0 +1,43 @@
+# On a bare machine (python3 >= 3.11 and make): `make demo`, `make test`.  Everything made stands in .venv/ and build/.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+FILES ?= $(sort $(wildcard examples/*.txt examples/*.html))
+LOCK := --generate-hashes --no-emit-index-url --no-emit-find-links --strip-extras --allow-unsafe --quiet
+
+.PHONY: demo test test-all check env lock clean
+.DEFAULT_GOAL := demo
+
+demo: $(READY) ## compare FILES (default: the invented story in examples/); build/report.html is the same report as a page
+	@mkdir -p build
+	@$(BIN)/rashomon compare $(FILES)
+	@$(BIN)/rashomon compare $(FILES) --output build/report.html 2>/dev/null
+	@echo; echo "The same report as a page: build/report.html"
+
+test: check ## everything but the slow tests: under ten minutes on two cores
+	$(BIN)/pytest -m "not slow"
+
+test-all: check ## the slow tests too
+	$(BIN)/pytest
+
+check: $(READY)
+	$(BIN)/ruff check src tests training benchmarks
+	$(BIN)/mypy
+
+env: $(READY)
+
+$(READY): requirements-dev.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "rashomon needs Python 3.11 or later")'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+lock: ## the lock files anew, from pyproject.toml
+	test -x build/lock/bin/pip-compile || { $(PYTHON) -m venv build/lock && build/lock/bin/pip install --quiet pip-tools; }
+	CUSTOM_COMPILE_COMMAND="make lock" build/lock/bin/pip-compile $(LOCK) --output-file requirements.lock pyproject.toml
+	CUSTOM_COMPILE_COMMAND="make lock" build/lock/bin/pip-compile $(LOCK) --extra dev --output-file requirements-dev.lock pyproject.toml
+
+clean:
+	rm -rf $(VENV) build .mypy_cache .ruff_cache .pytest_cache
