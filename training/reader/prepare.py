@@ -36,7 +36,8 @@ O_MISC = "O"  # what it means where everything was marked
 TITLES = words("""mr mrs ms miss dr prof professor president prime minister senator sen rep representative governor gov
 king queen prince princess sir lord lady dame general gen col colonel lt lieutenant sgt sergeant captain capt major
 judge justice secretary chancellor pope cardinal bishop archbishop reverend rev father sister saint chief
-director chairman congressman congresswoman mayor ambassador sheikh sheik ayatollah imam vice former coach officer detective""")
+director chairman congressman congresswoman mayor ambassador sheikh sheik ayatollah imam vice former coach
+officer detective""")
 
 
 class Store:

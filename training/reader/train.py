@@ -20,8 +20,8 @@ from torch import Tensor
 from torch.nn.functional import cross_entropy
 
 # how much of each corpus one epoch sees
-SHARES = {"ewt.train": 1.0, "gum.train": 1.0, "uner.dev": 1.0, "wikigold": 1.0, "crossner": 0.4, "btc": 0.25,
-          "invented": 1.0, "silver": 0.5}
+SHARES = {"ewt.train": 1.0, "gum.train": 1.0, "uner.dev": 1.0, "wikigold": 1.0, "crossner": 0.35, "btc": 0.2,
+          "invented": 0.5, "wnut17": 0.2}
 
 
 def ce(scores: Tensor, gold: Tensor) -> Tensor:

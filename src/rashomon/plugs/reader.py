@@ -136,6 +136,17 @@ class Reader:
             return parts[0]
         return _join([r for r, _ in parts]), np.concatenate([v for _, v in parts])
 
+    @property
+    def labels(self) -> Labels:
+        """What the network can answer."""
+        return self._labels
+
+    def names_logp(self, words: Sequence[str]) -> Floats:
+        """Log-probabilities of the name labels, [words, labels]."""
+        parts = [self._ask(self._pieces(words[a:b]), ["names"])[0][1:] for a, b in self._pieces.runs(words)]
+        out: Floats = np.concatenate(parts)
+        return out
+
     def lemma(self, word: str, upos: str, xpos: str, proper: bool = False) -> str:
         """The base form of a word under its tags."""
         return base(word, upos, xpos, self._lemmas, proper)

@@ -40,7 +40,8 @@ class Pieces:
         self._of = functools.lru_cache(maxsize=20000)(self._cut)
 
     def _cut(self, word: str) -> tuple[int, ...]:
-        ids = self._tokenizer.encode(plain(word[:200]), add_special_tokens=False).ids
+        whole = plain(word[:200]).encode("utf-8", "replace").decode("utf-8")  # lone surrogates cannot be passed on
+        ids = self._tokenizer.encode(whole, add_special_tokens=False).ids
         return tuple(ids[:40])
 
     def runs(self, words: Sequence[str]) -> list[tuple[int, int]]:

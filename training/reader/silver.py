@@ -1,0 +1,60 @@
+"""Names for EWT's training sentences by agreement: the reader of the first round, the tags, the document.
+
+    python silver.py --data DIR --models DIR
+
+Rewrites ``n`` of ewt.train.jsonl in place.  A name is kept where the reader is sure of every word (p > 0.8), the words
+are proper nouns by EWT's own tags, and the document agrees; a word that is no proper noun and no name to the reader is
+outside; everything else gives no loss.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+import numpy as np
+from evaluate import documents
+from prepare import O_CORE, norp, read_lines
+
+from rashomon.plugs.reader import load
+from rashomon.plugs.syntax.names import viterbi
+from rashomon.plugs.syntax.spread import spans, spread
+
+
+def main() -> None:
+    p = argparse.ArgumentParser()
+    p.add_argument("--data", type=Path, required=True)
+    p.add_argument("--models", type=Path)
+    args = p.parse_args()
+    reader = load(args.models)
+    path = args.data / "ewt.train.jsonl"
+    sentences = read_lines(path)
+    kept = 0
+    for doc in documents(sentences):
+        sure, first = [], []
+        for s in doc:
+            logp = reader.names_logp(s["w"])
+            first.append(viterbi(logp, reader.labels.names, reader.labels.steps))
+            sure.append(np.exp(logp.max(1)))
+        agreed = spread([s["w"] for s in doc], first)
+        for s, row, plain, p_best in zip(doc, agreed, first, sure, strict=True):
+            proper = [x.startswith("NNP") or x in ("ADD", "CD", "POS", "IN", "HYPH", "DT", "CC") for x in s["x"]]
+            # an unsure word gives no loss; a sure "O" is outside even where the tag says proper noun
+            labels = [O_CORE if y == "O" and (q > 0.95 or not pr) else "?"
+                      for y, q, pr in zip(plain, p_best, proper, strict=True)]
+            for a, b, kind in spans(row):
+                steady = all(row[i] == plain[i] for i in range(a, b)) or b - a == 1
+                if kind in ("PER", "ORG", "LOC") and steady and all(proper[a:b]) and p_best[a:b].min() > 0.8:
+                    labels[a:b] = [("B-" if i == a else "I-") + kind for i in range(a, b)]
+                    kept += 1
+                else:
+                    labels[a:b] = ["?"] * (b - a)
+            s["n"] = labels
+            norp(s)
+    path.write_text("".join(json.dumps(s, ensure_ascii=False) + "\n" for s in sentences), encoding="utf-8")
+    print(kept, "names")
+
+
+if __name__ == "__main__":
+    main()
