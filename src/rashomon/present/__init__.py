@@ -1,14 +1,15 @@
 """Step 6: what readers see.  Every view is made from the report as data (`data.report_data`), saved or fresh.
 
-`RENDERERS` are the formats of ``compare``; `show` prints one passage or finding of a report.
+`RENDERERS` are the formats of ``compare``, `ARTICLE_RENDERERS` those of ``annotate``; `show` prints one passage or finding of a report.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from rashomon.model import Report
+from rashomon.present.annotated import ARTICLE_RENDERERS, ArticleFormat, record
 from rashomon.present.data import json_text, jsonl_text, report_data
 from rashomon.present.passage import NoSuchPlace, show
 from rashomon.present.shapes import FORMAT, ReportData
@@ -37,8 +38,16 @@ RENDERERS: tuple[Format, ...] = (
 class NoSuchFormat(LookupError):
     """A format that no renderer has."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(f"no format {name!r}; there are {', '.join(r.name for r in RENDERERS)}")
+    def __init__(self, name: str, known: Sequence[str]) -> None:
+        super().__init__(f"no format {name!r}; there are {', '.join(known)}")
+
+
+def article_renderer(name: str) -> ArticleFormat:
+    """The renderer of ``annotate`` of this name; NoSuchFormat if there is none."""
+    for found in ARTICLE_RENDERERS:
+        if found.name == name:
+            return found
+    raise NoSuchFormat(name, [r.name for r in ARTICLE_RENDERERS])
 
 
 def renderer(name: str) -> Format:
@@ -46,10 +55,23 @@ def renderer(name: str) -> Format:
     for found in RENDERERS:
         if found.name == name:
             return found
-    raise NoSuchFormat(name)
+    raise NoSuchFormat(name, [r.name for r in RENDERERS])
 
 
 __all__ = [
-    "FORMAT", "RENDERERS", "Format", "NoSuchFormat", "NoSuchPlace", "ReportData", "json_text", "renderer",
-    "report_data", "show", "terminal_text",
+    "ARTICLE_RENDERERS",
+    "FORMAT",
+    "RENDERERS",
+    "ArticleFormat",
+    "Format",
+    "NoSuchFormat",
+    "NoSuchPlace",
+    "ReportData",
+    "article_renderer",
+    "json_text",
+    "record",
+    "renderer",
+    "report_data",
+    "show",
+    "terminal_text",
 ]  # fmt: skip
