@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 from collections.abc import Callable
@@ -25,6 +24,7 @@ OUTPUT = click.option(
     "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
     help="Write into FILE, whole or not at all, instead of to standard output.",
 )  # fmt: skip
+PLAIN = click.option("--plain", is_flag=True, help="No colour, as with NO_COLOR set.")
 
 
 def with_settings(command: F) -> F:
@@ -60,11 +60,11 @@ def cli() -> None:
 @click.option("-f", "--format", "form", type=click.Choice(REPORT_FORMS), help="The form of the report.  "
               "Default: by the suffix of the output file (.html .json .jsonl .md), else terminal.")  # fmt: skip
 @OUTPUT
-@click.option("--open", "show", is_flag=True, help="Open the report in the browser (writes HTML).")
-@click.option("--plain", is_flag=True, help="No colour, as with NO_COLOR set.")
+@click.option("--open", "opened", is_flag=True, help="Write the report as HTML and open it in the browser.")
+@PLAIN
 @with_settings
 def compare(
-    sources: tuple[str, ...], form: str | None, output: Path | None, show: bool, plain: bool, **chosen: Any
+    sources: tuple[str, ...], form: str | None, output: Path | None, opened: bool, plain: bool, **chosen: Any
 ) -> int:
     """Compare accounts of one event; they get the letters A, B, C … in the order given.
 
@@ -75,10 +75,23 @@ def compare(
       rashomon compare story/ --format json | jq '.findings[].title'
     """
     from rashomon.commands import compare as job
+    from rashomon.commands import last
 
-    if plain:
-        os.environ["NO_COLOR"] = "1"
-    return job.compare(sources, Settings(**chosen), form, output, show)
+    form = form or _form(output, opened)
+    if opened and form != "html":
+        raise click.UsageError("--open is for --format html")
+    if opened:
+        output = output or last.made_place(last.PAGE)
+    done = job.compare(sources, Settings(**chosen), form, output, plain=plain)
+    if opened and output is not None:
+        job.open_page(output)
+    return done
+
+
+def _form(output: Path | None, opened: bool) -> str:
+    """The form of a report when none is named."""
+    named = output.suffix.lower().lstrip(".") if output else ""
+    return "html" if opened or named == "htm" else named if named in REPORT_FORMS else "terminal"
 
 
 @cli.command()
@@ -125,12 +138,11 @@ def group(sources: tuple[str, ...], form: str, output: Path | None, **chosen: An
 @click.argument("ref", metavar="REF")
 @click.option("--report", type=click.Path(path_type=Path), metavar="FILE",
               help="A report written with --format json or html.  Default: the last that `compare` made.")  # fmt: skip
-@click.option("-f", "--format", "form", type=click.Choice(["terminal", "json"]), default="terminal", show_default=True,
-              help="Text in its context, or the record as JSON.")  # fmt: skip
-def show(ref: str, report: Path | None, form: str) -> int:
+@PLAIN
+def show(ref: str, report: Path | None, plain: bool) -> int:
     """Print what a reference of a report points to, in its context.
 
-    REF is a finding (D1), characters of an account (B:1395-1500), a paragraph (B6 or B¶6), or an account (B).
+    REF is a finding (D1), characters of an account (B:1395-1500), a paragraph (B¶6 or Bp6), or an account (B).
 
     \b
     Examples:
@@ -139,7 +151,7 @@ def show(ref: str, report: Path | None, form: str) -> int:
     """
     from rashomon.commands import show as job
 
-    return job.show(ref, report, form)
+    return job.show(ref, report, plain=plain)
 
 
 def _stop(_signal: int, _frame: FrameType | None) -> None:

@@ -6,43 +6,44 @@ import webbrowser
 from collections.abc import Sequence
 from pathlib import Path
 
-from rashomon import flow
-from rashomon.commands import last
+from rashomon import flow, present
+from rashomon.commands import last, streams
 from rashomon.commands.sources import gathered
-from rashomon.commands.streams import Failed, emit, ended, status, tell, tell_problems
+from rashomon.commands.streams import Failed, emit, tell
 from rashomon.kit import kit
 from rashomon.model import Report
-from rashomon.present import RENDERERS
 from rashomon.settings import Settings
 
 
-def compare(names: Sequence[str], settings: Settings, form: str, output: Path | None, show: bool) -> int:
-    """Write the comparison of the named sources; the exit status."""
+def compare(names: Sequence[str], settings: Settings, form: str, output: Path | None, *, plain: bool) -> int:
+    """Write the comparison of the named sources and remember it; the exit status."""
     sources, missing = gathered(names, settings.max_bytes)
     if not sources:
-        tell_problems(missing)
+        streams.tell_problems(missing)
         raise Failed("nothing to compare")
     report = flow.compare(sources, settings, kit(settings), missing)
-    tell_problems(report.problems)
+    _warn(report)
     if not report.story.accounts:
         raise Failed("nothing to compare")
-    _warn(report)
-    text = rendered(report, form)
-    emit((ended(text),), output)
-    last.remember(text if form == "json" else rendered(report, "json"))
-    if show and output is not None:
-        webbrowser.open(output.resolve().as_uri())
-    return status(report.problems)
+    data = present.report_data(report)
+    pen = streams.pen(output, plain=plain)
+    view = present.renderer(form).view
+    emit((present.terminal_text(data, pen.columns, colour=pen.colour) if form == "terminal" else view(data),), output)
+    last.remember(present.json_text(data))
+    return streams.status(report.problems)
 
 
-def rendered(report: Report, form: str) -> str:
-    """The report in one of the forms of `RENDERERS`."""
-    return next(r for r in RENDERERS if r.name == form)(report)
+def open_page(page: Path) -> None:
+    """Show a page in the user's browser, or say where it lies when there is none."""
+    if not webbrowser.open(page.resolve().as_uri()):
+        tell(f"no browser was found; the report is {page}")
 
 
 def _warn(report: Report) -> None:
+    """What the person should know at once; all of it stands in the report too."""
     if not report.story.one_story:
-        tell("these sources do not seem to tell one story")
+        tell("warning: these accounts do not seem to tell one story")
+    streams.tell_problems(report.problems)
     for account in report.story.accounts:
         if account.copy_of is not None:
-            tell(f"{account.article.source} ({account.letter}) is a copy of {account.copy_of}")
+            tell(f"{account.letter} ({account.article.source}) is a copy of {account.copy_of}")

@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from rashomon.model import Problem
 
 DONE, FAILED, USAGE, LOST, INTERRUPTED = 0, 1, 2, 3, 130
+COLUMNS = 80  # of a terminal view that goes into a file or a pipe
 
 
 class CannotWrite(OSError):
@@ -45,6 +48,25 @@ def status(problems: Iterable[Problem]) -> int:
     return LOST if any(p.lost for p in problems) else DONE
 
 
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """How a terminal view may be drawn."""
+
+    columns: int
+    colour: bool
+
+
+def pen(output: Path | None, *, plain: bool) -> Pen:
+    """As wide as the terminal and with colour, if standard output is one; 80 columns and none into files and pipes.
+
+    No colour either with ``plain``, with ``NO_COLOR`` set to anything, or on a terminal that calls itself dumb.
+    """
+    if output is not None or not sys.stdout.isatty():
+        return Pen(COLUMNS, False)
+    bare = plain or bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
+    return Pen(shutil.get_terminal_size((COLUMNS, 24)).columns, not bare)
+
+
 def use_utf8() -> None:
     """Standard output in UTF-8 wherever we run: a report quotes its sources' letters.
 
@@ -56,8 +78,11 @@ def use_utf8() -> None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def write_atomically(path: Path, chunks: Iterable[str]) -> None:
-    """Write text into ``path`` so that it holds all of it or what it held before; :class:`CannotWrite` on failure."""
+def write_atomically(path: Path, chunks: Iterable[str], *, private: bool = False) -> None:
+    """Write text into ``path`` so that it holds all of it or what it held before; :class:`CannotWrite` on failure.
+
+    ``private``: only this user may read it.
+    """
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     except OSError as error:
@@ -68,7 +93,7 @@ def write_atomically(path: Path, chunks: Iterable[str]) -> None:
                 out.write(chunk.encode("utf-8", "backslashreplace"))
             out.flush()
             os.fsync(out.fileno())
-        os.chmod(name, _mode(path))
+        os.chmod(name, 0o600 if private else _mode(path))
         os.replace(name, path)
     except OSError as error:
         raise CannotWrite(path, error.strerror or str(error)) from error
@@ -100,14 +125,3 @@ def quiet_stdout() -> None:
     """After the reader of our output went away: let nothing more try to write to it."""
     with contextlib.suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def ended(text: str) -> str:
-    """The text with a line end at its end."""
-    return text if text.endswith("\n") or not text else text + "\n"
-
-
-__all__ = [
-    "DONE", "FAILED", "INTERRUPTED", "LOST", "USAGE", "CannotWrite", "Failed", "emit", "ended",
-    "quiet_stdout", "status", "tell", "tell_problems", "use_utf8", "write_atomically",
-]  # fmt: skip
