@@ -1,6 +1,7 @@
 """Step 6: what readers see.  Every view is made from the report as data (`data.report_data`), saved or fresh.
 
-`RENDERERS` are the formats of ``compare``, `ARTICLE_RENDERERS` those of ``annotate``; `show` prints one passage or finding of a report.
+`RENDERERS` are the formats of ``compare``, `ARTICLE_RENDERERS` those of ``annotate``; `show` prints one passage or
+finding of a report.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ from dataclasses import dataclass
 
 from rashomon.model import Report
 from rashomon.present.annotated import ARTICLE_RENDERERS, ArticleFormat, record
+from rashomon.present.annotations import annotations_text
 from rashomon.present.data import json_text, jsonl_text, report_data
+from rashomon.present.markdown import markdown_text
 from rashomon.present.passage import NoSuchPlace, show
 from rashomon.present.shapes import FORMAT, ReportData
 from rashomon.present.terminal import terminal_text
@@ -32,6 +35,8 @@ RENDERERS: tuple[Format, ...] = (
     Format("terminal", ".txt", terminal_text),
     Format("json", ".json", json_text),
     Format("jsonl", ".jsonl", jsonl_text),
+    Format("md", ".md", markdown_text),
+    Format("annotations", ".jsonld", annotations_text),
 )
 
 

@@ -74,7 +74,11 @@ def jsonl_text(data: shapes.ReportData) -> str:
 
 def dump(value: Any) -> str:
     """JSON on one line, in UTF-8 but for lone surrogates, which no encoding can write."""
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return escaped(json.dumps(value, ensure_ascii=False, allow_nan=False))
+
+
+def escaped(text: str) -> str:
+    """JSON text with its lone surrogates written as escapes."""
     return _LONE.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
 
 
