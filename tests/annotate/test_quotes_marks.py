@@ -64,9 +64,11 @@ def test_any_text(text: str) -> None:
 @pytest.mark.parametrize("piece", ['"a ', "“a ", "'a ", "‘a’s ", "\"“'", "«", 'a"b', "a” “b ", "“a\n", "‘a\n\n"])
 def test_time_grows_with_length(piece: str) -> None:
     def took(times: int) -> float:
-        began = time.perf_counter()
-        scan(piece * times)
-        return time.perf_counter() - began
+        best = 9.0
+        for _ in range(3):
+            began = time.perf_counter()
+            scan(piece * times)
+            best = min(best, time.perf_counter() - began)
+        return best
 
-    took(100)
-    assert took(16_000) < 40 * max(took(1_000), 0.002)
+    assert took(16_000) < 60 * max(took(1_000), 0.002)

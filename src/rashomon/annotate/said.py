@@ -38,6 +38,46 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrase:
+    """The small words at whose places a phrase that names a source begins and ends."""
+
+    articles: frozenset[str]
+    abbreviations: frozenset[str]
+    pair: frozenset[str]
+    never: frozenset[str]
+    openers: frozenset[str]
+    joint: re.Pattern[str]
+    helper: re.Pattern[str]
+    after: re.Pattern[str]
+    turn: re.Pattern[str]
+    wrote: str
+    by: str
+
+    @classmethod
+    def read(cls, table: Mapping[str, str]) -> Phrase:
+        """From the table ``phrase``; a list that is missing matches nothing."""
+        adverb = rf"|\w+{re.escape(table['adverb'])}" if table.get("adverb") else ""
+        return cls(
+            articles=_words(table.get("articles")),
+            abbreviations=_words(table.get("abbreviations")),
+            pair=_words(table.get("pair")),
+            never=_words(table.get("never")),
+            openers=_words(table.get("openers")) | _words(table.get("articles")),
+            joint=re.compile(rf"\b(?:{either(table.get('joints'))})\s"),
+            helper=re.compile(rf"(?:\b(?:{either(table.get('helpers'))}{adverb})\s+)+$", re.I),
+            after=re.compile(rf"\b(?:{either(table.get('after'))})\b", re.I),
+            turn=re.compile(rf",|\(|\s[–—-]\s|\b(?:{either(table.get('prepositions'))})\b"),
+            wrote=either(table.get("wrote")),
+            by=either(table.get("by")),
+        )
+
+
+def either(words: str | None) -> str:
+    """A pattern for any of the words; one that matches nothing where there are none."""
+    return "|".join(re.escape(w) for w in (words or "").split()) or "(?!)"
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """A language's words of saying, from its table ``speech``; a missing part is an empty set."""
 
@@ -52,6 +92,7 @@ class Words:
     pronouns: Mapping[str, str]
     titles: frozenset[str]
     generic: frozenset[str]
+    phrase: Phrase
 
     @classmethod
     def read(cls, table: Mapping[str, Any]) -> Words:
@@ -69,6 +110,7 @@ class Words:
             pronouns={w: kind for kind, forms in table.get("pronouns", {}).items() for w in forms.split()},
             titles=_words(table.get("titles", {}).get("words")),
             generic=_words(table.get("generic", {}).get("heads")),
+            phrase=Phrase.read(table.get("phrase", {})),
         )
 
     def speech(self, cue: str) -> bool:

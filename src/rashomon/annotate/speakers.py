@@ -19,9 +19,7 @@ CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
 WHOLE = rf"(?:(?:{CAPITAL}\.\s?)+|{CAPITAL}[\w’'-]*\w)"
 NAMED = re.compile(rf"{WHOLE}(?:\s+(?:{WHOLE}|(?:de|del|de la|van|von|bin|al)\s+{CAPITAL}\w+))*")
 APPOSED = re.compile(rf",\s(?:[a-zà-ÿ]+\s){{0,4}}({NAMED.pattern})(?=[,.\s]|$)")
-TURNS = re.compile(r",|\(|\s[–—-]\s|\b(?:of|for|from|in|at|who|which|with|on|by|to|de|del|para|en|que|quien)\b")
 POSSESSIVE = re.compile(r"[’']s?$")
-DETERMINER = re.compile(r"^(?:the|a|an|his|her|their|its|el|la|los|las|un|una|su)\s+", re.I)
 LONGEST_NAME = 8  # words
 
 
@@ -60,7 +58,11 @@ class Cast:
         full: dict[str, str] = {}
         for hit in NAMED.finditer(self.text):
             start, parts = hit.start(), hit.group().split()
-            while parts and (low := parts[0].rstrip(".").lower()) and (low in self.words.titles or low in _OPENERS):
+            while (
+                parts
+                and (low := parts[0].rstrip(".").lower())
+                and (low in self.words.titles or low in self.words.phrase.openers)
+            ):
                 start += len(parts[0]) + 1
                 parts = parts[1:]
             if len(parts) > 1 and len(parts) <= 4 and not any(p.isupper() and len(p) > 3 for p in parts):
@@ -98,7 +100,7 @@ class Cast:
     def _head(self, source: Pair) -> Pair:
         """The part of the source before an apposition or a preposition: where its head stands."""
         phrase = self.text[source[0] : source[1]]
-        for turn in TURNS.finditer(phrase):
+        for turn in self.words.phrase.turn.finditer(phrase):
             before = phrase[: turn.start()].strip()
             if before:
                 return source[0], source[0] + len(phrase[: turn.start()].rstrip())
@@ -179,12 +181,12 @@ class Cast:
             if re.match(rf"[^.,;]{{1,40}}[’']s?\s(?:\w+\s){{0,2}}{document}\b", rest):
                 return name
             if re.match(
-                rf"[^.,;]{{1,40}}\b(?:sent|wrote|issued|published|posted|released|filed|envió|escribió|publicó)\b[^.]{{0,30}}\b{document}\b",
+                rf"[^.,;]{{1,40}}\b(?:{self.words.phrase.wrote})\b[^.]{{0,30}}\b{document}\b",
                 rest,
             ):
                 return name
             if re.search(
-                rf"\b{document}\b(?:\s\w+){{0,3}}\s(?:by|from|de|del)\s(?:\w+\s){{0,2}}$",
+                rf"\b{document}\b(?:\s\w+){{0,3}}\s(?:{self.words.phrase.by})\s(?:\w+\s){{0,2}}$",
                 self.text[max(0, start - 60) : start],
             ):
                 return name
@@ -193,52 +195,12 @@ class Cast:
     def _plain(self, source: Pair) -> str | None:
         """The source's own words, without the article and what follows the first comma."""
         phrase = self.text[source[0] : source[1]].split(",")[0].split("\n")[0].strip()
-        phrase = DETERMINER.sub("", phrase)
+        first, _, rest = phrase.partition(" ")
+        phrase = rest if first.lower() in self.words.phrase.articles else phrase
         low = phrase.lower()
         if not WORD.search(phrase) or low in self.words.pronouns:
             return None
         return " ".join(phrase.split()[:LONGEST_NAME])
-
-
-_OPENERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "in",
-        "on",
-        "at",
-        "but",
-        "and",
-        "for",
-        "when",
-        "while",
-        "after",
-        "before",
-        "as",
-        "if",
-        "this",
-        "that",
-        "these",
-        "those",
-        "he",
-        "she",
-        "they",
-        "it",
-        "his",
-        "her",
-        "their",
-        "el",
-        "la",
-        "los",
-        "las",
-        "en",
-        "por",
-        "según",
-        "un",
-        "una",
-    ]
-)
 
 
 def _is_name(canonical: str) -> bool:

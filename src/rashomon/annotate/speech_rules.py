@@ -10,23 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rashomon.annotate.marks_scanner import Marked
-from rashomon.annotate.said import WORD, Pair, Said, Words, joined, trim
+from rashomon.annotate.said import WORD, Pair, Phrase, Said, Words, joined, trim
 
 STOP = re.compile(r"[,;:.!?“”\"«»()—–…\n]|\s-\s")
-JOINTS = re.compile(r"\b(?:and|but|when|while|after|because|as|that|where|if|que|y|pero)\s")
-ABBREVIATED = ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Sr", "Sra")
-NO_SOURCE = frozenset(
-    """in on at with for to of from by as than then but and or if when not had has have been was were is are be being will
-    would could can may there rather it's that's en con de por para ha han fue""".split()
-)
-ARTICLES = frozenset("the a an el la los las un una".split())
 LONGEST_SOURCE = 14  # words; more is a clause and no name
-HELPERS = re.compile(
-    r"(?:\b(?:has|have|had|also|later|then|previously|once|further|is|was|were|would|will|could|reportedly|recently"
-    r"|\w+ly|ha|han|había|también|luego|no)\s+)+$",
-    re.I,
-)
-AFTER_SOURCE = re.compile(r"\b(?:in|on|at|during|after|before|when|while|as|to|told|en|el|durante|tras|a)\b", re.I)
 
 
 def attributions(text: str, sentences: Sequence[Pair], marked: Sequence[Marked], words: Words) -> list[Said]:
@@ -74,18 +61,20 @@ def cues(text: str, sentence: Pair, quoted: Sequence[Pair], words: Words) -> Ite
 def source_of(text: str, sentence: Pair, cue: Pair, quoted: Sequence[Pair], words: Words) -> Pair | None:
     """The subject before the verb, or, where a quotation or comma stands before it, what follows."""
     if text[cue[0] : cue[1]].lower() in words.sources:
-        return _right(text, cue[1], sentence[1])
+        return _right(text, cue[1], sentence[1], words.phrase)
     before = text[sentence[0] : cue[0]].rstrip()
     after_quote = any(q[1] <= cue[0] and not text[q[1] : cue[0]].strip(" ,") for q in quoted)
     if after_quote or not before or before[-1] in "”\"'’»":
-        return _right(text, cue[1], sentence[1])
-    left = _left(text, sentence[0], cue[0])
+        return _right(text, cue[1], sentence[1], words.phrase)
+    left = _left(text, sentence[0], cue[0], words.phrase)
     if left is None and before.endswith((",", "-", "—")):
-        return _right(text, cue[1], sentence[1]) if words.verbs.get(text[cue[0] : cue[1]].lower()) else None
+        return (
+            _right(text, cue[1], sentence[1], words.phrase) if words.verbs.get(text[cue[0] : cue[1]].lower()) else None
+        )
     return left
 
 
-def _left(text: str, start: int, end: int) -> Pair | None:
+def _left(text: str, start: int, end: int, phrase: Phrase) -> Pair | None:
     chunk = text[start:end]
     stripped = chunk.rstrip()
     if stripped.endswith(","):  # "Ann Lee, the mayor, said": the name stands before the apposition
@@ -93,52 +82,56 @@ def _left(text: str, start: int, end: int) -> Pair | None:
         if comma < 0:
             return None
         chunk = chunk[:comma]
-        piece = _chunk(chunk)
+        piece = _chunk(chunk, phrase)
         return (start + piece[0], start + len(stripped) - 1) if piece else None
-    helper = HELPERS.search(chunk)
+    helper = phrase.helper.search(chunk)
     if helper:
         chunk = chunk[: helper.start()]
-    piece = _chunk(chunk)
+    piece = _chunk(chunk, phrase)
     return (start + piece[0], start + piece[1]) if piece else None
 
 
-def _chunk(chunk: str) -> Pair | None:
+def _chunk(chunk: str, phrase: Phrase) -> Pair | None:
     begin = 0
     for stop in STOP.finditer(chunk):
-        if stop.group() == "." and _abbreviated(chunk[: stop.start()]):
+        if stop.group() == "." and _abbreviated(chunk[: stop.start()], phrase):
             continue
         begin = stop.end()
-    for joint in JOINTS.finditer(chunk, begin):
-        pair = joint.group().strip() in ("and", "y") and chunk[begin : joint.start()].strip()
+    for joint in phrase.joint.finditer(chunk, begin):
+        pair = joint.group().strip() in phrase.pair and chunk[begin : joint.start()].strip()
         if chunk[joint.end() :].strip() and not pair:  # "Ann and Bob" stays whole
-            return _bounded(chunk, joint.end(), len(chunk))
-    return _bounded(chunk, begin, len(chunk))
+            return _bounded(chunk, joint.end(), len(chunk), phrase)
+    return _bounded(chunk, begin, len(chunk), phrase)
 
 
-def _abbreviated(before: str) -> bool:
-    return before[-2:-1] in ("", " ", ".") or before.split(" ")[-1] in ABBREVIATED
+def _abbreviated(before: str, phrase: Phrase) -> bool:
+    return before[-2:-1] in ("", " ", ".") or before.split(" ")[-1] in phrase.abbreviations
 
 
-def _bounded(chunk: str, begin: int, end: int) -> Pair | None:
+def _bounded(chunk: str, begin: int, end: int, phrase: Phrase) -> Pair | None:
     piece = trim(chunk, (begin, end))
     said = chunk[piece[0] : piece[1]].split()
-    if not 0 < len(said) <= LONGEST_SOURCE or said[0].lower() in NO_SOURCE or said[-1].lower() in NO_SOURCE | ARTICLES:
+    if (
+        not 0 < len(said) <= LONGEST_SOURCE
+        or said[0].lower() in phrase.never
+        or said[-1].lower() in phrase.never | phrase.articles
+    ):
         return None
     return piece
 
 
-def _right(text: str, start: int, end: int) -> Pair | None:
+def _right(text: str, start: int, end: int, phrase: Phrase) -> Pair | None:
     chunk = text[start:end]
     stop = len(chunk)
     for hit in STOP.finditer(chunk):
-        if hit.group() == "." and _abbreviated(chunk[: hit.start()]):
+        if hit.group() == "." and _abbreviated(chunk[: hit.start()], phrase):
             continue
         stop = hit.start()
         break
-    turn = AFTER_SOURCE.search(chunk[:stop])
+    turn = phrase.after.search(chunk[:stop])
     if turn and chunk[: turn.start()].strip():
         stop = turn.start()
-    piece = _bounded(chunk, 0, stop)
+    piece = _bounded(chunk, 0, stop, phrase)
     return (start + piece[0], start + piece[1]) if piece else None
 
 
