@@ -2,33 +2,87 @@
 
 from __future__ import annotations
 
-from rashomon.annotate.paragraphs import paragraphs
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from rashomon.annotate.furniture import furniture
+from rashomon.annotate.paragraphs import Block, paragraphs
+from rashomon.annotate.phrases import Phrases, role_of
 from rashomon.annotate.plug import Found, Plug
-from rashomon.annotate.splitting import Abbreviations, split
+from rashomon.annotate.splitting import Abbreviations, Place, split
+from rashomon.annotate.units import Passage, Unit
 from rashomon.languages import MissingTable
-from rashomon.model import Furniture, Mark, Marks, Paragraph, Problem, Sentence
+from rashomon.model import Article, Furniture, Mark, Marks, Paragraph, Problem, Sentence
 from rashomon.seams import Language, Tools
+
+# A paragraph longer than this (characters) is no part of a page's furniture; the rules do not look at it.
+TELLS = 20_000
 
 
 def sentences(marks: Marks, language: Language, tools: Tools) -> Found:
     """A `Paragraph` for each block of text, a `Sentence` for each of its sentences, and `Furniture`.
 
-    Every character that is not white space lies in exactly one sentence.  Without a table of abbreviations sentences
-    are cut at every stop before a capital, and a `Problem` says so.
+    Every character that is not white space lies in exactly one sentence.  A language without a table of abbreviations
+    or of furniture is cut and read without it, and a `Problem` says so.
     """
     article = marks.article
-    problems = []
+    problems: list[Problem] = []
+    abbreviations, phrases = Abbreviations(), Phrases({})
     try:
-        words = Abbreviations.of(language.table("abbreviations"))
+        abbreviations = Abbreviations.of(language.table("abbreviations"))
+        phrases = Phrases(language.table("furniture"))
     except MissingTable as error:
-        words = Abbreviations()
         problems.append(Problem(article.id, "sentences", f"{error}: sentences are cut without it"))
+    blocks = paragraphs(article.text)
+    passages = [_passage(article.text, block, abbreviations) for block in blocks]
+    furniture([p for p in passages if len(p.text) <= TELLS], phrases, article.title)
+    _known(article, passages)
     items: list[Mark] = []
-    for number, block in enumerate(paragraphs(article.text), 1):
+    for number, (block, passage) in enumerate(zip(blocks, passages, strict=True), 1):
         items.append(Paragraph(article.span(block.start, block.end), number))
-        for a, b in block.lines:
-            items += (Sentence(article.span(x, y), "body", number) for x, y in split(article.text, words, a, b))
+        items += (Sentence(article.span(u.start, u.end), u.role, number) for u in passage.units)
+        items += (Furniture(article.span(a, b), kind) for a, b, kind in _runs(passage.units))
     return items, problems
+
+
+def places(text: str, language: Language) -> list[Place]:
+    """The sentences of a text as (start, end), by the language's abbreviations; MissingTable where it has none."""
+    words = Abbreviations.of(language.table("abbreviations"))
+    return [s for block in paragraphs(text) for a, b in block.lines for s in split(text, words, a, b)]
+
+
+def _passage(text: str, block: Block, words: Abbreviations) -> Passage:
+    units = [Unit(x, y) for a, b in block.lines for x, y in split(text, words, a, b)]
+    return Passage(text[block.start : block.end], block.start, units, len(block.lines))
+
+
+def _known(article: Article, passages: Sequence[Passage]) -> None:
+    """Sentences that lie for the most part in what the reader knew to be furniture take its kind."""
+    known = sorted(article.furniture)
+    at = 0
+    for passage in passages:
+        for index, unit in enumerate(passage.units):
+            while at < len(known) and known[at][1] <= unit.start:
+                at += 1
+            if at < len(known):
+                start, end, kind = known[at]
+                if 2 * (min(end, unit.end) - max(start, unit.start)) >= unit.end - unit.start:
+                    told = "" if kind == "headline" else kind
+                    passage.units[index] = replace(unit, kind=told, role=role_of(kind))
+
+
+def _runs(units: Sequence[Unit]) -> Iterator[tuple[int, int, str]]:
+    """Furniture of one kind that stands together, as one piece."""
+    open_: tuple[int, int, str] | None = None
+    for unit in units:
+        if open_ and open_[2] == unit.kind:
+            open_ = open_[0], unit.end, unit.kind
+            continue
+        if open_:
+            yield open_
+        open_ = (unit.start, unit.end, unit.kind) if unit.kind else None
+    if open_:
+        yield open_
 
 
 SENTENCES = Plug("sentences", needs=(), gives=(Paragraph, Sentence, Furniture), find=sentences)

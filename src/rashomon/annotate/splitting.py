@@ -94,7 +94,7 @@ def _ends(text: str, start: int, mark: int, stop: int, end: int, words: Abbrevia
         return False
     if sign in "!?。！？" or stop - mark > 1 + len(closing):
         return bool(word)
-    if closing and word:
+    if closing.strip(")]") and word:
         return True
     return _after_stop(text, start, mark, word, after, words)
 
