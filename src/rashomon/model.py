@@ -418,6 +418,23 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """Two claims of different accounts that are about one event: ``units`` are the numbers of their sentences.
+
+    ``deed``, ``doer`` and ``done_to`` say how alike the three are, 0..1, None where one of the two does not state it.
+    ``link`` is the likeness of the sentences.
+    """
+
+    a: Claim
+    b: Claim
+    units: tuple[int, int]
+    link: float
+    deed: float
+    doer: float | None
+    done_to: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class AlignedStory:
     """What align hands to compare: settled times (in the accounts' marks), merged actors, matches."""
 
@@ -426,6 +443,7 @@ class AlignedStory:
     matches: tuple[Match, ...]
     problems: tuple[Problem, ...] = ()
     units: tuple[Unit, ...] = ()
+    facts: tuple[Fact, ...] = ()  # the event ledger, pairwise
     likeness: Mapping[tuple[int, int], float] = field(default_factory=dict)  # link of the pairs of units considered
 
     def of(self, kind: Literal["statement", "quote"]) -> tuple[Match, ...]:

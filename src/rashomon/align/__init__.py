@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rashomon.align.actors import merge
+from rashomon.align.claims import facts
 from rashomon.align.likeness import likeness
 from rashomon.align.quotes import quotes
 from rashomon.align.statements import links, statements
@@ -22,7 +23,8 @@ def align(story: Story, tools: Tools) -> AlignedStory:
     found = links(told, likeness(told, tools.encoder))
     matches = statements(settled, told, found)
     near = {key: round(link.score, 4) for key, link in found.items()}
-    return AlignedStory(settled, actors, (*said, *matches), units=told, likeness=near)
+    ledger = facts(settled, told, near, ids, tools.encoder)
+    return AlignedStory(settled, actors, (*said, *matches), units=told, facts=ledger, likeness=near)
 
 
 __all__ = ["align"]

@@ -43,7 +43,8 @@ class Vocabulary:
     def _rarities(self, units: Sequence[Unit]) -> Floats:
         seen = Counter(stem for u in units for stem in {w[:STEM] for w in u.words})
         n = len(units)
-        raw = [math.log((n + 1) / (seen[w[:STEM]] + 0.5)) for w in self.words]
+        most = math.log((n + 1) / 1.5)  # so that a word said once weighs 1 in a story of any size
+        raw = [math.log((n + 1) / (seen[w[:STEM]] + 0.5)) / most for w in self.words]
         return np.asarray([max(r, 0.01) ** RARITY for r in raw], dtype=np.float32)
 
     def _neighbours(self, encoder: Encoder | None) -> list[tuple[npt.NDArray[np.int64], Floats]]:
@@ -81,7 +82,7 @@ class Vocabulary:
 
 
 def likeness(units: Sequence[Unit], encoder: Encoder | None) -> Pairs:
-    """Scores (about 0 to 4) of the candidate pairs (i < j) of units of different accounts.
+    """Scores (about 0 to 3) of the candidate pairs (i < j) of units of different accounts.
 
     Of each account only the KEEP likest sentences of a unit are candidates, so that what follows grows with the
     number of sentences and accounts, not with the square of the words.

@@ -11,8 +11,8 @@ from rashomon.align.quantities import compatible
 from rashomon.model import Match, Reason, Story, Unit
 
 # Chosen on five of the nine stories (petro, aarp, iran, dnc, mazar) and checked on the other four.
-JOIN = 0.95  # a sentence joins a statement when its mean link to it is at least this
-PAIR = 1.25  # two sentences already in other statements still make one of their own above this
+JOIN = 0.55  # a sentence joins a statement when its mean link to it is at least this
+PAIR = 0.70  # two sentences already in other statements still make one of their own above this
 ACTOR, LONE_ACTORS = 0.10, 3  # a link gains this for each actor both name, at most so many
 DAY, NUMBER, CLASH = 0.25, 0.30, 0.20
 

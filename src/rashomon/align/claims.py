@@ -1,0 +1,144 @@
+"""The event ledger: claims of different accounts that are about one deed by one doer to one thing.
+
+The doer and the done-to are part of the key: «the US recalled its envoy» and «Colombia recalled its envoy» never meet.
+Sentence likeness proposes; deed, doer and done-to decide.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from rashomon.align.units import stop_words, words_of
+from rashomon.languages import MissingTable, language
+from rashomon.model import Claim, Fact, Span, Story, Unit
+from rashomon.seams import Encoder
+
+PROPOSED = 0.40  # a pair of sentences less alike is not looked into
+DEED = 0.62  # word vectors of two triggers at least so alike; of the pairs of one class 9 in 10 lie above .5
+SAME_CLASS = 0.8  # likeness of two different triggers of one class
+ALIKE = 0.5  # two argument phrases with at least so much in common mean the same
+
+
+def facts(
+    story: Story,
+    units: Sequence[Unit],
+    links: Mapping[tuple[int, int], float],
+    actor_ids: Mapping[tuple[str, str], str],
+    encoder: Encoder | None,
+) -> tuple[Fact, ...]:
+    """Pairs of claims about one event, in order of the sentences; each claim at most once for each other sentence."""
+    held = _by_unit(story, units)
+    ledger = _Ledger(story, actor_ids, encoder)
+    out: list[Fact] = []
+    for (i, j), link in sorted(links.items()):
+        if link < PROPOSED:
+            continue
+        found = [f for a in held[i] for b in held[j] if (f := ledger.fact(a, b, (i, j), link))]
+        found.sort(key=lambda f: (-strength(f), f.a.span, f.b.span))
+        used: set[Span] = set()
+        for f in found:
+            if f.a.trigger not in used and f.b.trigger not in used:
+                used |= {f.a.trigger, f.b.trigger}
+                out.append(f)
+    return tuple(out)
+
+
+def strength(fact: Fact) -> float:
+    """How sure the two claims are of one event; an argument not stated counts for nothing either way."""
+    return fact.deed + (fact.doer if fact.doer is not None else 0.3) + (fact.done_to if fact.done_to is not None else 0.3)
+
+
+def _by_unit(story: Story, units: Sequence[Unit]) -> dict[int, list[Claim]]:
+    out: dict[int, list[Claim]] = defaultdict(list)
+    for account in story.accounts:
+        claims = account.marks.of(Claim)
+        mine = [u for u in units if u.span.article == account.article.id]
+        at = 0
+        for unit in mine:
+            while at < len(claims) and claims[at].span.start < unit.span.start:
+                at += 1
+            while at < len(claims) and claims[at].span.start < unit.span.end:
+                out[unit.number].append(claims[at])
+                at += 1
+    return out
+
+
+class _Ledger:
+    """Compares claims; remembers the words of phrases and the likeness of deeds."""
+
+    def __init__(self, story: Story, actor_ids: Mapping[tuple[str, str], str], encoder: Encoder | None) -> None:
+        self._story, self._actors, self._encoder = story, actor_ids, encoder
+        self._deeds: dict[tuple[str, str], float] = {}
+        self._phrases: dict[Span, frozenset[str]] = {}
+        self._classes = _classes({a.article.language for a in story.accounts})
+        self._stop = {a.article.id: stop_words(a.article.language) for a in story.accounts}
+
+    def fact(self, a: Claim, b: Claim, units: tuple[int, int], link: float) -> Fact | None:
+        """The two as one event, or None when the deed differs or neither argument is the same."""
+        deed = self._deed(a.deed, b.deed)
+        if deed < DEED:
+            return None
+        doer = self._same(a.doer, b.doer, self._actor(a, a.doer_actor), self._actor(b, b.doer_actor))
+        done_to = self._same(a.done_to, b.done_to, self._actor(a, a.done_to_actor), self._actor(b, b.done_to_actor))
+        if max(doer or 0.0, done_to or 0.0) < ALIKE:
+            return None
+        return Fact(a, b, units, link, round(deed, 3), doer, done_to)
+
+    def _actor(self, claim: Claim, cluster: str | None) -> str | None:
+        return self._actors.get((claim.span.article, cluster)) if cluster else None
+
+    def _deed(self, a: str, b: str) -> float:
+        key = (a, b) if a <= b else (b, a)
+        if key not in self._deeds:
+            self._deeds[key] = self._fresh(*key)
+        return self._deeds[key]
+
+    def _fresh(self, a: str, b: str) -> float:
+        if a == b:
+            return 1.0
+        x, y = a.split()[0] if a else "", b.split()[0] if b else ""
+        if self._classes.get(x, frozenset()) & self._classes.get(y, frozenset()):
+            return SAME_CLASS
+        if self._encoder is None or not x or not y:
+            return 0.0
+        rows = self._encoder.words([x, y])
+        return float(np.clip(rows[0] @ rows[1], 0.0, 0.99))
+
+    def _same(self, a: Span | None, b: Span | None, actor_a: str | None, actor_b: str | None) -> float | None:
+        if a is None or b is None:
+            return None
+        if actor_a and actor_b:
+            return 1.0 if actor_a == actor_b else self._words_alike(a, b) * ALIKE
+        return self._words_alike(a, b)
+
+    def _words_alike(self, a: Span, b: Span) -> float:
+        """Share of the shorter phrase's content words (by stem) that stand in the other."""
+        x, y = self._stems(a), self._stems(b)
+        if not x or not y:
+            return 0.0
+        return round(len(x & y) / min(len(x), len(y)), 3)
+
+    def _stems(self, span: Span) -> frozenset[str]:
+        if span not in self._phrases:
+            words = words_of(self._story.text(span), self._stop[span.article])
+            self._phrases[span] = frozenset(w[:6] for w in words)
+        return self._phrases[span]
+
+
+def _classes(codes: set[str]) -> dict[str, frozenset[int]]:
+    """Word to the numbers of the classes it stands in, over the languages of the story."""
+    out: dict[str, set[int]] = defaultdict(set)
+    n = 0
+    for code in sorted(codes):
+        try:
+            rows = language(code).table("deeds")["classes"]
+        except MissingTable:
+            continue
+        for row in rows:
+            n += 1
+            for word in str(row).split():
+                out[word].add(n)
+    return {w: frozenset(found) for w, found in out.items()}
