@@ -1,0 +1,268 @@
+"""Which mentions of one article mean the same actor.
+
+Names first, over the whole article: a full name gathers its surnames, a body its acronym.  Then nominals and pronouns
+in text order, each looking back over a bounded stretch; where two answers are as good, none is given.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from rashomon.annotate.spots import Spot
+from rashomon.languages.gazetteer import Gazetteer
+from rashomon.languages.persons import Person, person, same
+from rashomon.model import ActorKind
+
+NEAR_ROLE = 4  # sentences back within which one of several bearers of a role is meant
+NEAR_PRONOUN = 2  # sentences back a pronoun reaches
+NEAR_BODY = 3  # sentences back "the group" reaches
+RECENT = 24  # mentions remembered
+
+
+@dataclass(eq=False, slots=True)
+class Cluster:
+    """An actor in the making; ``key`` is the class of a nominal one, ``countries`` those it is said to be of."""
+
+    kind: ActorKind
+    spots: list[Spot] = field(default_factory=list)
+    roles: set[str] = field(default_factory=set)
+    person: Person | None = None
+    key: tuple[str, str] | None = None
+    gender: str = ""
+    metonym: bool = False
+    texts: Counter[str] = field(default_factory=Counter)
+
+    def add(self, spot: Spot) -> None:
+        self.spots.append(spot)
+        self.gender = self.gender or (spot.gender if spot.gender in ("m", "f") else "")
+        if spot.form == "name":
+            self.roles |= spot.roles
+            self.texts[spot.text] += 1
+            self.metonym = self.metonym or spot.metonym
+
+    @property
+    def named(self) -> bool:
+        return bool(self.texts)
+
+    @property
+    def canonical(self) -> str:
+        """The fullest name; of a nameless actor the name of its class ("letter")."""
+        if self.texts:
+            return max(self.texts, key=lambda t: (min(len(t.split()), 4), self.texts[t], len(t), t))
+        return self.key[1] if self.key else ""
+
+
+def link(found: Sequence[Spot], words: Gazetteer) -> list[Cluster]:
+    """Clusters of all spots that mean something, in the order of their first mention."""
+    desk = _Desk(words)
+    desk.names([s for s in found if s.form == "name"])
+    desk.walk(found)
+    made = [c for c in desk.clusters if c.spots]
+    for c in made:
+        c.spots.sort(key=lambda s: (s.row, s.first))
+    return sorted(made, key=lambda c: (c.spots[0].row, c.spots[0].first, -c.spots[0].end))
+
+
+class _Desk:
+    """The clusters of one article while they are made."""
+
+    def __init__(self, words: Gazetteer) -> None:
+        self.words = words
+        self.clusters: list[Cluster] = []
+        self.of: dict[tuple[int, int, int], Cluster] = {}
+        self.classes: dict[tuple[str, str], Cluster] = {}
+        self.recent: list[tuple[Spot, Cluster]] = []
+        self.bearers: dict[str, list[Cluster]] = defaultdict(list)
+        self.bodies: Counter[int] = Counter()
+
+    # --- names ---
+
+    def names(self, found: Sequence[Spot]) -> None:
+        people: dict[str, list[Cluster]] = defaultdict(list)
+        parts: dict[str, list[Cluster]] = defaultdict(list)
+        others: dict[str, Cluster] = {}
+        full = [(s, p) for s in found if s.kind == "person" and (p := person(s.key, self.words)).full]
+        for spot, who in full:
+            cluster = next((c for c in people[who.last] if c.person and same(c.person, who, self.words)), None)
+            if cluster is None:
+                cluster = self._new("person", person=who)
+                people[who.last].append(cluster)
+                for part in {*who.last.split(), *who.last.split("-"), who.first, *who.middle}:
+                    if len(part) > 2:
+                        parts[part].append(cluster)
+            self._take(spot, cluster)
+        done = {id(s) for s, _ in full}
+        for spot in found:
+            if id(spot) not in done:
+                self._take(spot, self._short(spot, people, parts, others))
+        self._acronyms(others)
+        for c in self.clusters:
+            for role in c.roles:
+                self.bearers[role].append(c)
+            if c.kind == "organisation":
+                self.bodies[id(c)] = len(c.spots)
+
+    def _new(self, kind: ActorKind, person: Person | None = None, key: tuple[str, str] | None = None) -> Cluster:
+        cluster = Cluster(kind, person=person, key=key)
+        self.clusters.append(cluster)
+        return cluster
+
+    def _take(self, spot: Spot, cluster: Cluster) -> None:
+        cluster.add(spot)
+        self.of[spot.row, spot.first, spot.end] = cluster
+
+    def _short(self, spot: Spot, people: dict[str, list[Cluster]], parts: dict[str, list[Cluster]],
+               others: dict[str, Cluster]) -> Cluster:  # fmt: skip
+        """The cluster of a name that is not a full person's: a surname's bearer, or the same words again."""
+        if (spot.kind in ("person", "other") and not spot.norp) or (len(spot.key) == 1 and spot.kind == "organisation"):
+            who = person(spot.key, self.words)
+            bearers = people.get(who.last) or parts.get(who.last, [])
+            if bearers and (spot.kind == "person" or len(spot.key) == 1):
+                return self._bearer(spot, bearers)
+        key = plain(spot.key)
+        if key not in others:
+            others[key] = self._new(spot.kind, person=person(spot.key, self.words) if spot.kind == "person" else None)
+        return others[key]
+
+    def _bearer(self, spot: Spot, bearers: Sequence[Cluster]) -> Cluster:
+        """Of several people of one surname: the one whose sex and role fit, then the one told of most."""
+        fits = [c for c in bearers if not spot.gender or not c.gender or c.gender == spot.gender] or list(bearers)
+        by_role = [c for c in fits if spot.roles & c.roles]
+        fits = by_role or fits
+        return max(fits, key=lambda c: (len([s for s in c.spots if len(s.key) > 1]), -bearers.index(c)))
+
+    def _acronyms(self, others: dict[str, Cluster]) -> None:
+        """ "DNC" and "D.N.C." go to the body whose words begin so; the one that stands first keeps the cluster."""
+        initials: dict[str, Cluster] = {}
+        for cluster in list(others.values()):
+            for spot in cluster.spots[:1]:
+                big = [w for w in spot.text.split() if w[:1].isupper()]
+                if len(big) > 1 and cluster.kind != "person":
+                    initials.setdefault("".join(w[0] for w in big).lower(), cluster)
+        for key, cluster in list(others.items()):
+            target = initials.get(key)
+            if target is None or target is cluster or not cluster.spots[0].text.replace(".", "").isupper():
+                continue
+            for spot in cluster.spots:
+                self._take(spot, target)
+            cluster.spots = []
+            self.clusters.remove(cluster)
+
+    # --- the rest, in text order ---
+
+    def walk(self, found: Sequence[Spot]) -> None:
+        for spot in found:
+            cluster = self.of.get((spot.row, spot.first, spot.end)) if spot.form == "name" else self._resolve(spot)
+            if cluster is None:
+                continue
+            if spot.form != "name":
+                self._take(spot, cluster)
+            self.recent.append((spot, cluster))
+            del self.recent[:-RECENT]
+
+    def _resolve(self, spot: Spot) -> Cluster | None:
+        if spot.form == "pronoun":
+            return self._pronoun(spot)
+        if spot.source == "roles":
+            return self._role(spot) or self._class(spot)
+        if spot.source == "bodies":
+            return self._body(spot) or self._class(spot)
+        return self._class(spot)
+
+    def _class(self, spot: Spot) -> Cluster:
+        """The article's own actor of that class; one that is told apart ("another", "second") is its own."""
+        key = (str(spot.source), spot.key[0])
+        apart = spot.modifiers & self.words.distinct
+        if key in self.classes and (not apart or spot.det == "def"):
+            return self.classes[key]
+        made = self._new(spot.kind, key=key)
+        if not apart or key not in self.classes:
+            self.classes.setdefault(key, made)
+        return made
+
+    def _role(self, spot: Spot) -> Cluster | None:
+        """The bearer of the role: the only one, or the one last told of."""
+        if spot.plural or spot.det == "indef":
+            return None
+        countries = {c for m in spot.modifiers if (c := self.words.country_of.get(m))}
+        fits = [c for c in self.bearers.get(spot.key[0], ()) if not countries or self._of_country(c, countries)]
+        if spot.det == "poss" and spot.key[0] not in ("counterpart",):
+            fits = [c for c in fits if len(self.bearers[spot.key[0]]) == 1]
+        earlier = [c for c in fits if c.spots and (c.spots[0].row, c.spots[0].first) < (spot.row, spot.first)]
+        if len(earlier) == 1 and len(fits) == 1:
+            return earlier[0]
+        for other, cluster in reversed(self.recent):
+            if spot.row - other.row > NEAR_ROLE:
+                break
+            if cluster in earlier:
+                return cluster
+        return None
+
+    def _of_country(self, cluster: Cluster, countries: set[str]) -> bool:
+        known = {
+            c for s in cluster.spots[:6] if s.form == "name" for m in s.modifiers if (c := self.words.country_of.get(m))
+        }
+        return not known or bool(known & countries)
+
+    def _body(self, spot: Spot) -> Cluster | None:
+        """The body whose name ends in the word, or, for "the group", the only body near or the article's main one."""
+        if spot.det == "indef" or spot.plural:
+            return None
+        near: list[Cluster] = []
+        for other, cluster in reversed(self.recent):
+            if spot.row - other.row > NEAR_BODY:
+                break
+            if cluster not in near:
+                near.append(cluster)
+        name = spot.key[0]
+        wanted: ActorKind = "place" if name in _PLACES else "organisation"
+        own = [c for c in near if c.named and self._ends(c, name)]
+        if own:
+            return own[0]
+        if name in ("government", "party", "court", "union", "embassy", "committee"):
+            return None
+        fits = [c for c in near if c.named and c.kind == wanted and not c.metonym]
+        if wanted == "organisation" and self.bodies:
+            most = max(self.bodies.values())
+            main = [c for c in fits if self.bodies[id(c)] == most and 2 * most > sum(self.bodies.values())]
+            return main[0] if main else (fits[0] if len(fits) == 1 else None)
+        return fits[0] if len(fits) == 1 else None
+
+    def _ends(self, cluster: Cluster, name: str) -> bool:
+        return any(self.words.body_words.get(self.words.base(t.split()[-1])) == name for t in cluster.texts)
+
+    def _pronoun(self, spot: Spot) -> Cluster | None:
+        best: tuple[float, Cluster] | None = None
+        tie = False
+        for back, (other, cluster) in enumerate(reversed(self.recent)):
+            if spot.row - other.row > NEAR_PRONOUN:
+                break
+            if not _agrees(spot, other, cluster) or (other.quoted and not spot.quoted):
+                continue
+            score = 2.0 * (spot.row - other.row) - 1.5 * other.subject + 0.1 * back - 0.5 * (other.form == "pronoun")
+            if best is None or score < best[0] - 1e-9:
+                tie = best is not None and cluster is not best[1] and best[0] - score < _MARGIN
+                best = (score, cluster)
+            elif cluster is not best[1] and score - best[0] < _MARGIN:
+                tie = True
+        return None if best is None or tie else best[1]
+
+
+_MARGIN = 0.15  # scores closer than one mention's distance are as good as each other
+_PLACES = frozenset({"city", "country", "province"})
+
+
+def _agrees(spot: Spot, other: Spot, cluster: Cluster) -> bool:
+    if spot.gender == "p":
+        return other.plural and cluster.kind == "other" and cluster.key is not None and cluster.key[0] == "groups"
+    return cluster.kind == "person" and (not cluster.gender or cluster.gender == spot.gender) and not other.plural
+
+
+def plain(key: Sequence[str]) -> str:
+    """A name without its article and full stops: "the d.n.c." → "dnc"."""
+    parts = [p.replace(".", "") for p in key]
+    while len(parts) > 1 and parts[0] == "the":
+        parts = parts[1:]
+    return " ".join(parts)
