@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from rashomon.annotate.sentences import places
+from rashomon.languages import language
 from rashomon.plugs.syntax.lemma import base
 from rashomon.plugs.syntax.shapes import LOWER, TITLE, UNKNOWN, shapes
-from rashomon.plugs.syntax.split import split
 from rashomon.plugs.syntax.spread import spread
 from rashomon.plugs.syntax.tokenize import tokenize
 from rashomon.plugs.syntax.tree import decode
@@ -64,28 +65,6 @@ def test_words_cover_the_text_in_order(text: str) -> None:
     assert all(x[1] <= y[0] for x, y in itertools.pairwise(spans))
     left = set(range(len(text))) - {i for a, b in spans for i in range(a, b)}
     assert all(text[i].isspace() for i in left)
-
-
-@given(st.text(alphabet="aB .!?\n\"'”“1", max_size=200))
-@settings(max_examples=200, deadline=None)
-def test_sentences_cover_the_text_in_order(text: str) -> None:
-    spans = split(text)
-    assert all(a < b and text[a:b] == text[a:b].strip() for a, b in spans)
-    left = set(range(len(text))) - {i for a, b in spans for i in range(a, b)}
-    assert all(text[i].isspace() for i in left)
-
-
-def test_sentences() -> None:
-    text = "Mr. Orr left the U.S. on Monday. “Why?” Dr. Fenn asked. It was 3.5 percent. No. 7 won."
-    text += "\n\nA headline\n\nThe end"
-    assert [text[a:b] for a, b in split(text)] == [
-        "Mr. Orr left the U.S. on Monday.",
-        "“Why?” Dr. Fenn asked.",
-        "It was 3.5 percent.",
-        "No. 7 won.",
-        "A headline",
-        "The end",
-    ]
 
 
 def test_a_tree_has_one_root_whatever_the_scores() -> None:
@@ -142,7 +121,7 @@ def test_lemmas() -> None:
 
 @shipped
 def test_offsets_and_single_roots(reader) -> None:  # type: ignore[no-untyped-def]
-    sentences = split(TEXT)
+    sentences = places(TEXT, language("en"))
     parsed = reader.parse(TEXT, sentences)
     assert len(parsed) == len(sentences) == 3
     for (a, b), tokens in zip(sentences, parsed, strict=True):
@@ -154,7 +133,7 @@ def test_offsets_and_single_roots(reader) -> None:  # type: ignore[no-untyped-de
 
 @shipped
 def test_names_are_found(reader) -> None:  # type: ignore[no-untyped-def]
-    tokens = [t for row in reader.parse(TEXT, split(TEXT)) for t in row]
+    tokens = [t for row in reader.parse(TEXT, places(TEXT, language("en"))) for t in row]
     people = {TEXT[t.start : t.end] for t in tokens if t.ent.endswith("PER")}
     assert {"Odile", "Fenn"} <= people
 
@@ -180,7 +159,7 @@ def test_passive_agent_is_never_the_subject(reader, text: str, verb: str, patien
 
 @shipped
 def test_neighbours_change_nothing(reader) -> None:  # type: ignore[no-untyped-def]
-    sentences = split(TEXT)
+    sentences = places(TEXT, language("en"))
     together = reader.parse(TEXT, sentences)
     for place, tokens in zip(sentences, together, strict=True):
         alone = reader.parse(TEXT, [place])[0]
@@ -189,7 +168,7 @@ def test_neighbours_change_nothing(reader) -> None:  # type: ignore[no-untyped-d
 
 @shipped
 def test_threads_share_one_reader(reader) -> None:  # type: ignore[no-untyped-def]
-    sentences = split(TEXT)
+    sentences = places(TEXT, language("en"))
     want = reader.parse(TEXT, sentences)
     with concurrent.futures.ThreadPoolExecutor(4) as pool:
         assert all(got == want for got in pool.map(lambda _: reader.parse(TEXT, sentences), range(8)))

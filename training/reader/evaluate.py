@@ -17,8 +17,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from rashomon.annotate.sentences import places as split
+from rashomon.languages import language
 from rashomon.plugs.reader import Reader, load
-from rashomon.plugs.syntax.split import split
 from rashomon.plugs.syntax.spread import spans, spread
 
 Sentence = dict[str, Any]
@@ -83,7 +84,7 @@ def raw_text(reader: Reader, sentences: Sequence[Sentence]) -> dict[str, float]:
     n: dict[str, int] = defaultdict(int)
     for doc in documents(sentences):
         text, places, words = raw(doc)
-        found = split(text)
+        found = split(text, language("en"))
         n["s.gold"], n["s.found"] = n["s.gold"] + len(places), n["s.found"] + len(found)
         n["s.both"] += len(set(places) & set(found))
         gold = {

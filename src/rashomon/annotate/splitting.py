@@ -14,10 +14,10 @@ from typing import Any
 
 Place = tuple[int, int]
 
-_END = re.compile(r"[.!?…。！？]++(?:[ \u00a0]\.){0,2}+[\"”’'\u2033)\]»›]*+")
+_END = re.compile(r"[.!?…。！？]++(?:[ \u00a0]\.(?!\.)){0,2}+[\"”’'\u2033)\]»›]*+")
 _OPENERS = "\"“‘'([«‹„¿¡–—*•- \t\r\n\u00a0"
 _DASHED = re.compile(r"\w+(?:[’'-]\w+)*")
-_DOTTED = re.compile(r"(?:\w{1,2}\.)+\w{1,3}$")
+_DOTTED = re.compile(r"(?:[^\W\d]{1,2}\.)+[^\W\d]{1,3}")
 _INITIALS = 80  # characters looked at before a mark: longer than any abbreviation
 _AHEAD = 80  # and after it: enough for the words of a name before "said"
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.’'-]*+\s+")
@@ -55,10 +55,17 @@ def split(text: str, words: Abbreviations, start: int = 0, end: int | None = Non
     at = start
     for found in _END.finditer(text, start, end):
         stop = found.end()
-        if stop < end and _ends(text, at, found.start(), stop, end, words):
+        if stop < end and found.start() > _begins(text, at, stop) and _ends(text, at, found.start(), stop, end, words):
             at = _add(text, at, stop, out)
     _add(text, at, end, out)
     return out
+
+
+def _begins(text: str, at: int, stop: int) -> int:
+    """The first character after ``at`` that is not white space: marks that begin a sentence do not end it."""
+    while at < stop and text[at].isspace():
+        at += 1
+    return at
 
 
 def trimmed(text: str, a: int, b: int) -> Place:
