@@ -44,6 +44,12 @@ def test_unclosed_paragraph_goes_on() -> None:
     assert [(m.closed, m.goes_on) for m in marks] == [(False, None), (True, 0)]
 
 
+def test_straight_single_mark_goes_on() -> None:
+    text = "'The bridge isn't new.\n\n'It's closed,' she said. 'Tis pity."
+    assert inside(text) == ["The bridge isn't new.", "It's closed,"]
+    assert [m.goes_on for m in scan(text)] == [None, 0]
+
+
 def test_unclosed_paragraph_ends_with_it() -> None:
     text = "“The bridge is old.\n\nShe said “it is closed.”"
     assert inside(text) == ["The bridge is old.", "it is closed."]

@@ -8,17 +8,18 @@ the last speaker, or stays without an owner.
 from __future__ import annotations
 
 import bisect
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from rashomon.annotate import speech_rules
 from rashomon.annotate.marks_scanner import Marked
-from rashomon.annotate.said import Pair, Said, Words, joined, overlap, trim
+from rashomon.annotate.said import WORD, Pair, Said, Words, joined, overlap, trim
 
 OWNED_WORDS = 5  # a marked span of so many words is attributed content in nine of ten cases, or more
 MOST = 0.5  # of a marked span inside content: then all of it is
 REACH = 5_000  # characters before a quotation in which the attribution that holds it begins
 FAR = 2  # paragraphs over which the last speaker is still speaking
+RUN, ECHO = 3, 0.5  # words in a row, and the share of such rows that make two quotations one
 BETWEEN = 120  # characters between a quotation and its going on: the cue and its source, and no more
 
 
@@ -53,6 +54,7 @@ def link(
     desk = _Desk(text, sentences, lines, outer, words, [*blocks, *(s for s in snapped if s.content)])
     desk.said.sort(key=lambda s: s.start)
     _own(desk)
+    _echoes(desk)
     return sorted(desk.said, key=lambda s: (s.start, -s.content[-1][1]))
 
 
@@ -175,6 +177,28 @@ def _last_speaker(desk: _Desk, mark: Marked, line: int) -> Pair | None:
         if said.source and max(0, line - FAR) < desk.line(said.start) + 1 and desk.line(said.start) > 0:
             return said.source
     return None
+
+
+def _echoes(desk: _Desk) -> None:
+    """A quotation without an owner whose words stand in another that has one (a headline's) is by the same speaker."""
+    known: dict[tuple[str, ...], Said] = {}
+    for said in desk.said:
+        if said.source:
+            for run in _runs(desk.text, said):
+                known.setdefault(run, said)
+    for index, said in enumerate(desk.said):
+        if said.source or said.how != "marks":
+            continue
+        runs = list(_runs(desk.text, said))
+        hits = [known[run] for run in runs if run in known]
+        if hits and len(hits) >= ECHO * len(runs):
+            desk.said[index] = replace(said, source=hits[0].source, borrowed=True)
+
+
+def _runs(text: str, said: Said) -> Iterator[tuple[str, ...]]:
+    words = [w for start, end in said.content for w in WORD.findall(text[start:end].lower())]
+    for at in range(len(words) - RUN + 1):
+        yield tuple(words[at : at + RUN])
 
 
 def _lead(desk: _Desk, line: Pair) -> tuple[Pair | None, Pair | None]:

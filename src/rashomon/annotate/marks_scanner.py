@@ -9,7 +9,7 @@ when the next paragraph begins with an opening mark, and otherwise ends with its
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 PAIRS = {"“": "”", "«": "»", "„": "“”", "‘": "’", "‹": "›", '"': '"', "'": "'", "``": "''"}
 SINGLE = "'’‘"
@@ -51,20 +51,25 @@ class _Open:
 def scan(text: str) -> list[Marked]:
     """All marked spans of the text in order of their start."""
     out: list[Marked] = []
-    carried: tuple[str, int] | None = None  # an open quotation's mark, and the index of its span
+    carried: tuple[_Open, int | None] | None = None  # an open quotation, and the index of its span
+    base = last = 0  # where the spans of the paragraph before begin in `out`, and where that paragraph ended
     for begin, end in paragraphs(text):
-        opens_again = bool(carried) and text.startswith(carried[0] if carried else "", _first(text, begin, end))
+        first = _first(text, begin, end)
         closed, unclosed = _paragraph(text, begin, end)
         spans = sorted(closed, key=lambda s: (s.start, -s.end))
-        if opens_again and carried and spans and spans[0].start == _first(text, begin, end):
-            head = spans[0]
-            spans[0] = Marked(head.start, head.end, head.inner, head.depth, head.single, head.closed, carried[1])
-        base = len(out)
+        if carried and text[first] in _LIKE.get(carried[0].mark, carried[0].mark):
+            index = carried[1]
+            if index is None:  # a straight single mark: only the next paragraph shows that it was no apostrophe
+                index = base
+                out.insert(base, _marked(carried[0], last, last, 0, closed=False))
+            if spans and spans[0].start == first:
+                spans[0] = replace(spans[0], goes_on=index)
+        base, last = len(out), end
         out += spans
         carried = None
-        for offset, span in enumerate(spans):
-            if unclosed is not None and span.start == unclosed.start and not span.closed:
-                carried = unclosed.mark, base + offset
+        if unclosed is not None:
+            at = next((n for n, s in enumerate(spans) if s.start == unclosed.start and not s.closed), None)
+            carried = unclosed, None if at is None else base + at
     return out
 
 
@@ -93,10 +98,11 @@ def _paragraph(text: str, begin: int, end: int) -> tuple[list[Marked], _Open | N
         if width == 2 or mark in _ALL:
             _step(text, begin, end, at, mark, stack, out)
         at += width
-    left = _unclosed(text, end, stack, out)
+    left = _unclosed(_first(text, begin, end), end, stack, out)
     return out, left
 
 
+_LIKE = {"'": "'‘", "‘": "'‘", '"': '"“', "“": '"“'}
 _ALL = frozenset("“”„«»‹›‘’'\"")
 _CLOSERS = frozenset("”»›’'\"") | {"''"}
 
@@ -187,13 +193,16 @@ def _late(text: str, begin: int, at: int, out: list[Marked]) -> None:
         out.append(Marked(start, at + 1, (start, at), 0, single=False, closed=True))
 
 
-def _unclosed(text: str, end: int, stack: list[_Open], out: list[Marked]) -> _Open | None:
+def _unclosed(begin: int, end: int, stack: list[_Open], out: list[Marked]) -> _Open | None:
     left: _Open | None = None
     for index, opened in enumerate(stack):
         if opened.single and opened.weak_close is not None:
             _weakly(opened, index + 1, out)
-        elif (opened.mark != "'" and left is None) and opened.start + opened.width < end:
-            out.append(_marked(opened, end, end, index, closed=False))
+        elif left is None and opened.start + opened.width < end:
+            if opened.mark != "'":
+                out.append(_marked(opened, end, end, index, closed=False))
+            elif opened.start > begin or index:
+                continue
             left = opened
     return left
 
