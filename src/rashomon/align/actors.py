@@ -128,9 +128,7 @@ def _people(pieces: Sequence[_Piece], groups: list[_Merged], words: Gazetteer) -
     firsts: dict[str, list[_Merged]] = defaultdict(list)
     for p in full:
         assert p.who is not None
-        found = _bearer(p, by[p.who.last], words, strict=p.who.last in apart) or _misspelt(
-            p, firsts[p.who.first], words
-        )
+        found = _bearer(p, by[p.who.last], words, strict=p.who.last in apart) or _misspelt(p, firsts[p.who.first])
         if found is None:
             found = _Merged()
             groups.append(found)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rashomon.annotate.actors import ACTORS
 from rashomon.annotate.sentences import SENTENCES
 from rashomon.annotate.syntax import SYNTAX
 from rashomon.languages import MissingTable
 from rashomon.model import Article, Marks, Problem
 from rashomon.seams import Annotator, Language, Tools
 
-ANNOTATORS: tuple[Annotator, ...] = (SENTENCES, SYNTAX)
+ANNOTATORS: tuple[Annotator, ...] = (SENTENCES, SYNTAX, ACTORS)
 
 
 def annotate(
