@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.annotate.marks_scanner import paragraphs
+from rashomon.annotate.marks_scanner import lines_of
 from rashomon.annotate.quotes import QUOTES
 from rashomon.languages import language
 from rashomon.model import Article, Marks, Quote, Sentence, Wording
@@ -19,7 +19,7 @@ from rashomon.seams import Tools
 
 def marks_of(text: str, code: str = "en", tagger: object = None) -> Marks:
     article = Article("a", text, "a", "", code)
-    lines = [Sentence(article.span(b, e), "body", n) for n, (b, e) in enumerate(paragraphs(text), 1)]
+    lines = [Sentence(article.span(b, e), "body", n) for n, (b, e) in enumerate(lines_of(text), 1)]
     items, problems = QUOTES(Marks(article).plus(lines), language(code), Tools(attribution=tagger))
     return Marks(article).plus(items, problems)
 

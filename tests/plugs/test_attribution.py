@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from rashomon.annotate.marks_scanner import paragraphs
+from rashomon.annotate.marks_scanner import lines_of
 from rashomon.plugs import attribution
 from rashomon.plugs.attribution_decode import decode
 from rashomon.plugs.attribution_features import encode_paragraph, mark_states, pack
@@ -39,7 +39,7 @@ def test_broken_weights_have_the_same_name(tmp_path: Path) -> None:
 
 
 def test_finds_who_said_what(tagger: attribution.Tagger) -> None:
-    found = tagger.tag(TEXT, list(paragraphs(TEXT)))
+    found = tagger.tag(TEXT, list(lines_of(TEXT)))
     sources = [TEXT[slice(*t.source)] for t in found if t.source]
     assert any("Ann Lee" in s for s in sources)
     assert any("council" in s for s in sources)
@@ -47,16 +47,16 @@ def test_finds_who_said_what(tagger: attribution.Tagger) -> None:
 
 
 def test_an_answer_depends_on_its_article_alone(tagger: attribution.Tagger) -> None:
-    lines = list(paragraphs(TEXT))
+    lines = list(lines_of(TEXT))
     alone = tagger.tag(TEXT, lines)
     other = "Floods\n\n" + "The river rose again, officials said. " * 40
-    tagger.tag(other, list(paragraphs(other)))
+    tagger.tag(other, list(lines_of(other)))
     assert tagger.tag(TEXT, lines) == alone
 
 
 def test_odd_text(tagger: attribution.Tagger) -> None:
     for text in ("", "\ud800 said \udfff", "x" * 20_000, "“ " * 2_000, "\u202eאמר"):
-        tagger.tag(text, list(paragraphs(text)))
+        tagger.tag(text, list(lines_of(text)))
 
 
 def test_marks_are_seen_over_the_whole_paragraph() -> None:
@@ -77,7 +77,7 @@ class Letters:
 
 def test_windows_hold_every_token_once() -> None:
     text = "abc\n" + "d" * 1000 + "\nef"
-    parts = [encode_paragraph(Letters(), text, b, e, first=b == 0) for b, e in paragraphs(text)]
+    parts = [encode_paragraph(Letters(), text, b, e, first=b == 0) for b, e in lines_of(text)]
     spans = np.concatenate([spans for _, _, spans in pack(parts, 160)])
     assert sorted(map(tuple, spans[spans[:, 1] > 0].tolist())) == [(i, i + 1) for i, c in enumerate(text) if c != "\n"]
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 import json
 import pathlib
 import random
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from tokenizers import Tokenizer
 
-from rashomon.plugs.attribution_features import encode_paragraph, pack, paragraphs_of
+from rashomon.plugs.attribution_features import encode_paragraph, pack
 
 ROLES = ("source", "cue", "content")
 
@@ -29,6 +30,15 @@ class Window:
     spans: np.ndarray  # n x 2, character offsets in the article; (-1, -1) for [CLS] and [SEP]
     bio: np.ndarray  # 3 x n
     links: list[tuple[list[int], tuple[int, int], list[int]]]  # cue tokens, source ends, content tokens
+
+
+def paragraphs_of(text: str) -> Iterator[tuple[int, int]]:
+    """Lines with something in them, as start and end."""
+    position = 0
+    for line in text.split("\n"):
+        if line.strip():
+            yield position, position + len(line)
+        position += len(line) + 1
 
 
 def read(path: pathlib.Path) -> list[dict]:

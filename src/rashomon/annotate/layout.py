@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from rashomon.annotate.marks_scanner import Marked, paragraphs
+from rashomon.annotate.marks_scanner import Marked
 from rashomon.annotate.said import WORD, Pair, Said, Words, trim
 
 NAME = r"(?:[A-ZÀ-ÖØ-Þ][\w.’'-]*|\((?:[A-Z]-?)+\)|de|del|la|van|von|der|bin|al|of|the)"
@@ -21,9 +21,9 @@ MIN_BLOCK = 12  # words: a shorter paragraph with a name at its end is a caption
 LONGEST_LINE = 20_000  # characters; no speaker's line is longer, and the patterns stay linear in practice
 
 
-def blocks(text: str, marked: Sequence[Marked], words: Words) -> list[Said]:
+def blocks(text: str, lines: Sequence[Pair], marked: Sequence[Marked], words: Words) -> list[Said]:
     """Attributions that the layout alone tells, in text order."""
-    lines = [line for line in paragraphs(text) if line[1] - line[0] <= LONGEST_LINE]
+    lines = [line for line in lines if line[1] - line[0] <= LONGEST_LINE]
     turns = set(_transcript(text, lines))
     found: list[Said] = []
     for number, line in enumerate(lines):

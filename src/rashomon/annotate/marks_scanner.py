@@ -8,8 +8,10 @@ when the next paragraph begins with an opening mark, and otherwise ends with its
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+
+from rashomon.annotate.paragraphs import paragraphs
 
 PAIRS = {"“": "”", "«": "»", "„": "“”", "‘": "’", "‹": "›", '"': '"', "'": "'", "``": "''"}
 SINGLE = "'’‘"
@@ -48,12 +50,12 @@ class _Open:
         return self.mark in SINGLE
 
 
-def scan(text: str) -> list[Marked]:
+def scan(text: str, lines: Sequence[tuple[int, int]] | None = None) -> list[Marked]:
     """All marked spans of the text in order of their start."""
     out: list[Marked] = []
     carried: tuple[_Open, int | None] | None = None  # an open quotation, and the index of its span
     base = last = 0  # where the spans of the paragraph before begin in `out`, and where that paragraph ended
-    for begin, end in paragraphs(text):
+    for begin, end in lines_of(text) if lines is None else lines:
         first = _first(text, begin, end)
         closed, unclosed = _paragraph(text, begin, end)
         spans = sorted(closed, key=lambda s: (s.start, -s.end))
@@ -73,13 +75,9 @@ def scan(text: str) -> list[Marked]:
     return out
 
 
-def paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """Lines that hold something."""
-    position = 0
-    for line in text.split("\n"):
-        if line and not line.isspace():
-            yield position, position + len(line)
-        position += len(line) + 1
+def lines_of(text: str) -> list[tuple[int, int]]:
+    """The runs of text that neither a sentence nor, but for one left open, a quotation crosses."""
+    return [line for block in paragraphs(text) for line in block.lines]
 
 
 def _first(text: str, begin: int, end: int) -> int:

@@ -11,7 +11,7 @@ from typing import Protocol
 from rashomon.annotate import speech_rules
 from rashomon.annotate.layout import blocks
 from rashomon.annotate.linking import OWNED_WORDS, link
-from rashomon.annotate.marks_scanner import Marked, paragraphs, scan
+from rashomon.annotate.marks_scanner import Marked, lines_of, scan
 from rashomon.annotate.nesting import hedge_of, kind_of, parents
 from rashomon.annotate.said import Pair, Said, Words, overlap
 from rashomon.annotate.speakers import Cast, Speaker
@@ -56,7 +56,7 @@ class Quotes:
         except MissingTable as missing:
             words = Words.read({})
             problems.append(Problem(article.id, self.name, f"{missing}: quotation marks alone"))
-        lines = list(paragraphs(article.text))
+        lines = lines_of(article.text)
         sentences = [(s.span.start, s.span.end) for s in marks.of(Sentence)] or lines
         tagger: Tagger | None = tools.attribution
         if tagger is not None and language.code in tagger.languages:
@@ -65,21 +65,20 @@ class Quotes:
             found = None
             if tagger is None:
                 problems.append(Problem(article.id, self.name, "no weights for attribution: the rules answer alone"))
-        said, marked = attribute(article.text, sentences, words, found)
+        said, marked = attribute(article.text, lines, sentences, words, found)
         cast = Cast.of(article.text, words, marks.of(Mention), marked)
         quotes = list(_quotes(article, said, marked, words, cast))
         return [*quotes, *_scare(article, quotes, marked)], problems
 
 
 def attribute(
-    text: str, sentences: Sequence[Pair], words: Words, found: Sequence[Said] | None
+    text: str, lines: Sequence[Pair], sentences: Sequence[Pair], words: Words, found: Sequence[Said] | None
 ) -> tuple[list[Said], list[Marked]]:
     """All attributions of a text and its marked spans; `found` is what the tagger says, None to ask the rules."""
-    marked = scan(text)
-    lines = list(paragraphs(text))
+    marked = scan(text, lines)
     if found is None:
         found = speech_rules.attributions(text, sentences, marked, words)
-    return link(text, found, blocks(text, marked, words), marked, sentences, lines, words), marked
+    return link(text, found, blocks(text, lines, marked, words), marked, sentences, lines, words), marked
 
 
 def _quotes(article: Article, said: Sequence[Said], marked: Sequence[Marked], words: Words, cast: Cast) -> list[Quote]:

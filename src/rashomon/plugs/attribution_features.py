@@ -26,15 +26,6 @@ OPENING, CLOSING, STRAIGHT = "“«„", "”»", '"'
 OUTSIDE, INSIDE, MARK = 0, 1, 2
 
 
-def paragraphs_of(text: str) -> Iterator[tuple[int, int]]:
-    """Lines with something in them, as start and end."""
-    position = 0
-    for line in text.split("\n"):
-        if line.strip():
-            yield position, position + len(line)
-        position += len(line) + 1
-
-
 def mark_states(paragraph: str) -> bytearray:
     """For each character: outside marks, inside, or a mark itself.  Linear, and never raises."""
     states = bytearray(len(paragraph))
