@@ -1,0 +1,264 @@
+"""What grouping looks at in an article, in separate channels: title, words, names, numbers, and what bridges languages.
+
+Words are folded (case, accents, Cyrillic and Arabic letters to Latin ones) and cut to six letters, so that forms of a
+word meet.  All channels hold small integers of one `Vocabulary`.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+import re
+import tomllib
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from importlib.resources import files
+
+from rashomon.model import Article
+
+STEM = 6  # letters of a stem: IDF cosine over 6-letter stems was the best of the cheap ones (issue 2)
+LEAD = 60  # words of the text that count as its beginning
+BODY = 350  # words looked at in all: what a story is about stands before them
+_TITLE_CAPS = 0.6  # a title with a larger share of its long words capitalised is in Title Case and shows no names
+_LINK = re.compile(r"\s*(?:https?|www)\b.{0,300}$", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_SENTENCE_END = re.compile(r"[.!?:|»”\"\n]\s*[“\"«'‘(\[–—-]*\s*$")
+_OUTLET = re.compile(r"\s(?:[-–—|]|»|\")\s[^-–—|»\"]{1,40}$")  # " - The Shillong Times", " | WTOP"
+_VOWELS = re.compile(r"[aeiouyhw]")
+_DOUBLED = re.compile(r"(.)\1+")
+
+_LETTERS = str.maketrans(
+    {
+        **dict(zip("абвгдезийклмнопрстуфыэіє", "abvgdeziiklmnoprstufieie", strict=True)),
+        "ё": "e", "ж": "zh", "х": "h", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sh", "ъ": "", "ь": "", "ю": "iu",
+        "я": "ia", "ї": "i", "ґ": "g", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i",
+        **dict(zip("ابتثجحدذرزسصضطظعغفقكلمنهويىةأإآؤئگپچ", "abttghddrzsddtzagfkklmnhuiiaaiauigpc", strict=False)),
+        "خ": "h", "ش": "sh", "ء": "", "ـ": "",
+    }
+)
+_SOUNDS = (
+    ("tsch", "c"), ("sch", "s"), ("dzh", "j"), ("tch", "c"), ("ch", "c"), ("sh", "s"), ("zh", "j"), ("ph", "f"),
+    ("th", "t"), ("ck", "k"), ("qu", "k"), ("q", "k"), ("x", "ks"), ("dj", "j"), ("ts", "c"), ("z", "s"), ("w", "v"),
+)  # fmt: skip
+
+
+@functools.lru_cache(maxsize=300_000)
+def fold(word: str) -> str:
+    """Lower case, no accents, Cyrillic and Arabic in Latin letters."""
+    low = word.casefold().translate(_LETTERS)
+    if low.isascii():
+        return low
+    plain = "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
+    return plain.translate(_LETTERS)
+
+
+@functools.lru_cache(maxsize=300_000)
+def stem(word: str) -> str:
+    """The first six letters of the folded word, without a plural's or possessor's s."""
+    folded = fold(re.split("['’]", word)[0] if word[-2:].casefold() in ("'s", "’s") else word.replace("’", "'"))
+    if "'" in folded:  # l'article, d'Italia: what stands after the mark
+        folded = max(folded.split("'"), key=len)
+    if "\u0600" < word[0] < "\u06ff" and len(folded) > 4 and folded.startswith("al"):
+        folded = folded[2:]
+    if len(folded) > 3 and folded.endswith("s") and not folded.endswith("ss"):
+        folded = folded[:-1]
+    return folded[:STEM]
+
+
+@functools.lru_cache(maxsize=300_000)
+def skeleton(word: str) -> str:
+    """The consonants of a name as several languages would write it; empty when fewer than three."""
+    folded = stem_free = fold(word)
+    for written, sound in _SOUNDS:
+        if written in stem_free:
+            stem_free = stem_free.replace(written, sound)
+    stem_free = stem_free.replace("c", "k") if not folded.endswith(("c", "ch")) else stem_free
+    bones = _DOUBLED.sub(r"\1", _VOWELS.sub("", stem_free[1:]))
+    first = stem_free[:1]
+    return f"{'' if first in 'aeiouyhw' else first}{bones}"[:5] if len(bones) >= 2 else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bridge:
+    """The words of several languages: stem to the things it names, and the stems that carry no story."""
+
+    things: Mapping[str, tuple[str, ...]]
+    empty: frozenset[str]
+
+
+@functools.cache
+def bridge() -> Bridge:
+    """The table that ships, read once."""
+    table = tomllib.loads(files("rashomon.models").joinpath("bridge.toml").read_text(encoding="utf-8"))
+    things: dict[str, list[str]] = {}
+    for line in table["things"].splitlines():
+        words = line.split()
+        for word in words:
+            for part in (word, *word.split("-")) if "-" not in word else (word.replace("-", ""),):
+                known = things.setdefault(stem(part), [])
+                if words[0] not in known:
+                    known.append(words[0])
+    empty = frozenset(stem(w) for w in table["empty"].split())
+    return Bridge({k: tuple(v) for k, v in things.items() if k not in empty}, empty)
+
+
+class Vocabulary:
+    """Strings to small integers, in order of first sight."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def number(self, token: str) -> int:
+        return self._numbers.setdefault(token, len(self._numbers))
+
+    def numbers(self, tokens: Iterable[str]) -> frozenset[int]:
+        return frozenset(self.number(t) for t in tokens)
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """One article in channels.  ``day``: days since 1970 as a float, None without a date.
+
+    ``title``, ``lead``, ``names``, ``numbers``, ``bridge`` are sets of vocabulary numbers; ``words`` maps each stem of
+    title and text to 1 + log of how often it stands there.  ``names`` are capitalised words that are no sentence's
+    first; ``bridge`` is what can be compared across languages.
+    """
+
+    id: str
+    language: str
+    day: float | None
+    title: frozenset[int]
+    lead: frozenset[int]
+    words: Mapping[int, float]
+    names: frozenset[int]
+    numbers: frozenset[int]
+    bridge: frozenset[int]
+    has_text: bool
+
+
+def day_of(article: Article) -> float | None:
+    """Days since 1970 of the publication, None where it is not stated to the day."""
+    value = article.published.value if article.published else ""
+    try:
+        when = datetime.fromisoformat(value.strip())
+    except ValueError:
+        try:
+            when = datetime.fromisoformat(value.strip()[:10])
+        except ValueError:
+            return None
+    return (when.replace(tzinfo=None) - datetime(1970, 1, 1)).total_seconds() / 86400
+
+
+def title_of(article: Article) -> str:
+    """The title less the outlet's name at its end, or the first line with words where it is none or an address."""
+    title = article.title or ""
+    if title and not _LINK.match(title):
+        kept = _OUTLET.sub("", title)
+        return kept if len(kept) > len(title) // 2 else title
+    for line in article.text[:2000].splitlines():
+        if line.strip() and not _LINK.match(line):
+            return line.strip()[:300]
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """The words of a passage in order, with whether each shows itself a name."""
+
+    stems: list[str]
+    names: list[str]
+    numbers: list[str]
+    lower: list[str]
+
+
+def _look(text: str, limit: int, title_case: bool) -> _Seen:
+    empty = bridge().empty
+    seen = _Seen([], [], [], [])
+    for count, found in enumerate(_WORD.finditer(text)):
+        if count >= limit:
+            break
+        word = found[0]
+        if word[0].isdigit():
+            digits = re.sub(r"\D", "", word)
+            if len(digits) > 1 or len(word) > 1:
+                seen.numbers.append(digits or word)
+            continue
+        short = stem(word)
+        if len(short) < 2 or short in empty:
+            continue
+        seen.stems.append(short)
+        if word[0].isupper():
+            at = found.start()
+            if word.isupper() and len(word) > 4 and title_case:
+                continue
+            first = at == 0 or bool(_SENTENCE_END.search(text, max(0, at - 6), at))
+            if not title_case and not first:
+                seen.names.append(word)
+        elif word[0].islower():
+            seen.lower.append(short)
+    return seen
+
+
+def is_title_case(title: str) -> bool:
+    """Whether capitals in the title say nothing, since most of its longer words have one."""
+    words = [w for w in _WORD.findall(title) if len(w) > 3 and w[0].isalpha()]
+    return len(words) > 2 and sum(w[0].isupper() for w in words) > _TITLE_CAPS * len(words)
+
+
+def traits(article: Article, vocabulary: Vocabulary) -> Traits:
+    """The channels of one article."""
+    title, text = title_of(article), article.text
+    if title and text.startswith(title):
+        text = text[len(title) :]
+    if _LINK.match(text.split("\n", 1)[0]):
+        text = text.partition("\n")[2]
+    caps = is_title_case(title)
+    head, body = _look(title, 60, caps), _look(text, BODY, False)
+    lower = set(head.lower) | set(body.lower)
+    names = {stem(w): w for w in (*head.names, *body.names) if stem(w) not in lower}
+    counted = Counter(head.stems)
+    counted.update(head.stems)
+    counted.update(body.stems)
+    words = {vocabulary.number(s): 1.0 + math.log(n) for s, n in counted.items()}
+    return Traits(
+        id=article.id,
+        language=article.language[:2] or "en",
+        day=day_of(article),
+        title=vocabulary.numbers(head.stems),
+        lead=vocabulary.numbers(head.stems + body.stems[: LEAD // 2]),
+        words=words,
+        names=vocabulary.numbers(names),
+        numbers=vocabulary.numbers(f"#{n}" for n in (*head.numbers, *body.numbers)),
+        bridge=vocabulary.numbers(_bridging(title, text, head, names)),
+        has_text=len(body.stems) >= 8,
+    )
+
+
+def _bridging(title: str, text: str, head: _Seen, names: Mapping[str, str]) -> Iterable[str]:
+    """Tokens that another language would give too: things named, names' consonants, cognates, numbers."""
+    things = bridge().things
+    begin = _look(text, LEAD, False)
+    for short in dict.fromkeys((*head.stems, *begin.stems)):
+        named = things.get(short)
+        if named:
+            yield from (f"={thing}" for thing in named)
+        elif len(short) >= 5:
+            yield f"~{short[:5].replace('y', 'i').replace('k', 'c').replace('ph', 'f').replace('th', 't')}"
+    for found in _WORD.findall(f"{title} {text[: LEAD * 8]}"):
+        if not found[0].islower() and stem(found) not in things and stem(found) not in bridge().empty:
+            bones = skeleton(found)
+            if bones:
+                yield f"@{bones}"
+    for number in (*head.numbers, *begin.numbers):
+        yield f"#{number}"
+
+
+def day_name(day: float) -> str:
+    """The ISO date of a day number."""
+    return date.fromordinal(date(1970, 1, 1).toordinal() + int(day)).isoformat()

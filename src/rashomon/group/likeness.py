@@ -1,0 +1,206 @@
+"""How likely two articles tell one story: features of a pair and the small trained network that weighs them.
+
+Weights and the background of English word frequencies stand in ``models/grouping.json`` (card beside it; recipe in
+``training/grouping``).  Without dates a pair is judged by its words alone; with dates a distance in time counts
+against it.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from rashomon.group.channels import Traits, Vocabulary
+
+Floats = npt.NDArray[np.float64]
+
+PRIOR = 150.0  # documents that the background counts for: after as many of a stream, its own frequencies lead
+_RARE = 0.5  # documents an unseen word is counted in
+_TELLING = 4.0  # weight of a word in one article of fifty: fewer have it, and it tells something
+FEATURES = 18  # of a pair in one language
+BRIDGE_FEATURES = 8  # of a pair in two
+
+
+class Frequencies:
+    """Running document frequencies by language, begun with a background for English."""
+
+    def __init__(self, vocabulary: Vocabulary, background: Mapping[str, float] | None = None) -> None:
+        self._docs: Counter[str] = Counter()
+        self._df: dict[str, dict[int, int]] = {}
+        self._background = {vocabulary.number(w): share for w, share in (background or {}).items()}
+
+    def add(self, traits: Traits) -> None:
+        """Counts one article's words."""
+        df = self._df.setdefault(traits.language, {})
+        self._docs[traits.language] += 1
+        for channel in (traits.words, traits.numbers, traits.bridge - traits.words.keys() - traits.numbers):
+            for token in channel:
+                df[token] = df.get(token, 0) + 1
+
+    def weight(self, language: str, token: int) -> float:
+        """-log of the share of the language's articles that have the token (its inverse document frequency)."""
+        known = self._df.get(language)
+        seen = known.get(token, 0) if known else 0
+        before = self._background.get(token, 0.0) * PRIOR if language == "en" else 0.0
+        return math.log((self._docs[language] + PRIOR) / (seen + before + _RARE))
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """An article's channels with the weights that their tokens had when it came."""
+
+    traits: Traits
+    title: Mapping[int, float]
+    lead: Mapping[int, float]
+    words: Mapping[int, float]
+    names: Mapping[int, float]
+    numbers: Mapping[int, float]
+    bridge: Mapping[int, float]
+    title_norm: float
+    words_norm: float
+    bridge_norm: float
+
+
+def _norm(weights: Iterable[float]) -> float:
+    return math.sqrt(sum(w * w for w in weights)) or 1.0
+
+
+def weigh(traits: Traits, frequencies: Frequencies) -> Weighed:
+    """The channels with weights of this moment."""
+    weight = functools.partial(frequencies.weight, traits.language)
+    idf = {t: weight(t) for t in traits.words}
+    words = {t: tf * idf[t] for t, tf in traits.words.items()}
+    title = {t: idf[t] for t in traits.title}
+    bridge = {t: weight(t) for t in traits.bridge}
+    return Weighed(
+        traits=traits,
+        title=title,
+        lead={t: idf[t] for t in traits.lead},
+        words=words,
+        names={t: idf[t] for t in traits.names},
+        numbers={t: weight(t) for t in traits.numbers},
+        bridge=bridge,
+        title_norm=_norm(title.values()),
+        words_norm=_norm(words.values()),
+        bridge_norm=_norm(bridge.values()),
+    )
+
+
+def _share(shared: float, total: Mapping[int, float]) -> float:
+    whole = sum(total.values())
+    return shared / whole if whole > 0 else 0.0
+
+
+def features(a: Weighed, b: Weighed) -> list[float]:
+    """`FEATURES` numbers of a pair in one language, the same in both directions."""
+    common = a.title.keys() & b.title.keys()
+    title_cos = sum(a.title[t] * b.title[t] for t in common) / (a.title_norm * b.title_norm)
+    ab = sum(min(a.title[t], b.lead[t]) for t in a.title.keys() & b.lead.keys())
+    ba = sum(min(b.title[t], a.lead[t]) for t in b.title.keys() & a.lead.keys())
+    in_b, in_a = _share(ab, a.title), _share(ba, b.title)
+    small, large = (a.words, b.words) if len(a.words) < len(b.words) else (b.words, a.words)
+    words_cos = sum(w * large[t] for t, w in small.items() if t in large) / (a.words_norm * b.words_norm)
+    both_names = a.names.keys() & b.names.keys()
+    names = sum(min(a.names[t], b.names[t]) for t in both_names)
+    least_names = min(sum(a.names.values()), sum(b.names.values()))
+    both_numbers = a.numbers.keys() & b.numbers.keys()
+    numbers = sum(min(a.numbers[t], b.numbers[t]) for t in both_numbers)
+    lead = a.lead.keys() & b.lead.keys()
+    lead_weights = sorted((min(a.lead[t], b.lead[t]) for t in lead), reverse=True)
+    rare = sum(t in large for t, w in small.items() if w > _TELLING)
+    return [
+        title_cos,
+        max(in_b, in_a),
+        min(in_b, in_a),
+        words_cos,
+        names / least_names if least_names > 0 else 0.0,
+        math.log1p(names),
+        math.log1p(numbers),
+        float(bool(a.numbers) and bool(b.numbers) and not both_numbers),
+        float(bool(a.names) and bool(b.names) and not both_names),
+        math.log1p(sum(min(a.title[t], b.title[t]) for t in common)),
+        math.log1p(sum(lead_weights)),
+        lead_weights[0] if lead_weights else 0.0,
+        sum(lead_weights[1:3]),
+        math.log1p(rare),
+        math.log1p(sum(a.names[t] > _TELLING for t in both_names)),
+        float(a.traits.has_text and b.traits.has_text),
+        float(a.traits.has_text or b.traits.has_text),
+        math.log1p(min(len(a.lead), len(b.lead))),
+    ]
+
+
+def bridge_features(a: Weighed, b: Weighed) -> list[float]:
+    """`BRIDGE_FEATURES` numbers of a pair in two languages."""
+    common = a.bridge.keys() & b.bridge.keys()
+    weights = sorted((min(a.bridge[t], b.bridge[t]) for t in common), reverse=True)
+    shared = sum(weights)
+    in_b, in_a = _share(shared, a.bridge), _share(shared, b.bridge)
+    cos = sum(a.bridge[t] * b.bridge[t] for t in common) / (a.bridge_norm * b.bridge_norm)
+    return [
+        cos,
+        max(in_b, in_a),
+        min(in_b, in_a),
+        math.log1p(shared),
+        weights[0] if weights else 0.0,
+        weights[1] if len(weights) > 1 else 0.0,
+        math.log1p(len(weights)),
+        math.log1p(min(len(a.bridge), len(b.bridge))),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """One hidden layer: ``tanh((x - mean) / scale @ w1 + b1) @ w2 + b2`` is the log-odds of one story."""
+
+    mean: Floats
+    scale: Floats
+    w1: Floats
+    b1: Floats
+    w2: Floats
+    b2: float
+
+    def log_odds(self, rows: Sequence[Sequence[float]]) -> list[float]:
+        """One value a row, rounded so that the last bits of another machine's sums change nothing."""
+        if not rows:
+            return []
+        x = (np.asarray(rows, dtype=np.float64) - self.mean) / self.scale
+        out = np.tanh(x @ self.w1 + self.b1) @ self.w2 + self.b2
+        return [round(float(v), 6) for v in out]
+
+    @classmethod
+    def of(cls, data: Mapping[str, Any]) -> Network:
+        arrays = {k: np.asarray(data[k], dtype=np.float64) for k in ("mean", "scale", "w1", "b1", "w2")}
+        return cls(**arrays, b2=float(data["b2"]))
+
+
+@dataclass(frozen=True, slots=True)
+class GroupingModel:
+    """The shipped weights: pairs in one language, pairs in two, and the English background (share of articles)."""
+
+    same: Network
+    across: Network
+    background: Mapping[str, float]
+
+    @classmethod
+    def of(cls, data: Mapping[str, Any]) -> GroupingModel:
+        docs = float(data["background"]["documents"])
+        counted = data["background"]["words"].items()
+        shares = {word: int(count) / docs for count, words in counted for word in words.split()}
+        return cls(Network.of(data["same"]), Network.of(data["across"]), shares)
+
+
+@functools.cache
+def shipped() -> GroupingModel:
+    """``models/grouping.json``, read once."""
+    text = files("rashomon.models").joinpath("grouping.json").read_text(encoding="utf-8")
+    return GroupingModel.of(json.loads(text))
