@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.align.likeness import Pairs
-from rashomon.align.quantities import compatible
 from rashomon.model import Match, Reason, Story, Unit
+from rashomon.quantities import compatible
 
 # Chosen on five of the nine stories (petro, aarp, iran, dnc, mazar) and checked on the other four.
 JOIN = 0.55  # a sentence joins a statement when its mean link to it is at least this

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 
 from rashomon.compare.alone import left_out, only
+from rashomon.compare.differ import differ
 from rashomon.compare.origins import origins
 from rashomon.compare.quotes import quotes
 from rashomon.compare.shared import shared
@@ -16,7 +17,7 @@ from rashomon.compare.wording import wording
 from rashomon.model import AlignedStory, Finding, Kind, Undecided
 from rashomon.seams import Comparison, Told
 
-COMPARISONS: tuple[Comparison, ...] = (quotes, shared, only, left_out, timeline, wording, origins)
+COMPARISONS: tuple[Comparison, ...] = (quotes, shared, differ, only, left_out, timeline, wording, origins)
 PREFIX: dict[Kind, str] = {
     "differ": "D", "quote": "Q", "shared": "S", "only": "O", "left-out": "L", "time": "T", "wording": "W", "origin": "R",
 }  # fmt: skip

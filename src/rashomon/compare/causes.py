@@ -1,0 +1,56 @@
+"""Causes that differ: one side or both say why (in response, a result of, prompted by; *after* is order, not cause)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rashomon.compare.facing import Difference, Facing
+from rashomon.compare.vocabulary import vocabulary
+from rashomon.model import Reason, Span, Unit
+
+BOTH, ONE = 0.75, 0.4  # how sure, by whether both sides state a cause or one alone does
+ONE_LINK = 0.7  # a cause on one side only is told from sentences linked at least so strongly
+SAME_WORDS = 0.5  # causes with so many words in common are one cause
+_END = re.compile(r"[.;:!?]|,\s")
+_WORD = re.compile(r"\w{4,}")
+
+
+def causes(look: Facing) -> Iterator[Difference]:
+    """A difference where two stated causes have few words in common, or one side alone states one."""
+    x, y = (_cause(look, u) for u in look.sides)
+    if x and y:
+        a, b = ({w[:6].lower() for w in _WORD.findall(look.text(s))} for s in (x, y))
+        if len(a & b) < SAME_WORDS * max(1, min(len(a), len(b))):
+            yield _difference(look, x, y, BOTH)
+    elif (x or y) and look.link >= ONE_LINK:
+        yield _difference(look, x, y, ONE)
+
+
+def _cause(look: Facing, unit: Unit) -> Span | None:
+    """From the causal words to the end of their clause."""
+    pattern = vocabulary(look.context.aligned.story.account(unit.span.article).article.language).causes
+    if pattern is None:
+        return None
+    text = look.text(unit.span)
+    found = pattern.search(text)
+    if found is None:
+        return None
+    end = _END.search(text, found.end() + 2)
+    return Span(unit.span.article, unit.span.start + found.start(), unit.span.start + (end.start() if end else len(text)))
+
+
+def _difference(look: Facing, x: Span | None, y: Span | None, sure: float) -> Difference:
+    told = [
+        f"{look.context.letter(u.span)}: {look.text(s) if s else 'no cause stated'}."
+        for u, s in zip(look.sides, (x, y), strict=True)
+    ]
+    return Difference(
+        type="cause",
+        grade="exclude" if x and y else "framing",
+        title="Why did it happen?",
+        spans=(look.a.span, look.b.span),
+        says=" ".join(told),
+        sure=sure,
+        reasons=(Reason("causal words: " + " / ".join(look.text(s) for s in (x, y) if s), sure),),
+    )

@@ -1,0 +1,63 @@
+"""Dates that differ: intervals of one deed that have no day in common, never strings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rashomon.compare.facing import Difference, Facing
+from rashomon.model import Fact, Reason, Time, Unit
+
+OF_DEED, OF_SENTENCE = 0.8, 0.45  # how sure: a time tied to the deed, or the only one of each sentence
+SENTENCE_LINK = 0.75  # sentences linked less may tell two days of one affair
+LONGEST_DAYS = 62  # a year or a decade is no date of a deed
+
+
+def dates(look: Facing) -> Iterator[Difference]:
+    """Disjoint days of one deed; where no deed was found, of two sentences with one day each."""
+    tied = False
+    for fact in look.facts:
+        x, y = _time(look, look.a, fact, True), _time(look, look.b, fact, False)
+        if x is not None and y is not None:
+            tied = True
+            if _apart(x, y):
+                yield _difference(look, x, y, OF_DEED)
+    if tied or look.link < SENTENCE_LINK:
+        return
+    one, two = _dated(look, look.a), _dated(look, look.b)
+    if len(one) == 1 and len(two) == 1 and _apart(one[0], two[0]):
+        yield _difference(look, one[0], two[0], OF_SENTENCE)
+
+
+def _time(look: Facing, unit: Unit, fact: Fact, first: bool) -> Time | None:
+    when = (fact.a if first else fact.b).when
+    if when is None:
+        return None
+    return next((t for t in _dated(look, unit) if t.span.overlaps(when)), None)
+
+
+def _dated(look: Facing, unit: Unit) -> list[Time]:
+    return [
+        t
+        for t in look.context.times[unit.span.article]
+        if unit.span.covers(t.span) and t.type in ("DATE", "TIME") and t.days is not None
+        and (t.days.last - t.days.first).days <= LONGEST_DAYS
+    ]  # fmt: skip
+
+
+def _apart(x: Time, y: Time) -> bool:
+    return x.days is not None and y.days is not None and x.days.meets(y.days) is None
+
+
+def _difference(look: Facing, x: Time, y: Time, sure: float) -> Difference:
+    a, b = look.text(x.span), look.text(y.span)
+    settled = x.relative is None and y.relative is None
+    says = f"{look.context.letter(x.span)}: {a} ({x.days}). {look.context.letter(y.span)}: {b} ({y.days})."
+    return Difference(
+        type="date",
+        grade="exclude" if settled or sure == OF_DEED else "only-if",
+        title="When did it happen?",
+        spans=(look.a.span, look.b.span),
+        says=says,
+        sure=sure,
+        reasons=(Reason(f"“{a}” ({x.how}) and “{b}” ({y.how}) have no day in common", sure),),
+    )

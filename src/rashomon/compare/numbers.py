@@ -1,0 +1,50 @@
+"""Numbers that differ: the same thing counted in sentences that tell one fact, with values that cannot both hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rashomon.compare.facing import Difference, Facing
+from rashomon.model import Number, Reason
+from rashomon.quantities import compatible
+
+EXACT, LOOSE = 0.75, 0.5  # how sure, by whether both are exact
+
+
+def numbers(look: Facing) -> Iterator[Difference]:
+    """One difference for each number of one side whose counterpart in the other has another value."""
+    for x in look.a.numbers:
+        verdicts = [(compatible(x, y), y) for y in look.b.numbers if _one_thing(x, y)]
+        if not verdicts or any(v in ("same", "rounded", "within") for v, _ in verdicts):
+            continue
+        clash = [y for v, y in verdicts if v == "differs" and not _elsewhere(y, look)]
+        if clash:
+            yield _difference(look, x, clash[0])
+
+
+def _one_thing(x: Number, y: Number) -> bool:
+    if x.kind != y.kind:
+        return False
+    if x.noun and y.noun:
+        return x.noun[:6].lower() == y.noun[:6].lower()
+    return x.unit is not None and x.unit == y.unit
+
+
+def _elsewhere(y: Number, look: Facing) -> bool:
+    """Whether another number of the first side already agrees with y."""
+    return any(_one_thing(x, y) and compatible(x, y) in ("same", "rounded", "within") for x in look.a.numbers)
+
+
+def _difference(look: Facing, x: Number, y: Number) -> Difference:
+    exact = not (x.approximate or y.approximate)
+    a, b = look.text(x.span), look.text(y.span)
+    what = x.noun or x.unit or "number"
+    return Difference(
+        type="number",
+        grade="exclude" if exact else "only-if",
+        title=f"How many, or how much: {what}?",
+        spans=(look.a.span, look.b.span),
+        says=f"{look.context.letter(look.a.span)}: {a}. {look.context.letter(look.b.span)}: {b}.",
+        sure=EXACT if exact else LOOSE,
+        reasons=(Reason(f"{a} and {b} count one thing ({what}) and differ", EXACT if exact else LOOSE),),
+    )
