@@ -64,15 +64,17 @@ def test_marks_are_seen_over_the_whole_paragraph() -> None:
     assert list(mark_states("a” b")) == [1, 2, 0, 0]
 
 
+class Coded:
+    def __init__(self, text: str) -> None:
+        self.ids = [ord(c) % 100 for c in text]
+        self.offsets = [(i, i + 1) for i in range(len(text))]
+
+
 class Letters:
     """A tokenizer of single letters."""
 
-    def encode(self, text: str, add_special_tokens: bool) -> object:
-        class Coded:
-            ids = [ord(c) % 100 for c in text]
-            offsets = [(i, i + 1) for i in range(len(text))]
-
-        return Coded
+    def encode(self, text: str, add_special_tokens: bool) -> Coded:
+        return Coded(text)
 
 
 def test_windows_hold_every_token_once() -> None:

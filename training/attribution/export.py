@@ -39,7 +39,12 @@ class Plain(nn.Module):
     def encode(self, ids: Tensor, features: Tensor) -> Tensor:
         e = self.net.encoder.embeddings
         at = torch.arange(ids.shape[0])
-        x = e.word_embeddings(ids) + self.net.feature(features) + e.token_type_embeddings.weight[0] + e.position_embeddings(at)
+        x = (
+            e.word_embeddings(ids)
+            + self.net.feature(features)
+            + e.token_type_embeddings.weight[0]
+            + e.position_embeddings(at)
+        )
         x = e.LayerNorm(x)
         for layer, qkv in zip(self.net.encoder.encoder.layer, self.fused, strict=True):
             q, k, v = qkv(x).reshape(-1, 3, 12, 32).permute(1, 2, 0, 3).unbind(0)

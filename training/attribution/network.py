@@ -26,7 +26,9 @@ class Attribution(nn.Module):
         self.word = nn.Linear(WIDTH, 3 * LINK)
         self.content_bias = nn.Parameter(torch.tensor(-1.0))
 
-    def forward(self, ids: torch.Tensor, features: torch.Tensor, mask: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    def forward(
+        self, ids: torch.Tensor, features: torch.Tensor, mask: torch.Tensor
+    ) -> tuple[torch.Tensor, torch.Tensor]:
         """BIO scores (b, n, 3, 3) and link scores (b, 3, cue token, word): source start, end, content."""
         embedded = self.encoder.embeddings.word_embeddings(ids) + self.feature(features)
         hidden = self.drop(self.encoder(inputs_embeds=embedded, attention_mask=mask).last_hidden_state)
@@ -35,5 +37,7 @@ class Attribution(nn.Module):
         cue = nn.functional.gelu(self.cue(hidden)).view(b, n, 3, LINK).transpose(1, 2)
         word = nn.functional.gelu(self.word(hidden)).view(b, n, 3, LINK).transpose(1, 2)
         link = cue @ word.transpose(2, 3) / LINK**0.5 * 2
-        bias = torch.stack([torch.zeros_like(self.content_bias), torch.zeros_like(self.content_bias), self.content_bias])
+        bias = torch.stack(
+            [torch.zeros_like(self.content_bias), torch.zeros_like(self.content_bias), self.content_bias]
+        )
         return bio, link + bias.view(1, 3, 1, 1)

@@ -20,7 +20,7 @@ MOST = 0.5  # of a marked span inside content: then all of it is
 REACH = 5_000  # characters before a quotation in which the attribution that holds it begins
 FAR = 2  # paragraphs over which the last speaker is still speaking
 RUN, ECHO = 3, 0.5  # words in a row, and the share of such rows that make two quotations one
-BETWEEN = 120  # characters between a quotation and its going on: the cue and its source, and no more
+BETWEEN = 250  # characters between a quotation and its going on: the cue and its source, and no more
 
 
 @dataclass(slots=True)
@@ -95,13 +95,12 @@ def _snapped(text: str, said: Said, near: Sequence[Marked]) -> Said:
 
 
 def _own(desk: _Desk) -> None:
-    owners: dict[int, Said] = {}
-    for number, mark in enumerate(desk.marks):
+    last: Said | None = None
+    for mark in desk.marks:
         owner = _owner(desk, mark)
         if owner is None and mark.words(desk.text) >= OWNED_WORDS:
-            owner = _given(desk, mark, owners.get(number - 1))
-        if owner is not None:
-            owners[number] = owner
+            owner = _given(desk, mark, last)
+        last = owner or last
 
 
 def _owner(desk: _Desk, mark: Marked) -> Said | None:
@@ -151,8 +150,9 @@ def _runs_on(desk: _Desk, mark: Marked, last: Said) -> bool:
 
 def _source(desk: _Desk, mark: Marked) -> tuple[Pair | None, Pair | None]:
     """Cue and source of a marked span without an owner."""
-    index = bisect.bisect_right(desk.sentences, (mark.start, len(desk.text))) - 1
-    for number in (index, index + 1):
+    first = bisect.bisect_right(desk.sentences, (mark.start, len(desk.text))) - 1
+    last = bisect.bisect_right(desk.sentences, (mark.end - 1, len(desk.text))) - 1
+    for number in sorted({first, last, last + 1}):
         if not 0 <= number < len(desk.sentences):
             continue
         sentence = desk.sentences[number]

@@ -40,6 +40,7 @@ class Cast:
     mentions: Sequence[Mention]
     marked: Sequence[Marked]
     names: list[tuple[int, str]] = field(default_factory=list)  # position and full name of each person's name
+    authors: list[tuple[int, str]] = field(default_factory=list)  # the same, with the bodies that write letters, too
     last: tuple[int, str] | None = None  # the last speaker named, and where
 
     @classmethod
@@ -47,6 +48,8 @@ class Cast:
         """Reads the article's names once."""
         cast = cls(text, words, sorted(mentions, key=lambda m: m.span.start), [m for m in marked if m.depth == 0])
         cast.names = cast._known() if mentions else cast._guessed()
+        bodies = [(m.span.start, m.canonical) for m in mentions if m.form == "name" and m.kind == "organisation"]
+        cast.authors = sorted([*cast.names, *bodies])
         return cast
 
     def _known(self) -> list[tuple[int, str]]:
@@ -176,19 +179,13 @@ class Cast:
 
     def _author(self, head: Pair, document: str) -> str | None:
         """Whose letter it is: "Petro’s letter", "a letter by Petro", "Petro sent a letter"; else the last speaker."""
-        for start, name in reversed(self.names[: bisect.bisect_left(self.names, (head[1], ""))][-60:]):
-            rest = self.text[start : start + len(name) + 60]
-            if re.match(rf"[^.,;]{{1,40}}[’']s?\s(?:\w+\s){{0,2}}{document}\b", rest):
-                return name
-            if re.match(
-                rf"[^.,;]{{1,40}}\b(?:{self.words.phrase.wrote})\b[^.]{{0,30}}\b{document}\b",
-                rest,
-            ):
-                return name
-            if re.search(
-                rf"\b{document}\b(?:\s\w+){{0,3}}\s(?:{self.words.phrase.by})\s(?:\w+\s){{0,2}}$",
-                self.text[max(0, start - 60) : start],
-            ):
+        end = bisect.bisect_left(self.authors, (head[1], ""))
+        own = re.compile(rf"[^.,;]{{1,30}}[’']s?\s(?:\w+\s){{0,2}}{document}\b")
+        wrote = re.compile(rf"(?:\W?\w+){{0,5}}\s(?:{self.words.phrase.wrote})\b(?:\s[\w-]+){{0,5}}\s{document}\b")
+        by = re.compile(rf"\b{document}\b(?:\s\w+){{0,3}}\s(?:{self.words.phrase.by})\s(?:\w+\s){{0,2}}$")
+        for start, name in reversed(self.authors[max(0, end - 60) : end]):
+            rest = self.text[start : start + len(name) + 80]
+            if own.match(rest) or wrote.match(rest) or by.search(self.text[max(0, start - 60) : start]):
                 return name
         return None
 

@@ -28,7 +28,7 @@ def attributions(text: str, sentences: Sequence[Pair], marked: Sequence[Marked],
         for mark in outer[at:]:
             if mark.start >= sentence[1]:
                 break
-            inside.append((max(mark.start, sentence[0]), min(mark.end, sentence[1])))
+            inside.append((mark.start, mark.end))
         one = _sentence(text, sentence, inside, words)
         if one is not None:
             found.append(one)
