@@ -1,0 +1,79 @@
+"""Times in one article: TIMEX3 marks with the days they mean, as far as the article alone can say.
+
+The method is our own rule tagger over data (``languages/*/times.toml``): forms with slots give recipes, recipes are
+settled against the article's date or the time told before.  Types and values follow TimeML's TIMEX3; where an article
+has no date, the recipe stays open for `align` to settle.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from rashomon.annotate.plug import Plug
+from rashomon.annotate.timex.grammar import Grammar, grammar
+from rashomon.annotate.timex.scan import Hit, scan
+from rashomon.annotate.timex.tense import tense
+from rashomon.model import Article, Mark, Marks, Problem, Time, TimeType
+from rashomon.seams import Language, Tools
+from rashomon.timex import days_of, parted
+from rashomon.timex_counting import Open, count
+
+_TENSED = ("weekday", "date", "month", "season", "dom", "feast")
+
+
+def times(article: Article, forms: Grammar) -> tuple[Time, ...]:
+    """The times of a text, in order; those that hang on the article's date are settled when it has one."""
+    open_times = [_open(article.text, hit, forms) for hit in scan(article.text, forms)]
+    published = _published(article)
+    how = article.published.how if article.published else ""
+    counted = count(open_times, published, how)
+    return tuple(
+        Time(article.span(o.start, o.end), o.type, c.timex, c.days, c.how, o.relative, o.anchor)
+        for o, c in zip(open_times, counted, strict=True)
+    )
+
+
+def _published(article: Article) -> date | None:
+    if article.published is None:
+        return None
+    found = days_of(article.published.value[:10])
+    return found.first if found and found.first == found.last else None
+
+
+def _open(text: str, hit: Hit, forms: Grammar) -> Open:
+    recipe = hit.recipe
+    if " T" in recipe:
+        recipe = _tensed(recipe, tense(text, hit.start, hit.end, forms))
+    return Open(hit.start, hit.end, text[hit.start : hit.end], recipe, _type(recipe))
+
+
+def _tensed(recipe: str, told: str) -> str:
+    """The recipe with its open tense filled in: a bare weekday is the last one unless a word says it lies ahead."""
+
+    def one(part: str) -> str:
+        words = part.split(" ")
+        weekday = words[0] == "weekday"
+        filled = {"near": "past", "past": "past", "future": "future"}[told] if weekday else told
+        return " ".join(filled if w == "T" else w for w in words)
+
+    if recipe.startswith("to "):
+        return "to " + " | ".join(one(p.strip()) for p in recipe[3:].split("|"))
+    return one(recipe)
+
+
+def _type(recipe: str) -> TimeType:
+    core, part, _ = parted(recipe)
+    word = core.removeprefix("then ").removeprefix("event ").split(" ")[0]
+    if word in ("for", "back", "forth"):
+        return "DURATION"
+    if word == "each":
+        return "SET"
+    return "TIME" if part else "DATE"
+
+
+def _find(marks: Marks, language: Language, tools: Tools) -> tuple[Sequence[Mark], Sequence[Problem]]:
+    return times(marks.article, grammar(language)), ()
+
+
+TIMES = Plug("times", (), (Time,), _find)

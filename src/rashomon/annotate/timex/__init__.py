@@ -1,0 +1,1 @@
+"""Time expressions: `grammar` compiles a language's forms, `scan` finds them, `reading` dates them."""

@@ -1,0 +1,199 @@
+"""A language's ``times.toml`` as compiled patterns.
+
+Forms are written with slots ("last {weekday}"); here each becomes a regular expression that is only ever tried at the
+start of a word it can begin with, so that the whole scan is linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from rashomon.annotate.number_words import Held, NumberWords, number_words
+from rashomon.seams import Language
+
+GAP = r"\s{1,4}"
+DIGIT = "#"  # the key of words that begin with a digit
+_SLOT = re.compile(r"\{([a-z]+)(\d?)\}")
+_MEANT = re.compile(r"\{([a-z]+\d?)(?::02)?\}")
+WORD = re.compile(r"['’]?[^\W_]+")
+
+Value = str | int
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A form's pattern, what it means (a recipe with slots), and which slots need a capital."""
+
+    pattern: re.Pattern[str]
+    means: str
+    slots: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """All a language says about times.  ``rules`` are keyed by the words they can start with."""
+
+    rules: Mapping[str, tuple[Rule, ...]]
+    slots: Mapping[str, Mapping[str, Value]]
+    numbers: NumberWords
+    capital: frozenset[str]
+    doubtful: frozenset[str]
+    doubtful_after: frozenset[str]
+    no_year_before: frozenset[str]
+    no_year_after: frozenset[str]
+    future: frozenset[str]
+    past: frozenset[str]
+    past_endings: tuple[str, ...]
+    before: tuple[re.Pattern[str], Mapping[str, str]]
+    after: tuple[re.Pattern[str], Mapping[str, str]]
+    join: re.Pattern[str]
+    ranges: Mapping[str, tuple[str, ...]]
+    one: frozenset[str]
+
+
+def grammar(language: Language) -> Grammar:
+    """The grammar of a language's times; `MissingTable` when it has none."""
+    return _compiled(Held(language.table("times")), number_words(language))
+
+
+@cache
+def _compiled(held: Held, numbers: NumberWords) -> Grammar:
+    table = held.table
+    slots = {name: {str(k).lower(): v for k, v in words.items()} for name, words in table["slots"].items()}
+    sources = _sources(table, slots, numbers)
+    rules: dict[str, list[Rule]] = {}
+    for entry in table["rules"]:
+        for form in entry["forms"]:
+            rule = _rule(form, entry["means"], sources)
+            for key in dict.fromkeys(_first(form, slots, numbers)):
+                rules.setdefault(key, []).append(rule)
+    words: Callable[[str], frozenset[str]] = lambda name: frozenset(table.get(name, "").split())  # noqa: E731
+    return Grammar(
+        rules={k: tuple(v) for k, v in rules.items()},
+        slots=slots,
+        numbers=numbers,
+        capital=frozenset(table["capital"]),
+        doubtful=frozenset(table["doubtful"]),
+        doubtful_after=words("doubtful_after"),
+        no_year_before=words("no_year_before"),
+        no_year_after=words("no_year_after"),
+        future=words("future"),
+        past=words("past"),
+        past_endings=tuple(table["past_endings"]),
+        before=(_phrases(table["before"], r"(?<![^\W_])(?:{})[\s]{{0,4}}$"), table["before"]),
+        after=(_phrases(table["after"], r"\s{{1,4}}({})(?![^\W_])"), table["after"]),
+        join=re.compile("|".join(_spaced(re.escape(j)) for j in sorted(table["joiners"], key=len, reverse=True))),
+        ranges={mark: tuple(before) for mark, before in table["range"].items()},
+        one=frozenset(table["one"]),
+    )
+
+
+def _spaced(escaped: str) -> str:
+    return escaped.replace(r"\ ", GAP)
+
+
+def _phrases(words: Mapping[str, str], frame: str) -> re.Pattern[str]:
+    some = "|".join(_spaced(re.escape(w)) for w in sorted(words, key=len, reverse=True))
+    return re.compile(frame.format(some), re.I)
+
+
+def _sources(
+    table: Mapping[str, Any], slots: Mapping[str, Mapping[str, Value]], numbers: NumberWords
+) -> dict[str, str]:
+    """The regular expression of every slot."""
+    ordinal = table["ordinal_suffix"]
+    own = {
+        "n": numbers.pattern() + "|" + "|".join(map(re.escape, table["one"])),
+        "day": rf"(?:[12]\d|3[01]|0?[1-9])(?:{ordinal})?",
+        "dayth": rf"(?:[12]\d|3[01]|0?[1-9])(?:{ordinal})",
+        "year": r"(?:1[4-9]|20)\d\d",
+        "yy": r"\d\d",
+        "m": r"(?:1[0-2]|0?[1-9])",
+        "d": r"(?:[12]\d|3[01]|0?[1-9])",
+        "iso": r"(?:1[4-9]|20)\d\d-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01])",
+        "hour": r"(?:2[0-3]|1\d|0?\d)",
+        "minute": r"[0-5]\d",
+        "decade": r"(?:(?:1[5-9]|20)\d0|[1-9]0)['’]?s",
+        "zone": table["timezones"],
+    }
+    listed = {
+        name: "|".join(_spaced(re.escape(w)) for w in sorted(words, key=len, reverse=True))
+        for name, words in slots.items()
+    }
+    return own | listed
+
+
+def _rule(form: str, means: str, sources: Mapping[str, str]) -> Rule:
+    names: list[str] = []
+
+    def slot(m: re.Match[str]) -> str:
+        name = m[1] + m[2]
+        names.append(name)
+        return f"(?P<{name}>{sources[m[1]]})"
+
+    missing = {m[1] for m in _MEANT.finditer(means)} - {m[1] + m[2] for m in _SLOT.finditer(form)}
+    if missing:
+        raise ValueError(f"the form {form!r} has no slot {missing} that {means!r} asks for")
+    parts = re.split(r"(\{[a-z]+\d?\})", form)
+    spaced = "".join(p if p.startswith("{") else p.replace(" ?", r"\s?").replace(" ", GAP).replace("_", f"(?:{GAP}|-)")
+                     for p in parts)  # fmt: skip
+    return Rule(re.compile(_SLOT.sub(slot, spaced) + r"(?![^\W_])", re.I), means, tuple(names))
+
+
+# --- what words a form can begin with --------------------------------------------------------------------------------
+
+
+def _first(form: str, slots: Mapping[str, Mapping[str, Value]], numbers: NumberWords) -> Iterator[str]:
+    if m := _SLOT.match(form):
+        yield from _slot_first(m[1], slots, numbers)
+    elif form.startswith("(?:"):
+        end = _closing(form)
+        rest = form[end + 1 :]
+        for branch in _branches(form[3:end]):
+            yield from _first(branch + rest, slots, numbers)
+        if rest.startswith("?"):
+            yield from _first(rest[1:].lstrip(), slots, numbers)
+    elif form and (m := re.match(r"['’ ]?\??([^\W_]*)", form)) and m.end():
+        if m[1]:
+            yield DIGIT if m[1][0].isdigit() else m[1].lower()
+            if form[m.end() : m.end() + 1] == "?" and m.end(1) - m.start(1) > 1:  # "an? {unit}"
+                yield m[1][:-1].lower()
+        else:
+            yield from _first(form[m.end() :], slots, numbers)
+
+
+def _slot_first(name: str, slots: Mapping[str, Mapping[str, Value]], numbers: NumberWords) -> Iterator[str]:
+    if name in slots:
+        for words in slots[name]:
+            found = WORD.match(words)
+            if found:
+                yield DIGIT if words[0].isdigit() else found[0]
+    else:
+        yield DIGIT
+        if name == "n":
+            yield from numbers.values
+            yield from numbers.scales
+            yield from ("a", "an", "un", "una")
+
+
+def _closing(form: str) -> int:
+    depth = 0
+    for i, c in enumerate(form):
+        depth += (c == "(") - (c == ")")
+        if depth == 0:
+            return i
+    raise ValueError(f"open bracket in the form {form!r}")
+
+
+def _branches(inner: str) -> list[str]:
+    found, depth, at = [], 0, 0
+    for i, c in enumerate(inner):
+        depth += (c == "(") - (c == ")")
+        if c == "|" and depth == 0:
+            found.append(inner[at:i])
+            at = i + 1
+    return [*found, inner[at:]]

@@ -1,0 +1,267 @@
+"""Finding time expressions in a text: the longest form at each word, then what stands around and between them.
+
+Every step looks at a bounded stretch around a word, so that the time is linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from rashomon.annotate.timex.grammar import DIGIT, WORD, Grammar, Rule, Value
+from rashomon.timex import parted
+
+_AROUND = 40  # characters looked at before and after an expression for words that belong to it
+_BETWEEN = 12  # characters at most between two expressions that make one
+_CLOCK = re.compile(r"clock (\d{1,2}):(\d\d) (am|pm|x)")
+_SLOT = re.compile(r"\{([a-z]+\d?)(:02)?\}")
+_MONEY_BEFORE = re.compile(r"[$€£¥#₹]\s?$|\d[.,:/-]$|[@_/]$")
+_NO_YEAR_AFTER = re.compile(r"\s?%|[.,:]\d|[-/]\d|[_@]|-[a-z]{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A time expression: where it stands and what it says (a recipe; see `rashomon.timex`)."""
+
+    start: int
+    end: int
+    recipe: str
+
+
+def scan(text: str, grammar: Grammar) -> list[Hit]:
+    """All time expressions of a text, in order, none overlapping."""
+    hits = _cores(text, grammar)
+    hits = [_dressed(text, hit, hits[i - 1].end if i else 0, grammar) for i, hit in enumerate(hits)]
+    hits = _joined(text, hits, grammar)
+    hits = _ranges(text, hits, grammar)
+    return [h for h in hits if h.recipe != "none"]
+
+
+# --- one expression --------------------------------------------------------------------------------------------------
+
+
+def _cores(text: str, grammar: Grammar) -> list[Hit]:
+    hits: list[Hit] = []
+    end = 0
+    for m in WORD.finditer(text):
+        if m.start() < end:
+            continue
+        word = m[0].lstrip("'’").lower()
+        key = DIGIT if word[:1].isdigit() else word
+        rules = grammar.rules.get(key)
+        if not rules:
+            continue
+        starts = (m.start(),) if m[0][0] not in "'’" else (m.start(), m.start() + 1)
+        hit = _longest(text, starts, rules, grammar)
+        if hit:
+            hits.append(hit)
+            end = hit.end
+    return hits
+
+
+def _longest(text: str, starts: Sequence[int], rules: Sequence[Rule], grammar: Grammar) -> Hit | None:
+    best: Hit | None = None
+    for at in starts:
+        for rule in rules:
+            m = rule.pattern.match(text, at)
+            if m and (best is None or m.end() - m.start() > best.end - best.start):
+                recipe = _recipe(text, m, rule, grammar)
+                if recipe:
+                    best = Hit(m.start(), m.end(), recipe)
+    return best
+
+
+def _recipe(text: str, m: re.Match[str], rule: Rule, grammar: Grammar) -> str | None:
+    """What a match means, or None when it is no time after all."""
+    if rule.means != "none" and not _is_time(text, m, rule, grammar):
+        return None
+    values: dict[str, Value] = {}
+    for name in rule.slots:
+        if m[name] is None:  # an optional one
+            continue
+        value = _value(name.rstrip("0123456789"), m[name], grammar)
+        if value is None:
+            return None
+        values[name] = value
+
+    def fill(slot: re.Match[str]) -> str:
+        value = values[slot[1]]
+        return f"{int(value):02}" if slot[2] else str(value)
+
+    recipe = _SLOT.sub(fill, rule.means)
+    return _clock(recipe) if recipe.startswith("clock") else recipe
+
+
+def _value(slot: str, words: str, grammar: Grammar) -> Value | None:
+    told = re.sub(r"\s+", " ", words.lower())
+    if slot in grammar.slots:
+        return grammar.slots[slot].get(told)
+    if slot == "n":
+        number = 1.0 if told in grammar.one else grammar.numbers.value(told)
+        return None if number is None else f"{number:g}" if number < 1e6 else str(int(number))
+    if slot == "decade":
+        digits = re.sub(r"\D", "", told)
+        return digits[:3] if len(digits) == 4 else "19" + digits[:1]
+    if slot in ("day", "dayth"):
+        return int(re.sub(r"\D", "", told))
+    if slot in ("m", "d", "hour", "minute"):
+        return int(told)
+    return told
+
+
+def _clock(recipe: str) -> str | None:
+    m = _CLOCK.match(recipe)
+    if not m:
+        return None
+    hour, minute = int(m[1]), m[2]
+    if m[3] != "x":
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if m[3] == "pm" else 0)
+    return f"today @T{hour:02}:{minute}"
+
+
+def _is_time(text: str, m: re.Match[str], rule: Rule, grammar: Grammar) -> bool:
+    for name in rule.slots:
+        if name.rstrip("0123456789") in grammar.capital and not (m[name] or "A")[0].isupper():
+            return False
+    told = m[0].lower()
+    if rule.slots == ("year",) and told.isdigit():
+        return _is_year(text, m, grammar)
+    if told.rstrip(".") in grammar.doubtful:
+        return _word_before(text, m.start()) in grammar.doubtful_after
+    if told[:1].isdigit():
+        return not _MONEY_BEFORE.search(text[max(0, m.start() - 2) : m.start()])
+    return True
+
+
+def _is_year(text: str, m: re.Match[str], grammar: Grammar) -> bool:
+    if _MONEY_BEFORE.search(text[max(0, m.start() - 2) : m.start()]) or _NO_YEAR_AFTER.match(text, m.end()):
+        return False
+    if _word_before(text, m.start()) in grammar.no_year_before:
+        return False
+    return _word_after(text, m.end()) not in grammar.no_year_after
+
+
+def _word_before(text: str, at: int) -> str:
+    found = re.search(r"([\w'’]{1,30}\.?|[,;:(])\s{0,3}$", text[max(0, at - _AROUND) : at])
+    return found[1].lower() if found else ""
+
+
+def _word_after(text: str, at: int) -> str:
+    found = re.match(r"[\s-]{1,3}([\w'’]{1,30})", text[at : at + _AROUND])
+    return found[1].lower() if found else ""
+
+
+# --- what stands around it -------------------------------------------------------------------------------------------
+
+
+def _dressed(text: str, hit: Hit, floor: int, grammar: Grammar) -> Hit:
+    """A hit with the words before ("early", "the end of") and after ("morning") that belong to it."""
+    if hit.recipe == "none" or hit.recipe.startswith("each"):
+        return hit
+    pattern, meaning = grammar.after
+    if found := pattern.match(text[hit.end : hit.end + _AROUND]):
+        tail = meaning[re.sub(r"\s+", " ", found[1].lower())]
+        hit = Hit(hit.start, hit.end + found.end(), hit.recipe + (" " + tail if tail else ""))
+    pattern, meaning = grammar.before
+    low = max(floor, hit.start - _AROUND)
+    if found := pattern.search(text[low : hit.start]):
+        tail = meaning[re.sub(r"\s+", " ", found[0].strip().lower())]
+        hit = Hit(low + found.start(), hit.end, hit.recipe + (" " + tail if tail else ""))
+    return hit
+
+
+# --- two that make one -----------------------------------------------------------------------------------------------
+
+
+def _is_clock(recipe: str) -> bool:
+    core, part, _ = parted(recipe)
+    return core == "today" and part[1:2].isdigit()
+
+
+def _grain(recipe: str) -> str:
+    return recipe.split(" ", 1)[0]
+
+
+def _together(a: Hit, b: Hit, gap: str) -> str | None:
+    """The recipe of two neighbours that name one time ("Monday, July 7", "noon Thursday"), or None."""
+    one, two = _grain(a.recipe), _grain(b.recipe)
+    days = ("weekday", "date", "at", "today", "unit", "feast", "dom")
+    if _is_clock(a.recipe) and two in days and _is_day(b.recipe):
+        return _with_part(b.recipe, a.recipe)
+    if _is_clock(b.recipe) and one in days and _is_day(a.recipe):
+        return _with_part(a.recipe, b.recipe)
+    if gap.strip() not in ("", ","):
+        return None
+    if one == "weekday" and two in ("date", "at") and _is_day(b.recipe):
+        return _with_part(b.recipe, a.recipe)
+    if two == "weekday" and one == "today":
+        return a.recipe
+    if one == "date" and two == "at" and re.fullmatch(r"at \d{4}", b.recipe):
+        _, month, day, *_ = a.recipe.split(" ")
+        return f"at {b.recipe[3:]}-{int(month):02}-{int(day):02}"
+    return None
+
+
+def _is_day(recipe: str) -> bool:
+    core, part, _ = parted(recipe)
+    if part[1:2].isdigit():
+        return False
+    word, *rest = core.split(" ")
+    if word == "at":
+        return bool(re.fullmatch(r"\d{4}-\d\d-\d\d", rest[0]))
+    return word in ("weekday", "date", "today", "feast", "dom") or (word == "unit" and rest[-1] == "day")
+
+
+def _with_part(day: str, other: str) -> str:
+    core, part, mod = parted(day)
+    _, new, _ = parted(other)
+    part = new or part
+    return core + (f" @{part}" if part else "") + (f" ~{mod}" if mod else "")
+
+
+def _joined(text: str, hits: Sequence[Hit], grammar: Grammar) -> list[Hit]:
+    found: list[Hit] = []
+    for hit in hits:
+        while found:
+            gap = text[found[-1].end : hit.start]
+            if len(gap) > _BETWEEN or not grammar.join.fullmatch(gap):
+                break
+            recipe = _together(found[-1], hit, gap)
+            if recipe is None:
+                break
+            hit = Hit(found.pop().start, hit.end, recipe)
+        found.append(hit)
+    return found
+
+
+# --- from one to another ---------------------------------------------------------------------------------------------
+
+_CAN_RANGE = ("at", "date", "month", "weekday", "season", "unit", "today", "feast", "dom", "quarter")
+
+
+def _ranges(text: str, hits: Sequence[Hit], grammar: Grammar) -> list[Hit]:
+    found: list[Hit] = []
+    for hit in hits:
+        both = _range(text, found[-1], hit, grammar) if found else None
+        if both:
+            found[-1] = both
+        else:
+            found.append(hit)
+    return found
+
+
+def _range(text: str, a: Hit, b: Hit, grammar: Grammar) -> Hit | None:
+    gap = re.sub(r"\s+", " ", text[a.end : b.start][: _BETWEEN + 1].lower())
+    openers = grammar.ranges.get(gap)
+    if openers is None or _grain(a.recipe) not in _CAN_RANGE or _grain(b.recipe) not in _CAN_RANGE:
+        return None
+    if a.recipe.endswith("_REF") or b.recipe.endswith("_REF") or _is_clock(a.recipe) or _is_clock(b.recipe):
+        return None
+    before = text[max(0, a.start - _BETWEEN) : a.start].lower()
+    opener = next((o for o in openers if before.endswith(o)), None)
+    if opener is None:
+        return None
+    return replace(a, start=a.start - len(opener), end=b.end, recipe=f"to {a.recipe} | {b.recipe}")

@@ -1,0 +1,38 @@
+"""Whether a time lies ahead or behind, by the words of its clause."""
+
+from __future__ import annotations
+
+import re
+
+from rashomon.annotate.timex.grammar import Grammar
+
+_BEFORE = 120  # characters of the clause looked at before a time
+_AFTER = 60  # and after it
+_WORD = re.compile(r"['’]?[^\W\d_]+(?:-[^\W\d_]+)?")
+_SENTENCE = re.compile(r"[.!?][\"”’')]?\s+(?=[\"“‘'(]?[^\Wa-z])|\n\s*\n")
+_CLAUSE = re.compile(r"[.!?;:—\n]")
+
+
+def tense(text: str, start: int, end: int, grammar: Grammar) -> str:
+    """``past``, ``future`` or ``near`` (nothing tells) for the time at ``start`` to ``end``.
+
+    The nearest telling word before it in its sentence decides, else the nearest after it in its clause.
+    """
+    before = text[max(0, start - _BEFORE) : start]
+    *_, clause = _SENTENCE.split(before)
+    for word in reversed(_WORD.findall(clause)):
+        if found := _tells(word.lower(), grammar):
+            return found
+    after = _CLAUSE.split(text[end : end + _AFTER], maxsplit=1)[0]
+    for word in _WORD.findall(after):
+        if found := _tells(word.lower(), grammar):
+            return found
+    return "near"
+
+
+def _tells(word: str, grammar: Grammar) -> str | None:
+    if word in grammar.future:
+        return "future"
+    if word in grammar.past or word.endswith(grammar.past_endings):
+        return "past"
+    return None

@@ -1,0 +1,109 @@
+"""Counting a text's open times one after another: from a date, or from the time told before.
+
+Shared by `annotate` (an article that has a date) and `align` (one that borrows the date of another account).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from rashomon.model import Interval, TimeType
+from rashomon.timex import UNKNOWN, Settled, grain, length, needs_anchor, open_value, parted, settle
+
+Anchor = Literal["none", "published", "event", "previous"]
+_LONGEST_PREVIOUS = 366  # days: "a month later" is not counted from a decade
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A time expression with its recipe, not yet counted; ``words`` are those of the text."""
+
+    start: int
+    end: int
+    words: str
+    recipe: str
+    type: TimeType
+
+    @property
+    def anchor(self) -> Anchor:
+        """What the recipe is counted from."""
+        if self.recipe.startswith("then "):
+            return "previous"
+        if self.recipe.startswith("event "):
+            return "event"
+        return "published" if needs_anchor(self.recipe) else "none"
+
+    @property
+    def relative(self) -> str | None:
+        """The recipe, where it needs an anchor."""
+        return self.recipe if self.anchor != "none" else None
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What an open time came to, and how."""
+
+    timex: str | None
+    days: Interval | None
+    how: str
+
+
+def count(times: Sequence[Open], anchor: date | None, anchor_how: str) -> list[Counted]:
+    """Each time settled in text order; without an anchor only those that need none, or hang on one of these."""
+    found: list[Counted] = []
+    previous: tuple[Settled, str] | None = None
+    for one in times:
+        counted = _count(one, anchor, anchor_how, previous)
+        found.append(counted)
+        if counted.days and one.type in ("DATE", "TIME") and length(counted.days) <= _LONGEST_PREVIOUS:
+            previous = Settled(counted.timex, counted.days), one.words
+    return found
+
+
+def _count(one: Open, anchor: date | None, anchor_how: str, previous: tuple[Settled, str] | None) -> Counted:
+    said = " ".join(one.words.split())
+    if one.anchor == "none":
+        settled = settle(one.recipe, date(2000, 1, 1))
+        return Counted(settled.timex, settled.days, "as written")
+    core = one.recipe.removeprefix("then ").removeprefix("event ")
+    if one.anchor == "published":
+        if anchor is None:
+            return Counted(open_value(core), None, f"{said}: the article has no date to count from")
+        return _told(settle(core, anchor), f"{said}, counted from {anchor} ({anchor_how})")
+    if one.anchor == "event":
+        return Counted(None, None, f"{said}: counted from an event whose date is not known")
+    if previous and previous[0].days:
+        settled = _after(core, previous[0])
+        if settled.days:
+            return Counted(settled.timex, settled.days, f"{said}, counted from “{previous[1]}” told before it")
+    if anchor is None:
+        return Counted(None, None, f"{said}: no date before it to count from")
+    return _told(settle(core, anchor), f"{said}, counted from {anchor} ({anchor_how}), no date being told before it")
+
+
+def _told(settled: Settled, how: str) -> Counted:
+    return Counted(settled.timex, settled.days, how)
+
+
+def _after(core: str, previous: Settled) -> Settled:
+    """A recipe counted from an earlier time, no finer than that time was ("a month later" than in March: April)."""
+    if previous.days is None:
+        return UNKNOWN
+    bare = parted(core)[0]
+    settled = settle(core, previous.days.first)
+    if not settled.days:
+        return UNKNOWN
+    size = length(previous.days)
+    if length(settled.days) >= size or size <= 1:
+        return settled
+    word, *rest = bare.split(" ")
+    if word == "unit" and rest[1] == "day":
+        return previous if rest[0] == "0" else UNKNOWN
+    unit = "month" if size > 7 else "week"
+    if size > 31:
+        unit = "quarter" if size < 100 else "year"
+    value = grain(settled.days.first, unit)
+    return settle(f"at {value}", previous.days.first)
