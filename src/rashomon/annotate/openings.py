@@ -11,8 +11,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from rashomon.annotate.phrases import Phrases, names_only, words
+from rashomon.stamps import BY, CAPITAL, CLOCK, Written, any_of
 
-CAPITAL = "A-ZÀ-ÖØ-Þ"
 LOOKED = 220  # characters of a paragraph's beginning that are looked at
 _CAPS = rf"[{CAPITAL}][{CAPITAL}.'’-]{{1,20}}(?: [{CAPITAL}][{CAPITAL}.'’-]{{0,20}}){{0,3}}"
 _TITLE = rf"[{CAPITAL}][\w.'’-]{{1,20}}(?: [{CAPITAL}][\w.'’-]{{0,20}}){{0,3}}"
@@ -102,44 +102,28 @@ def _parenthesis(found: re.Match[str], head: str) -> bool:
 
 def _patterns(phrases: Phrases) -> _Patterns:
     return _compiled(
-        tuple(sorted(phrases.set("date", "months"))),
-        tuple(sorted(phrases.set("date", "weekdays"))),
+        Written.of(phrases.table.get("date", {})),
         tuple(sorted(phrases.some("date", "labels"), key=len, reverse=True)),
         tuple(sorted((w for w, kind in phrases.whole.items() if kind == "update"), key=len, reverse=True)),
         tuple(sorted(phrases.set("dateline", "agencies"))),
     )
 
 
-def _any(words_: tuple[str, ...]) -> str:
-    return "(?:" + "|".join(map(re.escape, sorted(words_, key=len, reverse=True))) + ")" if words_ else r"(?!)"
-
-
 @lru_cache(maxsize=16)
 def _compiled(
-    months: tuple[str, ...],
-    weekdays: tuple[str, ...],
-    labels: tuple[str, ...],
-    updates: tuple[str, ...],
-    agencies: tuple[str, ...],
+    written: Written, labels: tuple[str, ...], updates: tuple[str, ...], agencies: tuple[str, ...]
 ) -> _Patterns:
-    month = rf"(?i:{_any(months)})\.?"
-    day = (
-        rf"(?:(?i:{_any(weekdays)})\.?,? )?"
-        rf"(?:\d{{4}}-\d\d-\d\d(?:T[\d:.]{{4,12}}(?:Z|[+-]\d\d:?\d\d)?)?|{month} \d{{1,2}},? \d{{4}}"
-        rf"|\d{{1,2}}(?:st|nd|rd|th)? (?:de )?{month},? (?:de )?\d{{4}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}})"
-    )
-    clock = r"(?:[ ,|/·•–—-]{0,4}(?:at )?\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: ?(?:[A-Z]{2,4}|\([A-Z]{2,4}\))\b)?)?"
-    by = rf"(?: ?[/|·•] ?[{CAPITAL}][\w .&'-]{{1,40}})?"
+    month, day = written.month, written.day
     short = rf"(?P<date>, (?:{month} \d{{1,2}}|\d{{1,2}} (?:de )?{month})(?:,? \d{{4}})?)?"
     return _Patterns(
         dateline=re.compile(
             rf"(?P<place>{_CAPS}|{_TITLE})(?P<region>{_REGION}{{0,2}}?){short}(?P<agency>{_AGENCY}?)(?P<dash>{_DASH})"
         ),
-        bare=re.compile(rf"\({_any(agencies)}\)(?:{_DASH}|\s?(?=[{CAPITAL}“\"]))|{_AGENCY}{_DASH}"),
-        labelled=re.compile(rf"(?i:{_any(labels)})\b ?[:\-–]? ?{day}{clock}{by}(?![\w,])[.|]? ?"),
-        date=re.compile(rf"{day}{clock}{by}\s*"),
+        bare=re.compile(rf"\({any_of(agencies)}\)(?:{_DASH}|\s?(?=[{CAPITAL}“\"]))|{_AGENCY}{_DASH}"),
+        labelled=re.compile(rf"(?i:{any_of(labels)})\b ?[:\-–]? ?{day}{CLOCK}{BY}(?![\w,])[.|]? ?"),
+        date=re.compile(rf"{day}{CLOCK}{BY}\s*"),
         update=re.compile(
-            rf"(?:{_any(tuple(u.upper() for u in updates))})"
+            rf"(?:{any_of(tuple(u.upper() for u in updates))})"
             r"(?: \d{1,2}[:.]\d\d ?[ap]\.?m\.?(?: [A-Z]{2,3})?)?\s?(?:--|—|–|:|-)(?:\s|$)"
         ),
     )
