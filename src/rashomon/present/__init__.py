@@ -31,8 +31,16 @@ class Format:
         return self.view(report_data(report))
 
 
+def _html_text(data: ReportData) -> str:
+    """The HTML page; its template engine is loaded when a page is asked for."""
+    from rashomon.present.page import html_text
+
+    return html_text(data)
+
+
 RENDERERS: tuple[Format, ...] = (
     Format("terminal", ".txt", terminal_text),
+    Format("html", ".html", _html_text),
     Format("json", ".json", json_text),
     Format("jsonl", ".jsonl", jsonl_text),
     Format("md", ".md", markdown_text),

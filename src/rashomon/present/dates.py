@@ -10,6 +10,7 @@ from rashomon.present import places
 from rashomon.present.shapes import ArticleData, FindingData, ReportData, TimeData
 
 _DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:[T ].*)?")
+_HEADED = re.compile(r"(\d{4}-\d\d(?:-\d\d)?(?:/\d{4}-\d\d(?:-\d\d)?)?): ")
 
 
 def days(value: str | None) -> tuple[date, date] | None:
@@ -35,8 +36,12 @@ def _day(value: str, *, last: bool) -> date | None:
 
 
 def times_of(data: ReportData, finding: FindingData) -> list[tuple[ArticleData, TimeData]]:
-    """The settled times that stand in a finding's evidence, those of evidence marked as a date before all others."""
+    """The settled times that stand in a finding's evidence, those of evidence marked as a date before all others.
+
+    A finding whose title begins with its day is of that day's times alone, where there are any.
+    """
     found: list[tuple[ArticleData, TimeData]] = []
+    named = _HEADED.match(finding["title"])
     for article in data["articles"]:
         own = [e for e in finding["evidence"] if e["article"] == article["letter"]]
         dated = [e for e in own if e["role"] in ("date", "time", "when")] or own
@@ -44,7 +49,8 @@ def times_of(data: ReportData, finding: FindingData) -> list[tuple[ArticleData, 
             inside = any(e["start"] < time["end"] and time["start"] < e["end"] for e in dated)
             if inside and days(time["value"]):
                 found.append((article, time))
-    return found
+    own_day = [(a, t) for a, t in found if named and days(t["value"]) == days(named[1])]
+    return own_day or found
 
 
 def span_of_story(data: ReportData) -> tuple[date, date] | None:

@@ -9,7 +9,7 @@ from rashomon.present import clean, dates, names, rows
 from rashomon.present.shapes import ArticleData, FindingData, ReportData
 
 # All that Markdown may read as a mark; escaped by a backslash, which CommonMark takes before any ASCII punctuation.
-_MARKS = re.compile(r"[\\`*_{}\[\]()<>#+!|~$&@:-]")
+_MARKS = re.compile(r"[\\`*_{}\[\]()<>#!|~$&@]")
 _LISTED = re.compile(r"^(\d+)([.)])")
 READINGS = 12
 

@@ -28,6 +28,20 @@ TYPES = {
     "modality": "done or planned",
     "agency": "who acts",
 }
+# Types that say no more than the section they stand in.
+PLAIN = frozenset({"statement", "utterance", "day", "interval"})
+
+
+# How the line of facts counts a section's rows, one and several.
+FACTS = {
+    "differ": ("difference", "differences"),
+    "quotes": ("quotation", "quotations"),
+    "shared": ("thing several tell", "things several tell"),
+    "only": ("told by one, or not found", "told by one, or not found"),
+    "time": ("dated event", "dated events"),
+    "wording": ("choice of words", "choices of words"),
+    "origins": ("origin", "origins"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +94,44 @@ def type_word(finding: FindingData) -> str:
     """The type in words: ``date``, ``kind of statement``, ``not found`` …"""
     if finding["kind"] == "left-out":
         return "not found"
-    word = finding["type"] or ("told by one" if finding["kind"] == "only" else "")
+    if finding["kind"] == "only":
+        return "told by one"
+    word = "" if finding["type"] in PLAIN else finding["type"]
     return TYPES.get(word, word.replace("-", " "))
+
+
+def question(finding: FindingData) -> str:
+    """The title, unless it only repeats the first words of an excerpt that stands below it anyway."""
+    title = " ".join(finding["title"].split())
+    bare = title.removesuffix("…").rstrip()
+    if finding["speaker"] and bare.startswith(f"{finding['speaker']}: "):
+        bare = bare[len(finding["speaker"]) + 2 :]
+    told = (" ".join(e["text"].split()) for e in finding["evidence"])
+    return "" if finding["kind"] not in ("differ", "time") and any(t.startswith(bare) for t in told) else title
+
+
+def told_by(finding: FindingData) -> str:
+    """``A, C``: who tells it."""
+    return ", ".join(finding["articles"][:12]) + (
+        f" +{len(finding['articles']) - 12}" if len(finding["articles"]) > 12 else ""
+    )
+
+
+def heading(finding: FindingData) -> str:
+    """What stands beside the finding's number: speaker, type and question, or who tells it."""
+    title, kind = question(finding), type_word(finding)
+    speaker = finding["speaker"] or ""
+    if title:
+        lead = [speaker] if speaker and speaker not in title else []
+        return ": ".join([*lead, *([kind] if kind else []), title])
+    by = (
+        f"{kind if finding['kind'] == 'only' else 'told by'} {told_by(finding)}"
+        if finding["kind"] != "only"
+        else f"{told_by(finding)} alone"
+    )
+    if finding["kind"] == "left-out":
+        by = f"not found in {', '.join(finding['missing'])}"
+    return f"{speaker}, {by}" if speaker else by
 
 
 def grade_word(finding: FindingData) -> str:

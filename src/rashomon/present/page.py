@@ -1,0 +1,256 @@
+"""The report as one HTML file: no network, no script needed, nothing of the texts can become markup.
+
+The look is in ``templates/``; here is what it shows.  The page's own style and script are let through its content
+security policy by their hashes, and nothing else is.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from rashomon.present import clean, dates, figures, names, rows, texts, words
+from rashomon.present.data import dump
+from rashomon.present.shapes import ArticleData, FindingData, ReportData
+
+# Rows of a section that stand open; the rest follows behind one line that opens them.
+OPEN_ROWS = 15
+# Readings shown of a row with many accounts; the rest is counted.
+READINGS = 12
+# Texts stand open up to so many accounts; with more, each opens by itself.
+OPEN_TEXTS = 8
+# Speakers listed with who quotes them.
+SPEAKERS = 40
+# Words at each end of a passage that a link to the live page names.
+LINK_WORDS = 5
+
+_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+@dataclass(frozen=True, slots=True)
+class Bit:
+    """A stretch of an excerpt: its text and the classes that mark it."""
+
+    text: str
+    classes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An excerpt as the page shows it."""
+
+    excerpt: rows.Excerpt
+    bits: tuple[Bit, ...]
+    live: str | None
+    lang: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One account's, or several like-worded accounts', part of a row; ``more`` passages are not shown."""
+
+    letters: tuple[str, ...]
+    article: ArticleData
+    shown: tuple[Shown, ...]
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A finding as the page shows it; ``voices`` in the order to read them."""
+
+    finding: FindingData
+    kind: str
+    grade: str
+    heading: str
+    voices: tuple[Voice, ...]
+    missing: tuple[str, ...]
+    left: int
+    dated: tuple[str, ...]
+    terms: bool
+
+    def voice(self, letter: str) -> Voice | None:
+        return next((v for v in self.voices if letter in v.letters), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A section of the page: rows that stand open, and those behind a line that opens them."""
+
+    section: names.Section
+    first: tuple[Row, ...]
+    rest: tuple[Row, ...]
+    columns: bool
+
+
+def html_text(data: ReportData) -> str:
+    """The whole page.  The time a run took is left out, so that the same input gives the same bytes."""
+    style, script = _source("style.css"), _source("script.js")
+    still = {**data, "run": {**data["run"], "seconds": {}}}
+    context = {
+        "data": data,
+        "policy": f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; "
+        "base-uri 'none'; form-action 'none'",
+        "style": Markup(style),
+        "script": Markup(script),
+        "json": Markup(dump(still).replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")),
+        "parts": [_part(data, s) for s in names.SECTIONS],
+        "span": dates.span_of_story(data),
+        "timeline": figures.timeline(data),
+        "diagram": figures.diagram(data),
+        "ways": figures.chains(data)[:SPEAKERS],
+        "texts": [texts.laid_out(a, data["findings"]) for a in data["articles"]],
+        "open_texts": len(data["articles"]) <= OPEN_TEXTS,
+        "speakers": _speakers(data),
+        "undecided": [(u, _evidence_shown(data, u["evidence"])) for u in data["undecided"]],
+        "names": names,
+        "hues": {a["letter"]: i % 8 + 1 for i, a in enumerate(data["articles"])},
+        "lang": lang,
+        "web": web,
+    }
+    return _environment().get_template("report.html").render(context)
+
+
+@cache
+def _environment() -> Environment:
+    made = Environment(
+        loader=PackageLoader("rashomon.present", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=lambda value: clean.block(value) if type(value) is str else value,
+    )
+    made.filters["counted"] = names.counted
+    made.filters["listed"] = names.listed
+    made.filters["line"] = lambda value: clean.line(str(value))
+    return made
+
+
+@cache
+def _source(name: str) -> str:
+    loader = _environment().loader
+    assert loader is not None
+    return loader.get_source(_environment(), name)[0].strip()
+
+
+def _hash(source: str) -> str:
+    """The source expression that a content security policy lets an inline block through by."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(source.encode()).digest()).decode()}'"
+
+
+# --- rows ------------------------------------------------------------------------------------------------------------
+
+
+def _part(data: ReportData, section: names.Section) -> Part:
+    found = [_row(data, f) for f in names.of(data, section)]
+    columns = 1 < len(data["articles"]) <= rows.COLUMNS and section.key in ("differ", "quotes", "shared")
+    return Part(section, tuple(found[:OPEN_ROWS]), tuple(found[OPEN_ROWS:]), columns)
+
+
+def _row(data: ReportData, f: FindingData) -> Row:
+    told = [c for c in rows.cells(data, f) if c.excerpts]
+    groups = (
+        rows.readings(told) if len(told) > rows.COLUMNS else [rows.Reading((c.article["letter"],), c) for c in told]
+    )
+    shown = groups[:READINGS]
+    underline = f["kind"] == "quote"
+    terms = f["kind"] == "wording"
+    if terms:
+        voices = [_terms(r.cell.article, f) for r in shown]
+    else:
+        firsts = [(e.text, e.article["language"]) for r in shown for e in r.cell.excerpts[:1]]
+        shared = words.shared(firsts) if underline else [[] for _ in shown]
+        voices = [_voice(r, pieces) for r, pieces in zip(shown, shared, strict=True)]
+    dated = tuple(dates.how_reached(a, t) for a, t in dates.times_of(data, f)) if f["kind"] == "time" else ()
+    return Row(
+        f,
+        names.type_word(f),
+        names.grade_word(f),
+        names.question(f) or names.heading(f),
+        tuple(voices),
+        tuple(rows.absent(data, f)),
+        sum(len(g.letters) for g in groups[READINGS:]),
+        dated[: rows.VARIANTS],
+        terms,
+    )
+
+
+def _voice(reading: rows.Reading, pieces: list[words.Piece]) -> Voice:
+    cell = reading.cell
+    shown = [_shown(e, pieces if i == 0 else []) for i, e in enumerate(cell.excerpts)]
+    return Voice(reading.letters, cell.article, tuple(shown), cell.more)
+
+
+def _terms(article: ArticleData, f: FindingData) -> Voice:
+    """Single words and labels, each in its own right."""
+    own = [e for e in f["evidence"] if e["article"] == article["letter"]]
+    made = [rows.Excerpt(article, e["start"], e["end"], (e["start"], e["end"])) for e in own]
+    return Voice((article["letter"],), article, tuple(_shown(e, []) for e in made))
+
+
+def _shown(e: rows.Excerpt, pieces: list[words.Piece]) -> Shown:
+    stretches: list[tuple[int, int, str]] = [(e.start + p.start, e.start + p.end, p.how) for p in pieces]
+    stretches += [(a, b, "about") for a, b in e.marked]
+    bits = [
+        Bit(e.article["text"][a:b], " ".join(sorted({how for s, t, how in stretches if s <= a and b <= t})))
+        for a, b in texts.cuts(e.start, e.end, [(s, t) for s, t, _ in stretches])
+    ]
+    return Shown(e, tuple(bits), live(e.article, *e.passage), lang(e.article["language"]))
+
+
+def _evidence_shown(data: ReportData, evidence: list[Any]) -> list[Shown]:
+    by_letter = {a["letter"]: a for a in data["articles"]}
+    return [_shown(rows.excerpt(by_letter[e["article"]], e, []), []) for e in evidence[: rows.COLUMNS]]
+
+
+def _speakers(data: ReportData) -> list[tuple[str, list[tuple[str, int]]]]:
+    """Who is quoted, by which accounts and how often; those whom most accounts quote first."""
+    told: dict[str, dict[str, int]] = {}
+    for article in data["articles"]:
+        for q in article["quotes"]:
+            if q["speaker_name"] and q["speech"]:
+                count = told.setdefault(q["speaker_name"], {})
+                count[article["letter"]] = count.get(article["letter"], 0) + 1
+    order = sorted(told.items(), key=lambda x: (-len(x[1]), -sum(x[1].values()), x[0]))
+    return [(name, list(count.items())) for name, count in order[:SPEAKERS]]
+
+
+# --- links -----------------------------------------------------------------------------------------------------------
+
+
+def lang(code: str) -> str | None:
+    """The code where it is one, for a ``lang`` attribute."""
+    return code if _TAG.fullmatch(code) else None
+
+
+def web(url: str | None) -> str | None:
+    """The address where it is one of the web: nothing else becomes a link."""
+    try:
+        parts = urlsplit(url or "")
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and parts.netloc and url and clean.visible(url) == url else None
+
+
+def live(article: ArticleData, start: int, end: int) -> str | None:
+    """A link to the passage on the live page (a text fragment), where the article has an address."""
+    address = web(article["url"])
+    if not address:
+        return None
+    said = article["text"][start:end].split()
+    if not said:
+        return None
+    wanted = (
+        [" ".join(said)] if len(said) <= 2 * LINK_WORDS else [" ".join(said[:LINK_WORDS]), " ".join(said[-LINK_WORDS:])]
+    )
+    directive = ",".join(quote(w.encode("utf-8", "replace"), safe="").replace("-", "%2D") for w in wanted)
+    return f"{address}{'' if '#' in address else '#'}:~:text={directive}"

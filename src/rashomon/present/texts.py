@@ -1,0 +1,90 @@
+"""The texts themselves, cut where something begins or ends: used passages, and what is no telling."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rashomon.present import places
+from rashomon.present.shapes import ArticleData, FindingData
+
+# Sentences of these roles belong to the page and not to the telling.
+FURNITURE = frozenset({"caption", "credit", "dateline", "furniture"})
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Characters that all belong to the same passages; ``anchors`` are the passages that begin here."""
+
+    text: str
+    anchors: tuple[str, ...]
+    passages: tuple[str, ...]
+    dim: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A numbered paragraph with the findings that use it."""
+
+    number: int
+    stretches: tuple[Stretch, ...]
+    used_in: tuple[str, ...]
+    headline: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """An article's text, ready to show."""
+
+    article: ArticleData
+    blocks: tuple[Block, ...]
+
+
+def cuts(start: int, end: int, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """start..end cut wherever a span begins or ends."""
+    points = sorted({start, end, *(p for s in spans for p in s if start < p < end)})
+    yield from itertools.pairwise(points)
+
+
+def laid_out(article: ArticleData, findings: Sequence[FindingData]) -> Laid:
+    """The text by paragraphs, every passage of a finding marked, furniture dimmed."""
+    used: dict[tuple[int, int], dict[str, None]] = {}
+    for f in findings:
+        for e in f["evidence"]:
+            if e["article"] == article["letter"]:
+                used.setdefault((e["start"], e["end"]), {})[f["id"]] = None
+    dim = [(x["start"], x["end"]) for x in article["furniture"]]
+    dim += [(s["start"], s["end"]) for s in article["sentences"] if s["role"] in FURNITURE]
+    heads = [(s["start"], s["end"]) for s in article["sentences"] if s["role"] == "headline"]
+    return Laid(article, tuple(_blocks(article, used, dim, heads)))
+
+
+def _blocks(
+    article: ArticleData,
+    used: dict[tuple[int, int], dict[str, None]],
+    dim: Sequence[tuple[int, int]],
+    heads: Sequence[tuple[int, int]],
+) -> Iterator[Block]:
+    letter, text = article["letter"], article["text"]
+    seen: set[tuple[int, int]] = set()
+    for p in article["paragraphs"]:
+        low, high = p["start"], p["end"]
+        here = sorted(s for s in used if s[0] < high and low < s[1])
+        faint = [s for s in dim if s[0] < high and low < s[1]]
+        stretches = []
+        for a, b in cuts(low, high, [*here, *faint]):
+            inside = [s for s in here if s[0] <= a and b <= s[1]]
+            begins = [s for s in inside if s not in seen]
+            seen.update(begins)
+            stretches.append(
+                Stretch(
+                    text[a:b],
+                    tuple(places.anchor(letter, *s) for s in begins),
+                    tuple(places.anchor(letter, *s) for s in inside),
+                    any(s[0] <= a and b <= s[1] for s in faint),
+                )
+            )
+        ids = dict.fromkeys(i for s in here for i in used[s])
+        headline = any(s[0] <= low and high <= s[1] for s in heads)
+        yield Block(p["number"], tuple(stretches), tuple(ids), headline)

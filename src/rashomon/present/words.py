@@ -1,0 +1,103 @@
+"""What renderings of one thing share, word by word.
+
+A word is ``same`` where it stands in one run with the same words of another rendering, ``moved`` where another has it
+elsewhere or in another form (equal first letters).  Function words are marked as nothing: all texts share them.  With
+three renderings or more, a word counts when at least half of the others have it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cache
+from typing import Literal
+
+from rashomon.languages import MissingTable, language
+
+Shared = Literal["same", "moved"]
+# Words that agree in so many first letters are forms of one word ("suggest", "suggestion"): a stem without a stemmer,
+# the length at which stems aligned sentences best on the five stories it was chosen on (issue 2, section 4).
+STEM = 6
+# Word pairs compared for one row at most; more renderings than that are left unmarked.
+RENDERINGS = 12
+
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word at ``start``..``end`` of its rendering; ``stop`` when it is a function word."""
+
+    start: int
+    end: int
+    form: str
+    stop: bool
+
+    @property
+    def stem(self) -> str:
+        return self.form[:STEM]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a rendering that is shared in one way."""
+
+    start: int
+    end: int
+    how: Shared
+
+
+@cache
+def _stop_words(code: str) -> frozenset[str]:
+    try:
+        return frozenset(str(language(code).table("words")["stop"]).split())
+    except (MissingTable, KeyError):
+        return frozenset()
+
+
+def words_of(text: str, code: str) -> list[Word]:
+    """The words of a rendering, case folded, in order."""
+    stop = _stop_words(code)
+    return [Word(m.start(), m.end(), f, f in stop) for m in _WORD.finditer(text) if (f := m[0].casefold())]
+
+
+def shared(renderings: Sequence[tuple[str, str]]) -> list[list[Piece]]:
+    """For each (text, language code) the stretches it shares with at least half of the others, in order."""
+    texts = [words_of(text, code) for text, code in renderings[:RENDERINGS]]
+    votes: list[list[dict[Shared, int]]] = [[{"same": 0, "moved": 0} for _ in words] for words in texts]
+    for i, one in enumerate(texts):
+        for j in range(i + 1, len(texts)):
+            _vote(one, texts[j], votes[i], votes[j])
+    least = max(1, (len(texts) - 1 + 1) // 2)
+    pieces = [_pieces(words, own, least) for words, own in zip(texts, votes, strict=True)]
+    return pieces + [[] for _ in renderings[RENDERINGS:]]
+
+
+def _vote(one: list[Word], other: list[Word], mine: list[dict[Shared, int]], yours: list[dict[Shared, int]]) -> None:
+    runs = SequenceMatcher(None, [w.form for w in one], [w.form for w in other], autojunk=False).get_matching_blocks()
+    same_one = {a + k for a, _, n in runs for k in range(n) if _counts(one, a, n)}
+    same_other = {b + k for _, b, n in runs for k in range(n) if _counts(other, b, n)}
+    for words, theirs, same, tally in ((one, other, same_one, mine), (other, one, same_other, yours)):
+        stems = {w.stem for w in theirs if not w.stop}
+        for k, word in enumerate(words):
+            if word.stop:
+                continue
+            if k in same:
+                tally[k]["same"] += 1
+            elif word.stem in stems:
+                tally[k]["moved"] += 1
+
+
+def _counts(words: list[Word], start: int, length: int) -> bool:
+    """A run means something when it holds a word that is no function word."""
+    return any(not w.stop for w in words[start : start + length])
+
+
+def _pieces(words: list[Word], votes: list[dict[Shared, int]], least: int) -> list[Piece]:
+    found: list[Piece] = []
+    for word, tally in zip(words, votes, strict=True):
+        if tally["same"] + tally["moved"] >= least:
+            found.append(Piece(word.start, word.end, "same" if tally["same"] >= tally["moved"] else "moved"))
+    return found
