@@ -21,7 +21,9 @@ from scipy.optimize import linear_sum_assignment
 from torch import nn
 
 from rashomon.plugs.reader import Reader, load
-from rashomon.plugs.syntax.coref import HIDDEN, LOW, Linker, Word, candidates, clusters, features, mentions
+from rashomon.plugs.syntax.coref import HIDDEN, LOW, Linker, candidates, clusters
+from rashomon.plugs.syntax.nominals import KINDS, Word, mentions
+from rashomon.plugs.syntax.pairs import SIZE, Pairs
 
 OPEN_TEST = ("news", "interview")
 Key = tuple[int, int, int]
@@ -57,14 +59,14 @@ def prepare(reader: Reader, doc: list[dict[str, Any]]) -> dict[str, Any]:
     of = {key: g for g, keys in groups.items() for key in keys}
     labels = [of.get((m.sentence, m.head, 0), f"none{i}") for i, m in enumerate(found)]
     who = [candidates(found, j) for j in range(len(found))]
-    plain = [np.array([features(found[i], m, j - i) for i in who[j]], dtype=np.float32) for j, m in enumerate(found)]
-    size = len(next((p[0] for p in plain if len(p)), []))
+    pairs = Pairs(found)
+    plain = [pairs.rows(w, j) if w else np.zeros((0, SIZE), dtype=np.float32) for j, w in enumerate(who)]
     return {
         "found": found,
         "vec": np.array([vectors[m.sentence][m.head] for m in found], dtype=np.float32),
         "labels": labels,
         "who": who,
-        "plain": [p.reshape(-1, size) for p in plain],
+        "plain": plain,
         "gold": [k for k in groups.values() if len(k) > 1],
     }
 
@@ -94,13 +96,11 @@ class Scorer(nn.Module):
 
 
 def tensors(d: dict[str, Any]) -> None:
-    from rashomon.plugs.syntax.coref import _KINDS
-
     d["tvec"] = torch.tensor(d["vec"])
     d["ti"] = torch.tensor([i for who in d["who"] for i in who])
     d["tj"] = torch.tensor([j for j, who in enumerate(d["who"]) for _ in who])
     d["tplain"] = torch.tensor(np.concatenate([p for p in d["plain"] if len(p)]))
-    d["tkind"] = torch.tensor([[float(m.kind == k) for k in _KINDS] for m in d["found"]])
+    d["tkind"] = torch.tensor([[float(m.kind == k) for k in KINDS] for m in d["found"]])
     labels = d["labels"]
     d["right"] = torch.tensor([labels[i] == labels[j] for j, who in enumerate(d["who"]) for i in who])
 

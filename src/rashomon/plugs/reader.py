@@ -22,9 +22,10 @@ import numpy as np
 import numpy.typing as npt
 
 from rashomon.model import Token
-from rashomon.plugs.syntax.coref import Linker, Nominal, Word, clusters, mentions
+from rashomon.plugs.syntax.coref import Linker, clusters
 from rashomon.plugs.syntax.lemma import base
 from rashomon.plugs.syntax.names import transitions, viterbi
+from rashomon.plugs.syntax.nominals import Nominal, Word, mentions
 from rashomon.plugs.syntax.pieces import Piece, Pieces
 from rashomon.plugs.syntax.spread import spread
 from rashomon.plugs.syntax.tokenize import Span, tokenize

@@ -1,0 +1,139 @@
+"""Plain features of pairs of mentions, for one mention and many antecedents at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from rashomon.plugs.syntax.nominals import KINDS, Nominal
+
+Floats = npt.NDArray[np.float32]
+Ints = npt.NDArray[np.int64]
+_PRONOUNS = ("first", "second", "third", "other")
+_APART = (2, 4, 8, 16, 32)
+_SENTENCES = (1, 2, 3, 6, 11)
+_GENDERS = ("", "m", "f", "n", "p")
+_ENTS = ("", "PER", "ORG", "LOC", "NORP", "OTHER")
+_LOOSE = ("it", "they", "them", "its", "their")
+SIZE = 2 * len(KINDS) + len(_APART) + len(_SENTENCES) + 2 + 41
+
+
+class Pairs:
+    """The mentions of one article as columns of numbers, so that a row of pairs costs some fifty array operations."""
+
+    def __init__(self, found: Sequence[Nominal]) -> None:
+        self.found = found
+        self.kind = np.eye(len(KINDS), dtype=np.float32)[[KINDS.index(m.kind) for m in found]]
+        self.name = self.kind[:, KINDS.index("name")] > 0
+        self.sentence = _ints(m.sentence for m in found)
+        self.head, self.above = _ints(m.head for m in found), _ints(m.above for m in found)
+        self.first, self.last = _ints(m.first for m in found), _ints(m.last for m in found)
+        numbers: dict[str, int] = {}
+        self.tail = _ints(numbers.setdefault(m.tail, len(numbers)) for m in found)
+        self.text = _ints(numbers.setdefault(m.text, len(numbers)) for m in found)
+        vocabulary: dict[str, int] = {}
+        for m in found:
+            for word in (*sorted(m.content), m.tail):
+                vocabulary.setdefault(word, len(vocabulary))
+        self.bag = np.zeros((len(found), len(vocabulary)), dtype=np.float32)
+        for i, m in enumerate(found):
+            self.bag[i, [vocabulary[w] for w in m.content]] = 1.0
+        self.tail_at = _ints(vocabulary[m.tail] for m in found)
+        self.size = self.bag.sum(1)
+        self.plural = _ints({None: -1, False: 0, True: 1}[m.plural] for m in found)
+        self.gender = _ints(_GENDERS.index(m.gender) for m in found)
+        self.ent = _ints(_ENTS.index(m.ent) if m.ent in _ENTS else 0 for m in found)
+        relations: dict[str, int] = {}
+        self.relation = _ints(relations.setdefault(m.relation, len(relations)) for m in found)
+        self.subject = _flags(m.relation.startswith("nsubj") for m in found)
+        self.object = _flags(m.relation in ("obj", "iobj") for m in found)
+        self.poss = _flags(m.relation == "nmod:poss" for m in found)
+        self.oblique = _flags(m.relation.startswith("obl") for m in found)
+        self.nominal = _flags(m.relation.startswith("nmod") for m in found)
+        self.quoted = _flags(m.quoted for m in found)
+        self.letters = [
+            "".join(w[0] for w in m.text.split() if w not in ("of", "the", "and", "for", "'s")) for m in found
+        ]
+
+    def rows(self, who: Sequence[int], j: int) -> Floats:
+        """Features of mention ``j`` with each antecedent in ``who``, [len(who), SIZE]."""
+        i, m = np.asarray(who, dtype=np.int64), self.found[j]
+        here = self.sentence[i] == self.sentence[j]
+        shared = self.bag[i] @ self.bag[j]
+        same_tail, same_text = self.tail[i] == self.tail[j], self.text[i] == self.text[j]
+        gender, mine = self.gender[i], self.gender[j]
+        told = (self.plural[i] >= 0) & (self.plural[j] >= 0)
+        both = self.name[i] & self.name[j]
+        one = np.ones(len(i), dtype=bool)
+        columns = [
+            same_tail,
+            same_text,
+            same_text & (m.kind not in _PRONOUNS),
+            self.bag[i, self.tail_at[j]] > 0,
+            self.bag[j, self.tail_at[i]] > 0,
+            shared == self.size[j],
+            shared == self.size[i],
+            shared / np.maximum(self.size[i] + self.size[j] - shared, 1),
+            both & same_tail,
+            both & (shared == 0),
+            self._acronyms(who, j),
+            told & (self.plural[i] == self.plural[j]),
+            told & (self.plural[i] != self.plural[j]),
+            (gender > 0) & (gender == mine),
+            (gender != mine) & (gender > 0) & (gender < 4) & (0 < mine < 4),
+            ((gender == 3) & (mine == 4)) | ((gender == 4) & (mine == 3)),
+            (self.ent[i] > 0) & (self.ent[i] == self.ent[j]),
+            (self.ent[i] > 0) & (self.ent[j] > 0) & (self.ent[i] != self.ent[j]),
+            *(self.ent[i] == _ENTS.index(k) for k in ("PER", "ORG", "LOC")),
+            self.subject[i],
+            one & self.subject[j],
+            self.relation[i] == self.relation[j],
+            self.object[i],
+            self.poss[i],
+            one & self.poss[j],
+            self.oblique[i],
+            self.nominal[i],
+            here & (m.relation == "appos") & (m.above == self.head[i]),
+            here & self.subject[i] & (self.above[i] == m.head),
+            here & self.subject[i] & (self.above[i] == m.above),
+            here & (self.above[i] == m.above),
+            here & (m.first <= self.head[i]) & (self.head[i] <= m.last),
+            here & (self.first[i] <= m.head) & (m.head <= self.last[i]),
+            here & (m.relation == "conj") & (m.above == self.head[i]),
+            self.quoted[i],
+            one & m.quoted,
+            self.quoted[i] != m.quoted,
+            one & (m.text in _LOOSE),
+            same_text & (m.kind == "third"),
+        ]
+        mine_kind = np.broadcast_to(self.kind[j], (len(i), len(KINDS)))
+        buckets = _buckets(j - i, _APART), _buckets(self.sentence[j] - self.sentence[i], _SENTENCES)
+        return np.concatenate(
+            [self.kind[i], mine_kind, *buckets, np.stack(columns, 1).astype(np.float32)], 1, dtype=np.float32
+        )
+
+    def _acronyms(self, who: Sequence[int], j: int) -> npt.NDArray[np.bool_]:
+        m, mine = self.found[j], self.letters[j]
+        out = np.zeros(len(who), dtype=bool)
+        for k, i in enumerate(who):
+            a = self.found[i]
+            short = a.tail if len(a.tail) <= len(m.tail) else m.tail
+            letters = self.letters[i] if len(a.text) >= len(m.text) else mine
+            out[k] = len(short) > 1 and short == letters
+        return out
+
+
+def _ints(values: Iterable[int]) -> Ints:
+    return np.fromiter(values, dtype=np.int64)
+
+
+def _flags(values: Iterable[bool]) -> npt.NDArray[np.bool_]:
+    return np.fromiter(values, dtype=bool)
+
+
+def _buckets(values: Ints, edges: Sequence[int]) -> Floats:
+    at = np.searchsorted(np.asarray(edges), values, side="right")
+    out: Floats = np.eye(len(edges) + 1, dtype=np.float32)[at]
+    return out
