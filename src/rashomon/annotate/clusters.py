@@ -126,9 +126,14 @@ class _Desk:
             others[key] = self._new(spot.kind, person=person(spot.key, self.words) if spot.kind == "person" else None)
         return others[key]
 
-    def _bearer(self, spot: Spot, bearers: Sequence[Cluster]) -> Cluster:
+    def _bearer(self, spot: Spot, bearers: list[Cluster]) -> Cluster:
         """Of several people of one surname: the one whose sex and role fit, then the one told of most."""
-        fits = [c for c in bearers if not spot.gender or not c.gender or c.gender == spot.gender] or list(bearers)
+        fits = [c for c in bearers if not spot.gender or not c.gender or c.gender == spot.gender]
+        if not fits:
+            made = self._new("person", person=bearers[0].person)
+            made.gender = spot.gender
+            bearers.append(made)
+            return made
         by_role = [c for c in fits if spot.roles & c.roles]
         fits = by_role or fits
         return max(fits, key=lambda c: (len([s for s in c.spots if len(s.key) > 1]), -bearers.index(c)))
@@ -208,7 +213,7 @@ class _Desk:
 
     def _body(self, spot: Spot) -> Cluster | None:
         """The body whose name ends in the word, or, for "the group", the only body near or the article's main one."""
-        if spot.det == "indef" or spot.plural:
+        if spot.det in ("indef", "") or spot.plural or spot.holds_name:
             return None
         near: list[Cluster] = []
         for other, cluster in reversed(self.recent):
@@ -256,7 +261,7 @@ _PLACES = frozenset({"city", "country", "province"})
 
 def _agrees(spot: Spot, other: Spot, cluster: Cluster) -> bool:
     if spot.gender == "p":
-        return other.plural and cluster.kind == "other" and cluster.key is not None and cluster.key[0] == "groups"
+        return other.plural and cluster.key is not None and cluster.key[0] != "things"
     return cluster.kind == "person" and (not cluster.gender or cluster.gender == spot.gender) and not other.plural
 
 

@@ -22,6 +22,8 @@ def label(row: Row, spot: Spot, words: Gazetteer) -> tuple[int, int] | None:
         if row.low(first) in ("a", "an"):
             break
         first += 1
+    while first < spot.first and (row.relation(first) in ("case", "mark", "cc") or row.low(first) in ("'s", "’s")):
+        first += 1
     if spot.form == "name" and (first, end) == (spot.first, spot.end):
         return None
     return first, min(end, first + LONGEST)

@@ -52,6 +52,10 @@ def _tables(row: Row, tags: list[str], words: Gazetteer) -> None:
     """Names of the tables, longest first, on words that have no tag yet."""
     i, n = 0, len(row.tokens)
     while i < n:
+        if i + 1 < n and row.tokens[i].text[:1].isupper() and joined(row, i, i + 2).lower() in words.people_phrases:
+            tags[i : i + 2] = ["B-NORP", "I-NORP"]
+            i += 2
+            continue
         if tags[i] != "O" or not row.tokens[i].text[:1].isupper():
             i += 1
             continue

@@ -17,6 +17,7 @@ _KINDS: dict[str, ActorKind] = {
     "PER": "person", "ORG": "organisation", "LOC": "place", "NORP": "place", "OTHER": "other",
     "roles": "person", "persons": "person", "groups": "other", "bodies": "organisation", "things": "other",
 }  # fmt: skip
+_OPENING = "“\"«(‘'["
 _INSIDE = frozenset({"det", "amod", "compound", "nummod", "nmod", "advmod", "punct", "case", "flat", "obl"})
 _ENDS = frozenset({",", ".", ";", "who", "which", "said", "and", "of", "at", "for", "in", "to"})
 _SUBJECTS = frozenset({"nsubj", "csubj"})
@@ -48,6 +49,7 @@ class Spot:
     quoted: bool = False
     metonym: bool = False
     norp: bool = False
+    holds_name: bool = False
 
 
 def spots(row: Row, tags: Sequence[str], words: Gazetteer) -> list[Spot]:
@@ -154,26 +156,42 @@ def _gender(row: Row, i: int, low: Sequence[str], words: Gazetteer) -> str:
 
 
 def introduced(row: Row, i: int, j: int, words: Gazetteer) -> frozenset[str]:
-    """The roles that stand at a person's name: before it ("former foreign minister"), or after a comma."""
+    """The roles that stand at a person's name: right before it ("former foreign minister"), or between commas."""
     out: set[str] = set()
-    k, steps = i - 1, 0
-    while k >= 0 and steps < BACK:
-        low = row.low(k)
-        if low == "," and k == i - 1:  # "his father, civil rights leader"
-            k, steps = k - 1, steps + 1
-            continue
-        if low in (",", ".", ";", ":", "and", "by", "to", "with", "for", "said", "that", "(", ")"):
+    k = i - 1
+    if row.low(k) == "," and _closing(row, k - 1, words):  # "his father, the Rev. …"
+        _add_role(row, k - 1, words, out)
+        return frozenset(out)
+    while k >= max(0, i - BACK):
+        low = row.low(k).rstrip(".")
+        if low != "of" and not _leads(row, k, low, words):
             break
         _add_role(row, k, words, out)
-        k, steps = k - 1, steps + 1
-    if row.low(j) == "," and row.tokens[j].end < row.tokens[-1].end:
+        k -= 1
+    opens = row.low(j + 1)
+    if row.low(j) == "," and (opens in words.determiners or opens in words.ranks or words.base(opens) in words.roles):
         for k in range(j + 1, min(j + 12, len(row.tokens))):
-            if row.low(k) in (",", ".", ";") or (
-                row.low(k) in ("who", "which", "said", "and", "of", "at", "for", "in", "to")
-            ):
+            if row.low(k) in _ENDS:
                 break
             _add_role(row, k, words, out)
     return frozenset(out)
+
+
+def _leads(row: Row, k: int, low: str, words: Gazetteer) -> bool:
+    """Whether a word can stand between a role and the name it introduces: another title, a country behind "of"."""
+    if low in words.titles or low in words.ranks or low in words.people_words or words.base(low) in words.roles:
+        return True
+    if row.low(k - 1) == "of":
+        return low == "state" or low in words.places or row.tokens[k].ent.endswith(("LOC", "ORG"))
+    return (row.tokens[k].ent != "O" and low not in words.never) or row.tokens[k].deprel.startswith("nmod:desc")
+
+
+def _closing(row: Row, k: int, words: Gazetteer) -> bool:
+    """Whether word k is a single bearer of a role with "his" or "the" before it, right before a comma."""
+    low = row.low(k)
+    if low not in words.roles:
+        return False
+    return any(row.low(m) in words.determiners for m in range(max(0, k - 3), k))
 
 
 def _add_role(row: Row, k: int, words: Gazetteer, out: set[str]) -> None:
@@ -197,7 +215,7 @@ def _pronoun(row: Row, i: int, gender: str) -> Spot:
 def _nominal(row: Row, i: int, words: Gazetteer, taken: set[int], starts: dict[int, Spot]) -> Spot | None:
     low = row.low(i).rstrip(".")
     base = words.base(low)
-    if base not in words.heads or not _noun(row, i, base, low):
+    if base not in words.heads or not _noun(row, i, base, low) or (low == "state" and row.low(i - 1) == "of"):
         return None
     if _modifies(row, i, words, taken):
         return None
@@ -205,13 +223,14 @@ def _nominal(row: Row, i: int, words: Gazetteer, taken: set[int], starts: dict[i
     if not row.parsed and not det and not (low != base and first < i):
         return None
     source, name = _class(row, i, first, base, low != base, words)
-    if source == "roles" and _introduces(row, i, starts):
+    if source == "roles" and _introduces(row, i, starts, words):
         return None
     modifiers = frozenset(words.base(row.low(k)) for k in range(first, i) if row.tokens[k].text.isalpha())
     return Spot(
         row.number, first, i + 1, i, _KINDS[source], "nominal", (name,), joined(row, i, i + 1).lower(), source, det,
         modifiers, frozenset({name}) if source == "roles" else frozenset(), plural=low != base,
         subject=row.parsed and row.relation(i) in _SUBJECTS, quoted=row.quoted[i],
+        holds_name=any(k in taken for k in range(first, i)),
     )  # fmt: skip
 
 
@@ -256,6 +275,8 @@ def _phrase(row: Row, i: int, words: Gazetteer) -> tuple[int, str]:
         elif not (low[0].isalnum() or low == "-") or low in words.never:
             break
         first = k
+    while first > 0 and row.tokens[first - 1].end == row.tokens[first].start and row.low(first - 1)[0] not in _OPENING:
+        first -= 1
     return first, det
 
 
@@ -276,14 +297,21 @@ def _class(row: Row, i: int, first: int, base: str, plural: bool, words: Gazette
     raise KeyError(base)
 
 
-def _introduces(row: Row, i: int, starts: dict[int, Spot]) -> bool:
+def _introduces(row: Row, i: int, starts: dict[int, Spot], words: Gazetteer) -> bool:
     """Whether the name it means stands right behind ("police chief Ann Lee", "the judge, Ann Lee")."""
-    nxt = i + 1
-    spot = starts.get(nxt) or (starts.get(nxt + 1) if row.low(nxt) == "," else None)
-    if spot is not None and spot.kind == "person" and spot.first >= nxt:
+    at = i + 1
+    while row.low(at).rstrip(".") in words.titles or (row.low(at) == "of" and at == i + 1):
+        at += 2 if row.low(at) == "of" else 1
+    if at == i + 1 and row.low(at) == ",":
+        at += 1
+    spot = starts.get(at)
+    if spot is not None and spot.kind == "place" and row.low(at - 1) == "of":
+        spot = starts.get(spot.end)
+    if spot is not None and spot.kind == "person":
         return True
+    head = row.tokens[i].head
     return (
         row.parsed
         and row.relation(i) == "appos"
-        and any(s.kind == "person" and s.first <= row.tokens[i].head < s.end for s in starts.values())
+        and any(s.kind == "person" and s.first <= head < s.end for s in starts.values())
     )

@@ -115,6 +115,11 @@ class Gazetteer:
         return frozenset(own | _words(self.names, "people", "groups"))
 
     @cached_property
+    def people_phrases(self) -> frozenset[str]:
+        """Peoples of two words ("Latin American"), in small letters."""
+        return frozenset(_phrases(self.names, "people", "phrases", lower=True))
+
+    @cached_property
     def never(self) -> frozenset[str]:
         """Capitalised words that begin no name."""
         return _words(self.names, "never", "words")

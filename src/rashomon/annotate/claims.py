@@ -1,0 +1,347 @@
+"""Who did what: a frame of doer, deed, done-to, time, place, cause, number around each verb and noun of a deed.
+
+Read off the parse (Universal Dependencies): a passive's subject is the done-to and its "by" the doer, so that the two
+are never exchanged; what is planned, ordered, denied or only said is told apart from what was done.
+"""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from rashomon.annotate.clauses import (
+    OWN_CLAUSE,
+    RELATIVE,
+    below,
+    case,
+    children,
+    exact,
+    helpers,
+    passive,
+    phrase,
+    subject,
+)
+from rashomon.annotate.plug import Found, Plug
+from rashomon.annotate.rows import Row, rows
+from rashomon.languages.gazetteer import gazetteer
+from rashomon.model import Article, Claim, Mark, Marks, Mention, Number, Parse, Problem, Quote, Sentence, Span, Time
+from rashomon.seams import Language, Tools
+
+Modality = Literal["done", "planned", "possible", "ordered", "conditional"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The table ``claims`` of a language."""
+
+    helpers: Mapping[str, Modality]
+    above: Mapping[str, Modality]
+    failing: frozenset[str]
+    conditional: frozenset[str]
+    negators: frozenset[str]
+    none: frozenset[str]
+    because: frozenset[str]
+    reasons: frozenset[str]
+    reason_heads: frozenset[str]
+    hedging: frozenset[str]
+    hedges: frozenset[str]
+    places: frozenset[str]
+    doing: Mapping[str, str]
+    undergoing: Mapping[str, str]
+    ordering: frozenset[str]
+
+    @classmethod
+    def read(cls, table: Mapping[str, Any]) -> _Words:
+        def words(section: str, key: str) -> frozenset[str]:
+            return frozenset(str(table.get(section, {}).get(key, "")).split())
+
+        def deeds(key: str) -> dict[str, str]:
+            return dict(pair.split("=") for pair in str(table.get("deeds", {}).get(key, "")).split())
+
+        above: dict[str, Modality] = {}
+        above.update(dict.fromkeys(words("modality", "planning"), "planned"))
+        above.update(dict.fromkeys(words("modality", "ordering"), "ordered"))
+        above.update(dict.fromkeys(words("modality", "doubting"), "possible"))
+        own: dict[str, Modality] = {}
+        own.update(dict.fromkeys(words("modality", "planned"), "planned"))
+        own.update(dict.fromkeys(words("modality", "possible"), "possible"))
+        own.update(dict.fromkeys(words("modality", "ordered"), "ordered"))
+        return cls(
+            own, above, words("modality", "failing"), words("modality", "conditional"), words("negation", "words"),
+            words("negation", "determiners"), words("causes", "clauses"),
+            frozenset(c.replace("_", " ") for c in words("causes", "cases")), words("causes", "heads"),
+            words("hedges", "verbs"), words("hedges", "adverbs"), words("places", "cases"), deeds("doing"),
+            deeds("undergoing"), words("modality", "ordering"),
+        )  # fmt: skip
+
+
+class _Places:
+    """Marks of one kind that do not hold each other, found by a position."""
+
+    def __init__(self, marks: Sequence[Mark]) -> None:
+        self._marks = sorted(marks, key=lambda m: (m.span.start, m.span.end))
+        self._starts = [m.span.start for m in self._marks]
+
+    def within(self, start: int, end: int) -> list[Any]:
+        """Marks lying wholly in the stretch."""
+        at = bisect.bisect_left(self._starts, start)
+        out = []
+        while at < len(self._marks) and self._starts[at] < end:
+            if self._marks[at].span.end <= end:
+                out.append(self._marks[at])
+            at += 1
+        return out
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What claims are made of, for one article."""
+
+    article: Article
+    words: _Words
+    mentions: Mapping[int, Mention]  # by the position where a mention's last word begins or any of its words does
+    times: _Places
+    numbers: _Places
+    holders: Sequence[tuple[int, int, str | None]]
+
+    def actor(self, row: Row, i: int) -> str | None:
+        """The actor whose mention holds the word; of a title that heads a name ("Sec. Rubio") the name's."""
+        found = self.mentions.get(row.tokens[i].start)
+        if found is not None:
+            return found.actor
+        if row.tokens[i].upos == "PROPN":
+            for k in range(i + 1, phrase(row, i)[1]):
+                found = self.mentions.get(row.tokens[k].start)
+                if found is not None and found.form == "name" and found.kind == "person":
+                    return found.actor
+        return None
+
+    def span(self, row: Row, first: int, end: int) -> Span:
+        return self.article.span(row.tokens[first].start, row.tokens[end - 1].end)
+
+
+def claims(marks: Marks, language: Language, tools: Tools) -> Found:
+    """A `Claim` for each verb that has a doer or a done-to, and for each noun of a deed that has one."""
+    words = _Words.read(language.table("claims"))
+    article = marks.article
+    parsed = [row for row in rows(marks, gazetteer(language)) if row.parsed]
+    if not parsed:
+        return (), [Problem(article.id, "claims", "no parse of its sentences: who did what is not told")]
+    desk = _Desk(
+        article, words, _heads(marks, parsed), _Places(marks.of(Time)), _Places(marks.of(Number)), _holders(marks)
+    )
+    out = [claim for row in parsed for claim in _of_row(row, desk)]
+    return sorted(out, key=lambda c: (c.span.start, c.trigger.start)), ()
+
+
+def _heads(marks: Marks, parsed: Sequence[Row]) -> dict[int, Mention]:
+    """The smallest mention that covers each word, by the word's first character."""
+    out: dict[int, Mention] = {}
+    starts = sorted(t.start for row in parsed for t in row.tokens)
+    for m in sorted(marks.of(Mention), key=lambda m: (-len(m.span), m.span.start)):
+        at = bisect.bisect_left(starts, m.span.start)
+        while at < len(starts) and starts[at] < m.span.end:
+            if m.form == "name" or at + 1 >= len(starts) or starts[at + 1] >= m.span.end or starts[at] not in out:
+                out[starts[at]] = m
+            at += 1
+    return out
+
+
+def _holders(marks: Marks) -> list[tuple[int, int, str | None]]:
+    """Pieces of what speakers say, widest first; of several over a place the last is the innermost."""
+    pieces = [(c.start, c.end, q.speaker_name) for q in marks.of(Quote) if q.speech for c in q.content]
+    return sorted(pieces, key=lambda p: (p[0], -p[1]))
+
+
+def _of_row(row: Row, desk: _Desk) -> Iterator[Claim]:
+    first, last = row.tokens[0].start, row.tokens[-1].end
+    near = [h for h in desk.holders if h[0] < last and h[1] > first] if desk.holders else []
+    for i, t in enumerate(row.tokens):
+        if t.upos == "VERB" and row.relation(i) not in ("aux", "cop", "amod", "compound", "case", "fixed", "mark"):
+            claim = _verb(row, i, desk, near)
+        elif children(row, i, "cop") and t.upos in ("NOUN", "ADJ", "PROPN"):
+            claim = _being(row, i, desk, near)
+        elif t.upos == "NOUN" and t.lemma.lower() in (desk.words.doing.keys() | desk.words.undergoing.keys()):
+            claim = _noun(row, i, desk, near)
+        else:
+            continue
+        if claim is not None:
+            yield claim
+
+
+# --- the three kinds of deed -----------------------------------------------------------------------------------------
+
+
+def _verb(row: Row, i: int, desk: _Desk, near: Sequence[tuple[int, int, str | None]]) -> Claim | None:
+    who = subject(row, i, desk.words.ordering)
+    objects = children(row, i, "obj")
+    done_to = objects[0] if objects else None
+    if passive(row, i):
+        who, done_to = _agent(row, i), who
+    elif row.tokens[i].deprel == "acl:relcl":
+        done_to = _relative(row, i, who, done_to)
+    if who is None and done_to is None:
+        return None
+    particle = "".join(f" {row.low(k)}" for k in exact(row, i, "compound:prt"))
+    return _claim(row, i, row.tokens[i].lemma.lower() + particle, who, done_to, desk, near)
+
+
+def _relative(row: Row, i: int, who: int | None, done_to: int | None) -> int | None:
+    """The done-to of a relative clause: the noun itself in "the letter (which) he wrote"."""
+    noun = row.tokens[i].head
+    if done_to is None:
+        gap = who is not None and who != noun and not children(row, i, "obl", "ccomp", "xcomp")
+        return noun if gap else None
+    return noun if row.low(done_to) in RELATIVE else done_to
+
+
+def _agent(row: Row, i: int) -> int | None:
+    """The doer of a passive: what stands behind "by"."""
+    own = exact(row, i, "obl:agent")
+    own = own or [
+        k for k in children(row, i, "obl") if case(row, k) == "by" and row.tokens[k].upos in ("PROPN", "PRON")
+    ]
+    return own[0] if own else None
+
+
+def _being(row: Row, i: int, desk: _Desk, near: Sequence[tuple[int, int, str | None]]) -> Claim | None:
+    """ "X is the president": what somebody or something is, or how."""
+    who = subject(row, i, desk.words.ordering)
+    if who is None or row.low(who) in ("it", "there", "this", "that"):
+        return None
+    return _claim(row, i, f"be {row.tokens[i].lemma.lower()}", who, None, desk, near)
+
+
+def _noun(row: Row, i: int, desk: _Desk, near: Sequence[tuple[int, int, str | None]]) -> Claim | None:
+    """A noun of a deed with an owner, an "of", an "on" or a "by"."""
+    lemma = row.tokens[i].lemma.lower()
+    owners = exact(row, i, "nmod:poss")
+    of = next((k for k in children(row, i, "nmod") if case(row, k) in ("of", "on", "against", "at")), None)
+    by = next((k for k in children(row, i, "nmod") if case(row, k) == "by"), None)
+    owner = owners[0] if owners else None
+    if lemma in desk.words.undergoing:
+        deed, who, done_to = desk.words.undergoing[lemma], by, of if of is not None else owner
+        who = owner if who is None and of is not None else who
+    else:
+        deed, who, done_to = desk.words.doing[lemma], by if by is not None else owner, of
+    if who is None and done_to is None:
+        return None
+    return _claim(row, i, deed, who, done_to, desk, near)
+
+
+# --- what surrounds a deed -------------------------------------------------------------------------------------------
+
+
+def _claim(row: Row, i: int, deed: str, who: int | None, done_to: int | None, desk: _Desk,
+           near: Sequence[tuple[int, int, str | None]]) -> Claim:  # fmt: skip
+    own = below(row, i, OWN_CLAUSE)
+    own = [k for k in own if row.tokens[k].upos != "PUNCT"] or [i]
+    start, end = row.tokens[own[0]].start, row.tokens[own[-1]].end
+    times = desk.times.within(start, end)
+    return Claim(
+        span=desk.article.span(start, end),
+        trigger=desk.span(row, i, i + 1),
+        deed=deed,
+        doer=desk.span(row, *phrase(row, who)) if who is not None else None,
+        done_to=desk.span(row, *phrase(row, done_to)) if done_to is not None else None,
+        doer_actor=desk.actor(row, who) if who is not None else None,
+        done_to_actor=desk.actor(row, done_to) if done_to is not None else None,
+        when=_when(row, i, times, desk),
+        where=_where(row, i, desk),
+        cause=_cause(row, i, desk),
+        numbers=tuple(n.span for n in desk.numbers.within(start, end)),
+        negated=_negated(row, i, who, done_to, desk.words),
+        modality=_modality(row, i, desk.words),
+        hedge=_hedge(row, i, desk.words),
+        holder=_holder(row.tokens[i].start, near),
+    )
+
+
+def _when(row: Row, i: int, times: Sequence[Time], desk: _Desk) -> Span | None:
+    """The time expression that hangs from the deed; else the only one in its clause."""
+    for k in children(row, i, "obl", "advmod", "nmod"):
+        words = below(row, k, OWN_CLAUSE)
+        found = desk.times.within(row.tokens[words[0]].start, row.tokens[words[-1]].end)
+        if found:
+            span: Span = found[0].span
+            return span
+    return times[0].span if len(times) == 1 else None
+
+
+def _where(row: Row, i: int, desk: _Desk) -> Span | None:
+    """A phrase of place that hangs from the deed and holds a place's name."""
+    for k in children(row, i, "obl", "nmod"):
+        found = desk.mentions.get(row.tokens[k].start)
+        if case(row, k) in desk.words.places and found is not None and found.kind == "place":
+            return desk.span(row, *phrase(row, k))
+    return None
+
+
+def _cause(row: Row, i: int, desk: _Desk) -> Span | None:
+    """The clause or phrase that gives the reason: "because …", "in response to …", "a result of …"."""
+    for k in children(row, i, "advcl", "obl", "nmod"):
+        words = below(row, k)
+        head = case(row, k)
+        opening = " ".join(row.low(w) for w in words[:5])
+        reason = head in desk.words.because or any(opening.startswith(r) for r in desk.words.reasons if r != "over")
+        if reason or (row.tokens[k].lemma.lower() in desk.words.reason_heads and head in ("as", "in")):
+            return desk.span(row, words[0], words[-1] + 1)
+    return None
+
+
+def _negated(row: Row, i: int, who: int | None, done_to: int | None, words: _Words) -> bool:
+    said = [*children(row, i, "advmod", "mark", "case", "cc", "det")]
+    no = sum(row.low(k) in words.negators for k in said)
+    for argument in (who, done_to):
+        if argument is not None and row.tokens[argument].head == i:
+            no += (
+                any(row.low(k) in words.none for k in children(row, argument, "det")) or row.low(argument) in words.none
+            )
+    above = row.tokens[i].head
+    if row.relation(i) in ("xcomp", "advcl") and above >= 0 and row.tokens[above].lemma.lower() in words.failing:
+        no += row.relation(i) == "xcomp" or case(row, i) == "from"
+    return no % 2 == 1
+
+
+def _modality(row: Row, i: int, words: _Words) -> Modality:
+    if any(row.low(k) in words.conditional for k in children(row, i, "mark")):
+        return "conditional"
+    for helper in helpers(row, i):
+        if helper in words.helpers:
+            return words.helpers[helper]
+    above, relation = row.tokens[i].head, row.relation(i)
+    if above < 0:
+        return "done"
+    if relation in ("xcomp", "ccomp") and row.tokens[i].xpos in ("VB", "VBG", "VBN"):
+        told = words.above.get(row.tokens[above].lemma.lower())
+        return told or _modality(row, above, words) if relation == "xcomp" else "done"
+    if relation in ("acl", "advcl") and any(row.low(k) == "to" for k in children(row, i, "mark")):
+        return "planned"
+    return "done"
+
+
+def _hedge(row: Row, i: int, words: _Words) -> str | None:
+    """The adverb at the deed, or the verb above it that only lets it seem so."""
+    for k in children(row, i, "advmod"):
+        if row.low(k) in words.hedges:
+            return row.low(k)
+    above = row.tokens[i].head
+    if above >= 0 and row.relation(i) in ("xcomp", "advcl", "ccomp"):
+        lemma = row.tokens[above].lemma.lower()
+        if lemma in words.hedging and (row.relation(i) == "xcomp" or case(row, i) == "of"):
+            return lemma
+    return None
+
+
+def _holder(at: int, near: Sequence[tuple[int, int, str | None]]) -> str | None:
+    """Who says it: the speaker of the innermost piece of speech around the trigger."""
+    holder = None
+    for start, end, name in near:
+        if start <= at < end and name:
+            holder = name
+    return holder
+
+
+CLAIMS = Plug("claims", needs=(Sentence, Parse, Mention, Quote, Time, Number), gives=(Claim,), find=claims)
