@@ -2,15 +2,15 @@
 
 A *recipe* is what a time expression says before anybody knows the date it is counted from.  Its words:
 
-``at V``             the TIMEX3 value V, no date needed: ``at 2025-07-03``, ``at 199`` (a decade), ``at PAST_REF``
+``at V``             the TIMEX3 value V, no date needed: ``at 2025-07-03``, ``at 199`` (decade), ``at PAST_REF``
 ``to A | B``         from recipe A to recipe B, both included
-``for N unit``       a duration, N a number or X; ``back N unit`` and ``forth N unit`` the same, up to or from the anchor
+``for N unit``       a duration, N a number or X; ``back N unit``, ``forth N unit`` the same, up to or from the anchor
 ``each …``           a set: ``each 1 week``, ``each weekday 1``, ``each month 7``, ``each part TMO``
 ``unit K unit``      the calendar unit K away from the anchor's own: last week is ``unit -1 week``
 ``ago N unit``       N units before the anchor, ``ahead N unit`` after
 ``weekday D T``      D 1..7 from Monday; T past, future, near, last, next, this, or a week's offset ``w-1``
 ``date M D T``, ``month M T``, ``season S T``, ``quarter Q T``, ``half H T``, ``dom D T``, ``feast NAME T``
-                     T as above, or a year's offset ``y-1``
+                     T as above, or a year's offset ``y-1``, or pastish, futureish: the nearest unless that is far
 Tails: ``@TNI`` a part of the day or clock time, ``~late`` a part of the whole.  Nothing here reads text: annotate
 writes recipes, annotate and align settle them.
 """
@@ -38,6 +38,8 @@ _DAY_VALUE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T|$)")
 _WEEK_VALUE = re.compile(r"(\d{4})-W(\d\d)(-WE|-(\d))?$")
 _PART_VALUE = re.compile(r"(\d{4})-(SP|SU|FA|WI|H\d|Q\d|\d\d)$")
 _YEARS_VALUE = re.compile(r"(\d{2,4})X{0,2}$")
+_FAR = 90  # days off at which a verb's tense says more than nearness (tuned on TimeBank and AQUAINT)
+_RECENT = 62  # "last February" said in April is a year ago, said in July it is not
 _MAX_UNITS = 20_000  # more units than this is no date a calendar holds
 
 
@@ -262,7 +264,9 @@ def _range(sides: str, anchor: date) -> Settled:
 
 
 def duration(n: str, unit: str) -> str:
-    """A TIMEX3 duration: ``P2W``, ``PT16H``, ``PXY``, ``P2Y6M`` for 2.5 years."""
+    """A TIMEX3 duration: ``P2W``, ``PT16H``, ``PXY``, ``P2Y6M`` for 2.5 years, ``P20Y`` for two decades."""
+    if n.isdigit() and unit in ("decade", "century"):
+        n, unit = str(int(n) * (10 if unit == "decade" else 100)), "year"
     letter = UNIT_LETTERS[unit]
     time, letter = ("T", letter[1:]) if letter.startswith("T") else ("", letter)
     if "." not in n:
@@ -387,16 +391,30 @@ def _valid(value: Callable[[int], str | None], year: int) -> str | None:
 
 
 def _pick(values: list[str], tense: str, anchor: date) -> str | None:
-    """The value that fits the tense best: past ones may hold the anchor, ``last``/``next`` ones may not."""
+    """The value that fits the tense best.
+
+    past and future ones may hold the anchor, ``next`` ones may not; ``last`` ones lie further back ("last May", said in
+    June or July, is a year ago); pastish and futureish ones are the nearest unless that is more than `_FAR` days off.
+    """
     own = Interval(anchor, anchor)
     spans = [(v, d) for v in values if (d := days_of(v))]
-    past = [(v, d) for v, d in spans if d.first <= anchor and not (tense == "last" and contains(d, own))]
-    future = [(v, d) for v, d in spans if d.last >= anchor and not (tense == "next" and contains(d, own))]
-    if tense in ("past", "last") and past:
+    past = [(v, d) for v, d in spans if d.first <= anchor]
+    future = [(v, d) for v, d in spans if d.last >= anchor]
+    nearest = min(spans, key=lambda s: (apart(s[1], own), s[1].first > anchor))[0] if spans else None
+    if tense.endswith("ish"):
+        far = [s for s in spans if s[0] == nearest and apart(s[1], own) > _FAR]
+        tense = tense.removesuffix("ish") if far else "near"
+    if tense == "last":
+        old = [v for v, d in past if d.first.year < anchor.year or apart(d, own) > _RECENT]
+        return old[-1] if old else nearest
+    if tense == "past" and past:
         return past[-1][0]
-    if tense in ("future", "next") and future:
+    if tense == "next":
+        ahead = [v for v, d in future if not contains(d, own)]
+        return ahead[0] if ahead else nearest
+    if tense == "future" and future:
         return future[0][0]
-    return min(spans, key=lambda s: (apart(s[1], own), s[1].first > anchor))[0] if spans else None
+    return nearest
 
 
 def _day_of_month(day: int, tense: str, anchor: date) -> str | None:

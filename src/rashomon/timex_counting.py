@@ -5,15 +5,18 @@ Shared by `annotate` (an article that has a date) and `align` (one that borrows 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from rashomon.model import Interval, TimeType
-from rashomon.timex import UNKNOWN, Settled, grain, length, needs_anchor, open_value, parted, settle
+from rashomon.timex import UNKNOWN, Settled, duration, grain, length, needs_anchor, open_value, parted, settle
 
 Anchor = Literal["none", "published", "event", "previous"]
+_YEAR_AGO = re.compile(r"(?:then )?ago 1 year")
+_QUARTER = re.compile(r"\d{4}-Q\d$")
 _LONGEST_PREVIOUS = 366  # days: "a month later" is not counted from a decade
 
 
@@ -55,8 +58,12 @@ def count(times: Sequence[Open], anchor: date | None, anchor_how: str) -> list[C
     """Each time settled in text order; without an anchor only those that need none, or hang on one of these."""
     found: list[Counted] = []
     previous: tuple[Settled, str] | None = None
+    quarter: tuple[Settled, str] | None = None
     for one in times:
-        counted = _count(one, anchor, anchor_how, previous)
+        back = quarter if _YEAR_AGO.match(one.recipe) else None
+        counted = _year_back(one, back) if back else _count(one, anchor, anchor_how, previous)
+        if counted.timex and _QUARTER.match(counted.timex) and not back:
+            quarter = Settled(counted.timex, counted.days), one.words
         found.append(counted)
         if counted.days and one.type in ("DATE", "TIME") and length(counted.days) <= _LONGEST_PREVIOUS:
             previous = Settled(counted.timex, counted.days), one.words
@@ -74,7 +81,8 @@ def _count(one: Open, anchor: date | None, anchor_how: str, previous: tuple[Sett
             return Counted(open_value(core), None, f"{said}: the article has no date to count from")
         return _told(settle(core, anchor), f"{said}, counted from {anchor} ({anchor_how})")
     if one.anchor == "event":
-        return Counted(None, None, f"{said}: counted from an event whose date is not known")
+        _, n, unit = parted(core)[0].split(" ")
+        return Counted(duration(n, unit), None, f"{said}: counted from an event whose date is not known")
     if previous and previous[0].days:
         settled = _after(core, previous[0])
         if settled.days:
@@ -82,6 +90,13 @@ def _count(one: Open, anchor: date | None, anchor_how: str, previous: tuple[Sett
     if anchor is None:
         return Counted(None, None, f"{said}: no date before it to count from")
     return _told(settle(core, anchor), f"{said}, counted from {anchor} ({anchor_how}), no date being told before it")
+
+
+def _year_back(one: Open, quarter: tuple[Settled, str]) -> Counted:
+    """ "A year earlier" in a report on a quarter is that quarter of the year before."""
+    value = quarter[0].timex or ""
+    settled = settle(f"at {int(value[:4]) - 1:04}{value[4:]}", date(2000, 1, 1))
+    return _told(settled, f"{' '.join(one.words.split())}, counted from “{quarter[1]}” told before it")
 
 
 def _told(settled: Settled, how: str) -> Counted:

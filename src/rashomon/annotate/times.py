@@ -44,7 +44,8 @@ def _published(article: Article) -> date | None:
 def _open(text: str, hit: Hit, forms: Grammar) -> Open:
     recipe = hit.recipe
     if " T" in recipe:
-        recipe = _tensed(recipe, tense(text, hit.start, hit.end, forms))
+        month = "month " in recipe or "season " in recipe
+        recipe = _tensed(recipe, tense(text, hit.start, hit.end, forms, month))
     return Open(hit.start, hit.end, text[hit.start : hit.end], recipe, _type(recipe))
 
 
@@ -53,8 +54,11 @@ def _tensed(recipe: str, told: str) -> str:
 
     def one(part: str) -> str:
         words = part.split(" ")
-        weekday = words[0] == "weekday"
-        filled = {"near": "past", "past": "past", "future": "future"}[told] if weekday else told
+        filled = told
+        if words[0] in ("weekday", "quarter"):
+            filled = "future" if told == "future" else "past"
+        elif words[0] in ("date", "month", "season") and told != "near":
+            filled = f"{told}ish"
         return " ".join(filled if w == "T" else w for w in words)
 
     if recipe.startswith("to "):

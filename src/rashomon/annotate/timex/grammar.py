@@ -46,6 +46,7 @@ class Grammar:
     no_year_before: frozenset[str]
     no_year_after: frozenset[str]
     future: frozenset[str]
+    future_months: frozenset[str]
     past: frozenset[str]
     past_endings: tuple[str, ...]
     before: tuple[re.Pattern[str], Mapping[str, str]]
@@ -82,6 +83,7 @@ def _compiled(held: Held, numbers: NumberWords) -> Grammar:
         no_year_before=words("no_year_before"),
         no_year_after=words("no_year_after"),
         future=words("future"),
+        future_months=words("future_months"),
         past=words("past"),
         past_endings=tuple(table["past_endings"]),
         before=(_phrases(table["before"], r"(?<![^\W_])(?:{})[\s]{{0,4}}$"), table["before"]),
@@ -141,7 +143,8 @@ def _rule(form: str, means: str, sources: Mapping[str, str]) -> Rule:
     parts = re.split(r"(\{[a-z]+\d?\})", form)
     spaced = "".join(p if p.startswith("{") else p.replace(" ?", r"\s?").replace(" ", GAP).replace("_", f"(?:{GAP}|-)")
                      for p in parts)  # fmt: skip
-    return Rule(re.compile(_SLOT.sub(slot, spaced) + r"(?![^\W_])", re.I), means, tuple(names))
+    end = "" if "(?=" in form or "(?!" in form else r"(?![^\W_])"
+    return Rule(re.compile(_SLOT.sub(slot, spaced) + end, re.I), means, tuple(names))
 
 
 # --- what words a form can begin with --------------------------------------------------------------------------------

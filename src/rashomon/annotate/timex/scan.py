@@ -68,7 +68,7 @@ def _longest(text: str, starts: Sequence[int], rules: Sequence[Rule], grammar: G
             if m and (best is None or m.end() - m.start() > best.end - best.start):
                 recipe = _recipe(text, m, rule, grammar)
                 if recipe:
-                    best = Hit(m.start(), m.end(), recipe)
+                    best = Hit(m.start(), m.start() + len(m[0].rstrip()), recipe)
     return best
 
 

@@ -13,25 +13,26 @@ _SENTENCE = re.compile(r"[.!?][\"”’')]?\s+(?=[\"“‘'(]?[^\Wa-z])|\n\s*\n"
 _CLAUSE = re.compile(r"[.!?;:—\n]")
 
 
-def tense(text: str, start: int, end: int, grammar: Grammar) -> str:
+def tense(text: str, start: int, end: int, grammar: Grammar, month: bool) -> str:
     """``past``, ``future`` or ``near`` (nothing tells) for the time at ``start`` to ``end``.
 
-    The nearest telling word before it in its sentence decides, else the nearest after it in its clause.
+    The nearest telling word before it in its sentence decides, else the nearest after it in its clause.  Weaker words
+    ("ahead of", "by") tell for a ``month`` only.
     """
     before = text[max(0, start - _BEFORE) : start]
     *_, clause = _SENTENCE.split(before)
     for word in reversed(_WORD.findall(clause)):
-        if found := _tells(word.lower(), grammar):
+        if found := _tells(word.lower(), grammar, month):
             return found
     after = _CLAUSE.split(text[end : end + _AFTER], maxsplit=1)[0]
     for word in _WORD.findall(after):
-        if found := _tells(word.lower(), grammar):
+        if found := _tells(word.lower(), grammar, month):
             return found
     return "near"
 
 
-def _tells(word: str, grammar: Grammar) -> str | None:
-    if word in grammar.future:
+def _tells(word: str, grammar: Grammar, month: bool) -> str | None:
+    if word in grammar.future or (month and word in grammar.future_months):
         return "future"
     if word in grammar.past or word.endswith(grammar.past_endings):
         return "past"
