@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rashomon.align.actors import merge
-from rashomon.align.claims import facts
+from rashomon.align.claims import ledger
 from rashomon.align.likeness import likeness
 from rashomon.align.quotes import quotes
 from rashomon.align.statements import links, statements
@@ -20,11 +20,13 @@ def align(story: Story, tools: Tools) -> AlignedStory:
     ids = {member: actor.id for actor in actors for member in actor.members}
     said, _ = quotes(settled, ids, tools.encoder)
     told = units(settled, ids)
-    found = links(told, likeness(told, tools.encoder))
+    likely = likeness(told, tools.encoder)
+    book = ledger(settled, told, likely, ids, tools.encoder)
+    found = links(told, likely, book)
     matches = statements(settled, told, found)
     near = {key: round(link.score, 4) for key, link in found.items()}
-    ledger = facts(settled, told, near, ids, tools.encoder)
-    return AlignedStory(settled, actors, (*said, *matches), units=told, facts=ledger, likeness=near)
+    facts = tuple(f for verdict in book.values() for f in verdict.facts)
+    return AlignedStory(settled, actors, (*said, *matches), units=told, facts=facts, likeness=near)
 
 
 __all__ = ["align"]

@@ -7,7 +7,8 @@ Sentence likeness proposes; deed, doer and done-to decide.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -22,27 +23,45 @@ SAME_CLASS = 0.8  # likeness of two different triggers of one class
 ALIKE = 0.5  # two argument phrases with at least so much in common mean the same
 
 
-def facts(
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the ledger says of two sentences: the facts both tell, and the deeds told of other doers or things."""
+
+    facts: tuple[Fact, ...] = ()
+    clashes: tuple[str, ...] = ()
+
+
+def ledger(
     story: Story,
     units: Sequence[Unit],
-    links: Mapping[tuple[int, int], float],
+    likeness: Mapping[tuple[int, int], float],
     actor_ids: Mapping[tuple[str, str], str],
     encoder: Encoder | None,
-) -> tuple[Fact, ...]:
-    """Pairs of claims about one event, in order of the sentences; each claim at most once for each other sentence."""
+) -> dict[tuple[int, int], Verdict]:
+    """A verdict for every pair of sentences at least PROPOSED alike; a claim meets at most one of the other sentence."""
     held = _by_unit(story, units)
-    ledger = _Ledger(story, actor_ids, encoder)
-    out: list[Fact] = []
-    for (i, j), link in sorted(links.items()):
+    book = _Ledger(story, actor_ids, encoder)
+    out: dict[tuple[int, int], Verdict] = {}
+    for (i, j), link in sorted(likeness.items()):
         if link < PROPOSED:
             continue
-        found = [f for a in held[i] for b in held[j] if (f := ledger.fact(a, b, (i, j), link))]
-        found.sort(key=lambda f: (-strength(f), f.a.span, f.b.span))
-        used: set[Span] = set()
-        for f in found:
-            if f.a.trigger not in used and f.b.trigger not in used:
-                used |= {f.a.trigger, f.b.trigger}
-                out.append(f)
+        found = [book.fact(a, b, (i, j), link) for a in held[i] for b in held[j]]
+        facts = _once(f for f in found if f is not None and book.one_event(f))
+        met = {f.a.trigger for f in facts} | {f.b.trigger for f in facts}
+        apart = (f for f in found if f is not None and book.clash(f) and not {f.a.trigger, f.b.trigger} & met)
+        clashes = tuple(sorted({f"{f.a.deed}: {book.who(f.a)} / {book.who(f.b)}" for f in apart}))
+        out[i, j] = Verdict(facts, clashes)
+    return out
+
+
+def _once(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """The strongest facts, each claim in one of them only."""
+    used: set[Span] = set()
+    out: list[Fact] = []
+    for f in sorted(facts, key=lambda f: (-strength(f), f.a.span, f.b.span, f.a.trigger, f.b.trigger)):
+        if f.a.trigger not in used and f.b.trigger not in used:
+            used |= {f.a.trigger, f.b.trigger}
+            out.append(f)
     return tuple(out)
 
 
@@ -77,15 +96,25 @@ class _Ledger:
         self._stop = {a.article.id: stop_words(a.article.language) for a in story.accounts}
 
     def fact(self, a: Claim, b: Claim, units: tuple[int, int], link: float) -> Fact | None:
-        """The two as one event, or None when the deed differs or neither argument is the same."""
+        """The two compared, or None when the deeds have nothing to do with each other."""
         deed = self._deed(a.deed, b.deed)
         if deed < DEED:
             return None
         doer = self._same(a.doer, b.doer, self._actor(a, a.doer_actor), self._actor(b, b.doer_actor))
         done_to = self._same(a.done_to, b.done_to, self._actor(a, a.done_to_actor), self._actor(b, b.done_to_actor))
-        if max(doer or 0.0, done_to or 0.0) < ALIKE:
-            return None
         return Fact(a, b, units, link, round(deed, 3), doer, done_to)
+
+    def one_event(self, fact: Fact) -> bool:
+        """One of doer and done-to is the same."""
+        return max(fact.doer or 0.0, fact.done_to or 0.0) >= ALIKE
+
+    def clash(self, fact: Fact) -> bool:
+        """One deed, and neither doer nor done-to the same although both doers are known actors."""
+        a, b = self._actor(fact.a, fact.a.doer_actor), self._actor(fact.b, fact.b.doer_actor)
+        return fact.deed >= SAME_CLASS and a is not None and b is not None and a != b and not self.one_event(fact)
+
+    def who(self, claim: Claim) -> str:
+        return " ".join(self._story.text(claim.doer).split())[:40] if claim.doer else "nobody named"
 
     def _actor(self, claim: Claim, cluster: str | None) -> str | None:
         return self._actors.get((claim.span.article, cluster)) if cluster else None

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from rashomon.align.claims import Verdict
 from rashomon.align.likeness import Pairs
 from rashomon.model import Match, Reason, Story, Unit
 from rashomon.quantities import compatible
@@ -13,8 +14,11 @@ from rashomon.quantities import compatible
 # Chosen on five of the nine stories (petro, aarp, iran, dnc, mazar) and checked on the other four.
 JOIN = 0.55  # a sentence joins a statement when its mean link to it is at least this
 PAIR = 0.70  # two sentences already in other statements still make one of their own above this
-ACTOR, LONE_ACTORS = 0.10, 3  # a link gains this for each actor both name, at most so many
-DAY, NUMBER, CLASH = 0.25, 0.30, 0.20
+FACT, FACTS, CLASH = 0.08, 2, 0.25  # for each deed in both, so many at most; for one deed of other doers
+DAY, NUMBER = 0.10, 0.10
+MOSTLY_SAID, VOICES = 0.5, 0.4  # two sentences so far inside quotations of other speakers lose this
+
+Pair = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,24 +29,34 @@ class Link:
     reasons: tuple[Reason, ...]
 
 
-def links(units: Sequence[Unit], pairs: Pairs) -> dict[tuple[int, int], Link]:
-    """Every candidate pair weighed: likeness of words, actors, days and numbers in both."""
-    return {key: weigh(units[key[0]], units[key[1]], score) for key, score in pairs.items()}
+def links(units: Sequence[Unit], pairs: Pairs, verdicts: Mapping[tuple[int, int], Verdict]) -> dict[Pair, Link]:
+    """Every candidate pair weighed: likeness of words (names are words too), the ledger, days, numbers, speakers."""
+    nothing = Verdict()
+    return {(i, j): weigh(units[i], units[j], x, verdicts.get((i, j), nothing)) for (i, j), x in pairs.items()}
 
 
-def weigh(a: Unit, b: Unit, likeness: float) -> Link:
+def weigh(a: Unit, b: Unit, likeness: float, verdict: Verdict) -> Link:
     """The link of two sentences; each reason's weight is what it added to the score."""
     reasons = [Reason(f"word likeness {likeness:.2f}", round(likeness, 3))]
-    actors = min(len(a.actors & b.actors), LONE_ACTORS)
-    if actors:
-        reasons.append(Reason(f"{actors} actor(s) named in both", ACTOR * actors))
+    if verdict.facts:
+        deeds = ", ".join(dict.fromkeys(f.a.deed for f in verdict.facts[:3]))
+        reasons.append(Reason(f"{len(verdict.facts)} deed(s) in both: {deeds}", FACT * min(len(verdict.facts), FACTS)))
+    elif verdict.clashes:
+        reasons.append(Reason("one deed, other doers: " + "; ".join(verdict.clashes[:2]), -CLASH))
     if any(x.meets(y) and x.first == y.first and x.last == y.last for x in a.days for y in b.days):
         reasons.append(Reason("the same day in both", DAY))
     if any(compatible(x, y) == "same" for x in a.numbers for y in b.numbers):
         reasons.append(Reason("the same number in both", NUMBER))
-    if (a.quoted > 0.5) != (b.quoted > 0.5) and not (a.said_by & b.said_by):
-        reasons.append(Reason("one is a quotation, the other is not", -CLASH))
+    if a.said_by and b.said_by and min(a.quoted, b.quoted) >= MOSTLY_SAID and not _one_voice(a, b):
+        voices = f"{', '.join(sorted(a.said_by))} / {', '.join(sorted(b.said_by))}"
+        reasons.append(Reason(f"other speakers: {voices}", -VOICES))
     return Link(sum(r.weight for r in reasons), tuple(reasons))
+
+
+def _one_voice(a: Unit, b: Unit) -> bool:
+    """Whether some speaker of both has a name word in common."""
+    x, y = ({w.lower() for name in u.said_by for w in name.split() if len(w) > 2} for u in (a, b))
+    return bool(x & y)
 
 
 def statements(story: Story, units: Sequence[Unit], found: Mapping[tuple[int, int], Link]) -> tuple[Match, ...]:
