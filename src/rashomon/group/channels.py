@@ -20,6 +20,7 @@ from importlib.resources import files
 from rashomon.model import Article
 
 STEM = 6  # letters of a stem: IDF cosine over 6-letter stems was the best of the cheap ones (issue 2)
+SAID = 40  # words of title and beginning that are given to word vectors
 LEAD = 60  # words of the text that count as its beginning
 BODY = 350  # words looked at in all: what a story is about stands before them
 _TITLE_CAPS = 0.6  # a title with a larger share of its long words capitalised is in Title Case and shows no names
@@ -117,6 +118,10 @@ class Vocabulary:
     def number(self, token: str) -> int:
         return self._numbers.setdefault(token, len(self._numbers))
 
+    def tokens(self) -> list[str]:
+        """All strings, by number."""
+        return list(self._numbers)
+
     def numbers(self, tokens: Iterable[str]) -> frozenset[int]:
         return frozenset(self.number(t) for t in tokens)
 
@@ -127,7 +132,8 @@ class Traits:
 
     ``title``, ``lead``, ``names``, ``numbers``, ``bridge`` are sets of vocabulary numbers; ``words`` maps each stem of
     title and text to 1 + log of how often it stands there.  ``names`` are capitalised words that are no sentence's
-    first; ``bridge`` is what can be compared across languages.
+    first; ``bridge`` is what can be compared across languages; ``said`` the first words as written, each with the
+    number of its stem, for word vectors.
     """
 
     id: str
@@ -139,6 +145,7 @@ class Traits:
     names: frozenset[int]
     numbers: frozenset[int]
     bridge: frozenset[int]
+    said: tuple[tuple[str, int], ...]
     has_text: bool
 
 
@@ -171,6 +178,7 @@ def title_of(article: Article) -> str:
 class _Seen:
     """The words of a passage in order, with whether each shows itself a name."""
 
+    written: list[str]
     stems: list[str]
     names: list[str]
     numbers: list[str]
@@ -179,7 +187,7 @@ class _Seen:
 
 def _look(text: str, limit: int, title_case: bool) -> _Seen:
     empty = bridge().empty
-    seen = _Seen([], [], [], [])
+    seen = _Seen([], [], [], [], [])
     for count, found in enumerate(_WORD.finditer(text)):
         if count >= limit:
             break
@@ -193,6 +201,7 @@ def _look(text: str, limit: int, title_case: bool) -> _Seen:
         if len(short) < 2 or short in empty:
             continue
         seen.stems.append(short)
+        seen.written.append(word)
         if word[0].isupper():
             at = found.start()
             if word.isupper() and len(word) > 4 and title_case:
@@ -236,8 +245,14 @@ def traits(article: Article, vocabulary: Vocabulary) -> Traits:
         names=vocabulary.numbers(names),
         numbers=vocabulary.numbers(f"#{n}" for n in (*head.numbers, *body.numbers)),
         bridge=vocabulary.numbers(_bridging(title, text, head, names)),
+        said=_said(head, body, vocabulary),
         has_text=len(body.stems) >= 8,
     )
+
+
+def _said(head: _Seen, body: _Seen, vocabulary: Vocabulary) -> tuple[tuple[str, int], ...]:
+    written = (head.written + body.written)[:SAID]
+    return tuple(zip(written, map(vocabulary.number, (head.stems + body.stems)[:SAID]), strict=True))
 
 
 def _bridging(title: str, text: str, head: _Seen, names: Mapping[str, str]) -> Iterable[str]:

@@ -1,4 +1,4 @@
-"""How likely two articles tell one story: features of a pair and the small trained network that weighs them.
+"""How likely two articles tell one story: features of a pair and the small trained trees that weigh them.
 
 Weights and the background of English word frequencies stand in ``models/grouping.json`` (card beside it; recipe in
 ``training/grouping``).  Without dates a pair is judged by its words alone; with dates a distance in time counts
@@ -20,8 +20,10 @@ import numpy as np
 import numpy.typing as npt
 
 from rashomon.group.channels import Traits, Vocabulary
+from rashomon.seams import Encoder, Vectors
 
 Floats = npt.NDArray[np.float64]
+Integers = npt.NDArray[np.int64]
 
 PRIOR = 150.0  # documents that the background counts for: after as many of a stream, its own frequencies lead
 _RARE = 0.5  # documents an unseen word is counted in
@@ -68,14 +70,15 @@ class Weighed:
     title_norm: float
     words_norm: float
     bridge_norm: float
+    vector: Vectors | None = None
 
 
 def _norm(weights: Iterable[float]) -> float:
     return math.sqrt(sum(w * w for w in weights)) or 1.0
 
 
-def weigh(traits: Traits, frequencies: Frequencies) -> Weighed:
-    """The channels with weights of this moment."""
+def weigh(traits: Traits, frequencies: Frequencies, encoder: Encoder | None = None) -> Weighed:
+    """The channels with weights of this moment; with an encoder, the mean of the first words' vectors too."""
     weight = functools.partial(frequencies.weight, traits.language)
     idf = {t: weight(t) for t in traits.words}
     words = {t: tf * idf[t] for t, tf in traits.words.items()}
@@ -92,7 +95,19 @@ def weigh(traits: Traits, frequencies: Frequencies) -> Weighed:
         title_norm=_norm(title.values()),
         words_norm=_norm(words.values()),
         bridge_norm=_norm(bridge.values()),
+        vector=_vector(traits, idf, encoder) if encoder else None,
     )
+
+
+def _vector(traits: Traits, idf: Mapping[int, float], encoder: Encoder) -> Vectors:
+    """Unit vector: the words' vectors by weight; zeros without words."""
+    if not traits.said:
+        return encoder.words(["a"])[0] * np.float32(0)
+    rows = encoder.words([word for word, _ in traits.said])
+    weights = np.array([idf[token] for _, token in traits.said], dtype=np.float32)
+    mixed = weights @ rows
+    length = float(np.linalg.norm(mixed))
+    return np.asarray(mixed / length if length > 0 else mixed, dtype=np.float32)
 
 
 def _share(shared: float, total: Mapping[int, float]) -> float:
@@ -159,44 +174,76 @@ def bridge_features(a: Weighed, b: Weighed) -> list[float]:
 
 
 @dataclass(frozen=True, slots=True)
-class Network:
-    """One hidden layer: ``tanh((x - mean) / scale @ w1 + b1) @ w2 + b2`` is the log-odds of one story."""
+class Trees:
+    """Boosted decision trees over the features of a pair; their sum is the log-odds of one story.
 
-    mean: Floats
-    scale: Floats
-    w1: Floats
-    b1: Floats
-    w2: Floats
-    b2: float
+    All trees stand in one row of nodes: ``feature`` is looked at, ``left`` is next where it is at most ``threshold``,
+    else ``right``; a leaf leads to itself and has a ``value``.  ``roots`` are the trees' first nodes.
+    """
+
+    feature: Integers
+    threshold: Floats
+    left: Integers
+    right: Integers
+    value: Floats
+    roots: Integers
+    depth: int
+    start: float
 
     def log_odds(self, rows: Sequence[Sequence[float]]) -> list[float]:
         """One value a row, rounded so that the last bits of another machine's sums change nothing."""
         if not rows:
             return []
-        x = (np.asarray(rows, dtype=np.float64) - self.mean) / self.scale
-        out = np.tanh(x @ self.w1 + self.b1) @ self.w2 + self.b2
-        return [round(float(v), 6) for v in out]
+        x = np.asarray(rows, dtype=np.float64)
+        at = np.broadcast_to(self.roots, (len(x), len(self.roots)))
+        row = np.arange(len(x))[:, None]
+        for _ in range(self.depth):
+            at = np.where(x[row, self.feature[at]] <= self.threshold[at], self.left[at], self.right[at])
+        return [round(float(v), 6) for v in self.value[at].sum(axis=1) + self.start]
 
     @classmethod
-    def of(cls, data: Mapping[str, Any]) -> Network:
-        arrays = {k: np.asarray(data[k], dtype=np.float64) for k in ("mean", "scale", "w1", "b1", "w2")}
-        return cls(**arrays, b2=float(data["b2"]))
+    def of(cls, data: Mapping[str, Any]) -> Trees:
+        whole = {k: np.asarray(data[k], dtype=np.int64) for k in ("feature", "left", "right", "roots")}
+        real = {k: np.asarray(data[k], dtype=np.float64) for k in ("threshold", "value")}
+        return cls(**whole, **real, depth=int(data["depth"]), start=float(data["start"]))
 
 
 @dataclass(frozen=True, slots=True)
 class GroupingModel:
-    """The shipped weights: pairs in one language, pairs in two, and the English background (share of articles)."""
+    """The shipped weights and the English background (share of articles that have a word).
 
-    same: Network
-    across: Network
+    ``same``: pairs in one language with word vectors (`FEATURES` and their cosine); ``plain``: without vectors;
+    ``across``: pairs in two languages.
+    """
+
+    same: Trees
+    plain: Trees
+    across: Trees
     background: Mapping[str, float]
+
+    def log_odds(self, own: Weighed, others: Sequence[Weighed]) -> list[float]:
+        """Log-odds of one story for an article and each of the others, by words alone."""
+        out = [0.0] * len(others)
+        vectors = own.vector is not None and all(o.vector is not None for o in others)
+        near = [i for i, o in enumerate(others) if o.traits.language == own.traits.language]
+        far = [i for i, o in enumerate(others) if o.traits.language != own.traits.language]
+        rows = [features(own, others[i]) for i in near]
+        if vectors and near:
+            cosines = np.stack([others[i].vector for i in near]) @ own.vector  # type: ignore[misc]
+            rows = [[*row, float(c)] for row, c in zip(rows, cosines, strict=True)]
+        for i, odds in zip(near, (self.same if vectors else self.plain).log_odds(rows), strict=True):
+            out[i] = odds
+        bridged = [bridge_features(own, others[i]) for i in far]
+        for i, odds in zip(far, self.across.log_odds(bridged), strict=True):
+            out[i] = odds
+        return out
 
     @classmethod
     def of(cls, data: Mapping[str, Any]) -> GroupingModel:
         docs = float(data["background"]["documents"])
         counted = data["background"]["words"].items()
         shares = {word: int(count) / docs for count, words in counted for word in words.split()}
-        return cls(Network.of(data["same"]), Network.of(data["across"]), shares)
+        return cls(Trees.of(data["same"]), Trees.of(data["plain"]), Trees.of(data["across"]), shares)
 
 
 @functools.cache

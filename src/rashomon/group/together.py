@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from rashomon.group.channels import Vocabulary, stem, title_of, traits
-from rashomon.group.likeness import Frequencies, GroupingModel, Weighed, bridge_features, features, shipped, weigh
+from rashomon.group.likeness import Frequencies, GroupingModel, Weighed, shipped, weigh
 from rashomon.model import Article, Reason
+from rashomon.seams import Encoder
 
 # Log-odds that link two texts.  Of 481 pairs of texts of different real stories 2 lie above; of the texts of one
 # story each has a link of at least 0.4.  Short texts say less: their links lie lower and so does the bar.
@@ -19,22 +20,15 @@ _TELLING = 3.5  # weight from which a shared word is worth naming in a reason
 _NAMED = 5  # words named in a reason
 
 
-def likeness(a: Weighed, b: Weighed, model: GroupingModel) -> float:
-    """Log-odds that two articles tell one story, by words alone (no dates)."""
-    if a.traits.language == b.traits.language:
-        return model.same.log_odds([features(a, b)])[0]
-    return model.across.log_odds([bridge_features(a, b)])[0]
-
-
-def one_story(articles: Sequence[Article]) -> tuple[bool, tuple[Reason, ...]]:
+def one_story(articles: Sequence[Article], encoder: Encoder | None = None) -> tuple[bool, tuple[Reason, ...]]:
     """Do these texts tell a common story?  The reasons name who stands apart, or what they share.
 
     Texts are linked pair by pair; they tell one story when the links join them all.  A text without words is left out
-    of the judgement (and said so); one text alone tells one story.
+    of the judgement (and said so); one text alone tells one story.  Works without word vectors, a little less surely.
     """
     model, vocabulary = shipped(), Vocabulary()
     frequencies = Frequencies(vocabulary, model.background)
-    weighed = [weigh(traits(a, vocabulary), frequencies) for a in articles]
+    weighed = [weigh(traits(a, vocabulary), frequencies, encoder) for a in articles]
     judged = [i for i, w in enumerate(weighed) if w.words]
     reasons = [Reason(f"{articles[i].id} has no words to judge by") for i, w in enumerate(weighed) if not w.words]
     links = _links(weighed, judged, model)
@@ -55,7 +49,12 @@ def one_story(articles: Sequence[Article]) -> tuple[bool, tuple[Reason, ...]]:
 
 def _links(weighed: Sequence[Weighed], judged: Sequence[int], model: GroupingModel) -> dict[tuple[int, int], float]:
     """Log-odds of every pair (i < j) of the judged."""
-    return {(i, j): likeness(weighed[i], weighed[j], model) for k, i in enumerate(judged) for j in judged[k + 1 :]}
+    out: dict[tuple[int, int], float] = {}
+    for k, i in enumerate(judged):
+        others = judged[k + 1 :]
+        odds = model.log_odds(weighed[i], [weighed[j] for j in others])
+        out.update({(i, j): value for j, value in zip(others, odds, strict=True)})
+    return out
 
 
 def _bar(weighed: Sequence[Weighed], pair: tuple[int, int]) -> float:
