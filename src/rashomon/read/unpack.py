@@ -1,0 +1,37 @@
+"""Gzip under a limit: what unpacks to more than allowed is refused before it fills the memory."""
+
+from __future__ import annotations
+
+import zlib
+
+MAGIC = b"\x1f\x8b"
+_PIECE = 1 << 16
+
+
+class TooLarge(ValueError):
+    """Something larger than the limit; says both sizes as far as they are known."""
+
+
+class Damaged(ValueError):
+    """A gzip stream that cannot be unpacked to its end."""
+
+
+def gunzip(raw: bytes, limit: int) -> bytes:
+    """All members of a gzip file unpacked.  Raises `TooLarge` above ``limit`` bytes, `Damaged` for a broken stream."""
+    out = bytearray()
+    rest = raw
+    while rest.startswith(MAGIC):
+        member = zlib.decompressobj(wbits=31)
+        data = rest
+        while not member.eof:
+            try:
+                out += member.decompress(data, _PIECE)
+            except zlib.error as error:
+                raise Damaged(f"damaged gzip: {error}") from error
+            if len(out) > limit:
+                raise TooLarge(f"unpacks to more than the limit of {limit:,} bytes")
+            data = member.unconsumed_tail
+            if not data and not member.eof:
+                raise Damaged("damaged gzip: it ends too early")
+        rest = member.unused_data
+    return bytes(out)
