@@ -9,13 +9,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rashomon.annotate.actors import ACTORS
+from rashomon.annotate.claims import CLAIMS
+from rashomon.annotate.quotes import QUOTES
 from rashomon.annotate.sentences import SENTENCES
 from rashomon.annotate.syntax import SYNTAX
+from rashomon.annotate.times import TIMES
+from rashomon.annotate.wording import WORDING
 from rashomon.languages import MissingTable
 from rashomon.model import Article, Marks, Problem
 from rashomon.seams import Annotator, Language, Tools
 
-ANNOTATORS: tuple[Annotator, ...] = (SENTENCES, SYNTAX, ACTORS)
+ANNOTATORS: tuple[Annotator, ...] = (SENTENCES, SYNTAX, TIMES, ACTORS, QUOTES, CLAIMS, WORDING)
 
 
 def annotate(

@@ -344,4 +344,4 @@ def _holder(at: int, near: Sequence[tuple[int, int, str | None]]) -> str | None:
     return holder
 
 
-CLAIMS = Plug("claims", needs=(Sentence, Parse, Mention, Quote, Time, Number), gives=(Claim,), find=claims)
+CLAIMS = Plug("claims", needs=(Sentence, Parse, Mention, Quote, Time), gives=(Claim,), find=claims)
