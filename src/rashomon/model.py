@@ -82,7 +82,7 @@ class Article:
     url: str | None = None
     authors: tuple[str, ...] = ()
     furniture: tuple[tuple[int, int, str], ...] = ()
-    extra: Mapping[str, Any] = field(default_factory=dict)
+    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
     def span(self, start: int, end: int) -> Span:
         """A span of this article; ValueError when it does not lie in the text."""
