@@ -19,7 +19,8 @@ from rashomon.stamps import BY, CAPITAL, CLOCK, Written, any_of
 HEAD, TAIL, LOOKED = 12, 6, 300
 _NAME = rf"[{CAPITAL}][\w.’'&-]{{0,30}}(?: (?:[{CAPITAL}][\w.’'&-]{{0,30}}|of|and|the|de|del|la|y|e|&)){{0,6}}"
 _RIGHTS = re.compile(
-    rf"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)(?: ?(?:©|\([cC]\)|[Cc]opyright))? ?(?P<year>\d{{4}}(?: ?[-–] ?\d{{4}})?,? )?"
+    rf"(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)(?: ?(?:©|\([cC]\)|[Cc]opyright))? ?"
+    rf"(?P<year>\d{{4}}(?: ?[-–] ?\d{{4}})?,? )?"
     rf"(?:by )?(?P<name>{_NAME})"
 )
 _AGENCY = re.compile(rf"(?:^|[\w.,] )\((?P<name>[{CAPITAL}][\w .&/’'-]{{1,30}})\) ?\.?(?:—|–|―|--|-)(?:\s|$|\w)")
