@@ -79,7 +79,7 @@ def compare(
 
     form = form or _form(output, opened)
     if opened and form != "html":
-        raise click.UsageError("--open is for --format html")
+        raise click.UsageError("--open is for --format html", click.get_current_context())
     if opened:
         output = output or last.made_place(last.PAGE)
     done = job.compare(sources, Settings(**chosen), form, output, plain=plain)
