@@ -16,8 +16,7 @@ from rashomon.annotate.timex.scan import Hit, scan
 from rashomon.annotate.timex.tense import tense
 from rashomon.model import Article, Mark, Marks, Problem, Time, TimeType
 from rashomon.seams import Language, Tools
-from rashomon.timex import days_of, parted
-from rashomon.timex_counting import Open, count
+from rashomon.timex import Open, count, days_of, parted
 
 _TENSED = ("weekday", "date", "month", "season", "dom", "feast")
 
@@ -27,7 +26,7 @@ def times(article: Article, forms: Grammar) -> tuple[Time, ...]:
     open_times = [_open(article.text, hit, forms) for hit in scan(article.text, forms)]
     published = _published(article)
     how = article.published.how if article.published else ""
-    counted = count(open_times, published, how)
+    counted = count(article.text, open_times, published, how)
     return tuple(
         Time(article.span(o.start, o.end), o.type, c.timex, c.days, c.how, o.relative, o.anchor)
         for o, c in zip(open_times, counted, strict=True)

@@ -12,7 +12,9 @@ from datetime import date
 from typing import Literal
 
 from rashomon.model import Interval, TimeType
-from rashomon.timex import UNKNOWN, Settled, duration, grain, length, needs_anchor, open_value, parted, settle
+from rashomon.timex.events import Dated, event_date
+from rashomon.timex.recipes import UNKNOWN, Settled, duration, needs_anchor, open_value, parted, settle
+from rashomon.timex.values import grain, length, shifted
 
 Anchor = Literal["none", "published", "event", "previous"]
 _YEAR_AGO = re.compile(r"(?:then )?ago 1 year")
@@ -21,14 +23,27 @@ _LONGEST_PREVIOUS = 366  # days: "a month later" is not counted from a decade
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """What an open time came to, and how."""
+
+    timex: str | None
+    days: Interval | None
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
 class Open:
-    """A time expression with its recipe, not yet counted; ``words`` are those of the text."""
+    """A time expression with its recipe, not yet counted; ``words`` are those of the text.
+
+    ``known`` is what it came to already, where nothing needs to be counted ("July 3, 2025").
+    """
 
     start: int
     end: int
     words: str
     recipe: str
     type: TimeType
+    known: Counted | None = None
 
     @property
     def anchor(self) -> Anchor:
@@ -45,17 +60,11 @@ class Open:
         return self.recipe if self.anchor != "none" else None
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """What an open time came to, and how."""
+def count(text: str, times: Sequence[Open], anchor: date | None, anchor_how: str) -> list[Counted]:
+    """Each time settled in text order; without an anchor only those that need none, or hang on one of these.
 
-    timex: str | None
-    days: Interval | None
-    how: str
-
-
-def count(times: Sequence[Open], anchor: date | None, anchor_how: str) -> list[Counted]:
-    """Each time settled in text order; without an anchor only those that need none, or hang on one of these."""
+    ``text`` is where ``times`` stand, in order; events that others are counted from are looked for in it last.
+    """
     found: list[Counted] = []
     previous: tuple[Settled, str] | None = None
     quarter: tuple[Settled, str] | None = None
@@ -67,10 +76,45 @@ def count(times: Sequence[Open], anchor: date | None, anchor_how: str) -> list[C
         found.append(counted)
         if counted.days and one.type in ("DATE", "TIME") and length(counted.days) <= _LONGEST_PREVIOUS:
             previous = Settled(counted.timex, counted.days), one.words
-    return found
+    return _with_events(text, times, found)
+
+
+def _with_events(text: str, times: Sequence[Open], found: Sequence[Counted]) -> list[Counted]:
+    """The same with times counted from events, where the text dates the event elsewhere."""
+    if not any(one.anchor == "event" for one in times):
+        return list(found)
+    dated = [
+        Dated(o.start, o.end, o.words, c.days)
+        for o, c in zip(times, found, strict=True)
+        if c.days and o.type in ("DATE", "TIME")
+    ]
+    return [
+        _from_event(text, one, counted, dated) if one.anchor == "event" else counted
+        for one, counted in zip(times, found, strict=True)
+    ]
+
+
+def _from_event(text: str, one: Open, counted: Counted, dated: Sequence[Dated]) -> Counted:
+    event = event_date(text, one.start, one.end, dated)
+    if event is None:
+        return counted
+    core = one.recipe.removeprefix("event ")
+    first, last = settle(core, event.days.first), settle(core, event.days.last)
+    if not first.days or not last.days:
+        return counted
+    day = parted(core)[0].endswith((" week", " month")) and length(event.days) == 1
+    days = Interval(first.days.first, last.days.last)
+    if day:  # "two weeks before" a day is a day, give or take, and no calendar week
+        word, n, unit = parted(core)[0].split(" ")
+        exact = shifted(event.days.first, int(n) * (-1 if word == "ago" else 1), unit) if n.isdigit() else days.first
+        days = Interval(exact, exact)
+    said = " ".join(one.words.split())
+    return Counted(counted.timex, days, f"{said} an event told elsewhere with “{event.words}”")
 
 
 def _count(one: Open, anchor: date | None, anchor_how: str, previous: tuple[Settled, str] | None) -> Counted:
+    if one.known:
+        return one.known
     said = " ".join(one.words.split())
     if one.anchor == "none":
         settled = settle(one.recipe, date(2000, 1, 1))

@@ -1,6 +1,6 @@
-"""The calendar of the system: TIMEX3 values as days, and recipes ("last week") counted from a day.
+"""Recipes: what a time expression says before anybody knows the date it is counted from ("last week").
 
-A *recipe* is what a time expression says before anybody knows the date it is counted from.  Its words:
+Its words:
 
 ``at V``             the TIMEX3 value V, no date needed: ``at 2025-07-03``, ``at 199`` (decade), ``at PAST_REF``
 ``to A | B``         from recipe A to recipe B, both included
@@ -25,22 +25,14 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from rashomon.model import Interval
+from rashomon.timex.values import apart, contains, days_of, feast, grain, length, narrowed, shifted
 
 UNIT_LETTERS = {
     "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y", "decade": "DE",
     "century": "CE", "hour": "TH", "minute": "TM", "second": "TS", "millennium": "L",
 }  # fmt: skip
-SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 12)}
-HALVES = {"H1": (1, 6), "H2": (7, 12)}
-QUARTERS = {f"Q{q}": (3 * q - 2, 3 * q) for q in range(1, 5)}
-_PARTS_OF_YEAR = SEASONS | HALVES | QUARTERS
-_DAY_VALUE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T|$)")
-_WEEK_VALUE = re.compile(r"(\d{4})-W(\d\d)(-WE|-(\d))?$")
-_PART_VALUE = re.compile(r"(\d{4})-(SP|SU|FA|WI|H\d|Q\d|\d\d)$")
-_YEARS_VALUE = re.compile(r"(\d{2,4})X{0,2}$")
 _FAR = 90  # days off at which a verb's tense says more than nearness (tuned on TimeBank and AQUAINT)
 _RECENT = 62  # "last February" said in April is a year ago, said in July it is not
-_MAX_UNITS = 20_000  # more units than this is no date a calendar holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,137 +45,6 @@ class Settled:
 
 UNKNOWN = Settled(None, None)
 
-
-def days_of(value: str) -> Interval | None:
-    """First and last day of a TIMEX3 value (``2025-07-03TNI``, ``2025-W27``, ``2016-H1``, ``199``), else None."""
-    try:
-        return _days_of(value)
-    except ValueError:  # a 31 February, a week 60
-        return None
-
-
-def _days_of(value: str) -> Interval | None:
-    if m := _DAY_VALUE.match(value):
-        day = date(int(m[1]), int(m[2]), int(m[3]))
-        return Interval(day, day)
-    if m := _WEEK_VALUE.match(value):
-        monday = date.fromisocalendar(int(m[1]), int(m[2]), 1)
-        if m[4]:
-            day = monday + timedelta(int(m[4]) - 1)
-            return Interval(day, day)
-        return Interval(monday + timedelta(5 if m[3] else 0), monday + timedelta(6))
-    if m := _PART_VALUE.match(value):
-        first, last = _PARTS_OF_YEAR.get(m[2]) or (int(m[2]), int(m[2]))
-        return months(int(m[1]), first, last)
-    if m := _YEARS_VALUE.match(value):
-        missing = 4 - len(m[1])
-        return Interval(date(int(m[1] + "0" * missing), 1, 1), date(int(m[1] + "9" * missing), 12, 31))
-    return None
-
-
-def months(year: int, first: int, last: int) -> Interval:
-    """The days of whole months of one year."""
-    return Interval(date(year, first, 1), date(year, last, calendar.monthrange(year, last)[1]))
-
-
-def contains(outer: Interval, inner: Interval) -> bool:
-    """Whether all days of ``inner`` lie in ``outer`` ("June 11" in "June")."""
-    return outer.first <= inner.first and inner.last <= outer.last
-
-
-def length(days: Interval) -> int:
-    """How many days an interval has."""
-    return (days.last - days.first).days + 1
-
-
-def apart(a: Interval, b: Interval) -> int:
-    """How many days lie between two intervals; 0 when they meet."""
-    return max(0, (b.first - a.last).days, (a.first - b.last).days)
-
-
-def shifted(day: date, n: int, unit: str) -> date:
-    """The day ``n`` units later (earlier when negative); ValueError or OverflowError beyond the calendar."""
-    if abs(n) > _MAX_UNITS:
-        raise OverflowError(n)
-    per = {"day": 1, "week": 7, "weekend": 7}.get(unit)
-    if per:
-        return day + timedelta(n * per)
-    count = n * {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}.get(unit, 0)
-    index = day.year * 12 + day.month - 1 + count
-    year, month = divmod(index, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
-
-
-def grain(day: date, unit: str) -> str:
-    """The TIMEX3 value of the calendar unit that holds a day."""
-    iso = day.isocalendar()
-    return {
-        "week": f"{iso.year}-W{iso.week:02}",
-        "weekend": f"{iso.year}-W{iso.week:02}-WE",
-        "month": f"{day:%Y-%m}",
-        "quarter": f"{day.year:04}-Q{(day.month + 2) // 3}",
-        "half": f"{day.year:04}-H{1 if day.month < 7 else 2}",
-        "year": f"{day.year:04}",
-        "decade": f"{day.year:04}"[:3],
-        "century": f"{day.year:04}"[:2],
-    }.get(unit, day.isoformat())
-
-
-# --- a part of the whole ---------------------------------------------------------------------------------------------
-
-
-def narrowed(days: Interval, part: str, anchor: date | None = None) -> Interval:
-    """The part of an interval that "early", "mid", "late" … mean.
-
-    Up to a month: the first, second and last third as people use them (1–10, 11–20, 21–end).  Longer: thirds.  The
-    whole for other words.  ``sofar`` and ``rest`` end or begin at the anchor.
-    """
-    size = length(days)
-    if part == "sofar" and anchor and contains(days, Interval(anchor, anchor)):
-        return Interval(days.first, anchor)
-    if part == "rest" and anchor and contains(days, Interval(anchor, anchor)):
-        return Interval(anchor, days.last)
-    if size <= 2 or part not in ("early", "mid", "late"):
-        return days
-    third = 10 if 28 <= size <= 31 else max(1, size // 3)
-    if part == "early":
-        return Interval(days.first, days.first + timedelta(third - 1))
-    if part == "late":
-        start = days.first + timedelta(2 * third)
-        return Interval(start, days.last)
-    return Interval(days.first + timedelta(third), days.first + timedelta(2 * third - 1))
-
-
-# --- feasts ----------------------------------------------------------------------------------------------------------
-
-
-def easter(year: int) -> date:
-    """Western Easter Sunday (the anonymous Gregorian computus)."""
-    a, (b, c) = year % 19, divmod(year, 100)
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = divmod(c, 4)
-    m = (32 + 2 * e + 2 * i - h - k) % 7
-    n = h + m - 7 * ((a + 11 * h + 22 * m) // 451) + 114
-    return date(year, n // 31, n % 31 + 1)
-
-
-def feast(rule: str, year: int) -> date | None:
-    """The day of a feast: ``12-25``, ``11-4-4`` (the fourth Thursday of November, -1 the last), ``easter-2``."""
-    if m := re.fullmatch(r"easter([+-]\d{1,3})?", rule):
-        return easter(year) + timedelta(int(m[1] or 0))
-    if m := re.fullmatch(r"(\d\d)-(\d\d)", rule):
-        return date(year, int(m[1]), int(m[2]))
-    if m := re.fullmatch(r"(\d\d?)-(\d)-(-?\d)", rule):
-        days = [date(year, int(m[1]), d) for d in range(1, calendar.monthrange(year, int(m[1]))[1] + 1)]
-        same = [d for d in days if d.isoweekday() == int(m[2])]
-        n = int(m[3])
-        return same[n - 1 if n > 0 else n]
-    return None
-
-
-# --- recipes ---------------------------------------------------------------------------------------------------------
 
 _TAILS = re.compile(r"[ ]?([@~])([\w:.+-]{1,16})")
 

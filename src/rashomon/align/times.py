@@ -1,0 +1,115 @@
+"""Settling times across accounts: an account without a date borrows one that the others, or its own words, give.
+
+1. An account with a date was settled by `annotate`, and stays.
+2. One without a date takes that of the other accounts, moved to the first day that none of its own past days
+   contradicts.
+3. Where no account has a date, the year of a copyright line, if there is one, dates "June 23" and "in June".
+4. Otherwise its times stay open.  Every settled time says in ``how`` what it was counted from.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from rashomon.model import Account, Marks, Story, Time
+from rashomon.timex import Counted, Open, count, days_of
+from rashomon.timex import settle as settled_recipe
+
+WINDOW = 7  # days by which accounts of one story may lie apart: beyond it a borrowed date would be a guess
+
+
+def settle(story: Story) -> Story:
+    """The story with each account's `Time` marks counted as far as the story can date them.  Deterministic, pure."""
+    dates = {a.article.id: found for a in story.accounts if (found := published(a))}
+    accounts = tuple(a if a.article.id in dates else _settled(a, story, dates) for a in story.accounts)
+    return dataclasses.replace(story, accounts=accounts)
+
+
+def published(account: Account) -> date | None:
+    """The day an account was published, where it states one."""
+    stated = account.article.published
+    days = days_of(stated.value[:10]) if stated else None
+    return days.first if days and days.first == days.last else None
+
+
+def _settled(account: Account, story: Story, dates: dict[str, date]) -> Account:
+    times = account.marks.of(Time)
+    if not dates:
+        return dataclasses.replace(account, marks=_with(account.marks, _of_year(times, story)))
+    anchor, how = _borrowed(times, story, dates)
+    opened = [_open(account, t) for t in times]
+    counted = count(account.article.text, opened, anchor, how)
+    marks: list[Time] = [
+        t if o.known else dataclasses.replace(t, timex=c.timex, days=c.days, how=c.how)
+        for t, o, c in zip(times, opened, counted, strict=True)
+    ]
+    return dataclasses.replace(account, marks=_with(account.marks, marks))
+
+
+def _with(marks: Marks, times: Sequence[Time]) -> Marks:
+    return marks.without(Time).plus(times)
+
+
+def _open(account: Account, t: Time) -> Open:
+    known = Counted(t.timex, t.days, t.how) if t.relative is None else None
+    return Open(t.span.start, t.span.end, account.article.at(t.span), t.relative or f"at {t.timex}", t.type, known)
+
+
+# --- where a date is borrowed ----------------------------------------------------------------------------------------
+
+
+def _borrowed(times: Sequence[Time], story: Story, dates: dict[str, date]) -> tuple[date, str]:
+    """The day an undated account is taken to be of, and how that is known."""
+    day = _commonest(list(dates.values()))
+    lender = next(a for a in story.accounts if dates.get(a.article.id) == day)
+    moved = _not_before(times, day)
+    stated = lender.article.published
+    how = f"the date of {lender.letter}, {stated.how if stated else ''}; this account states none"
+    return moved, how if moved == day else f"{how}, and tells of {moved} as past"
+
+
+def _commonest(days: list[date]) -> date:
+    """The day most accounts bear; of equals the earliest."""
+    counts = Counter(days)
+    return min(counts, key=lambda d: (-counts[d], d))
+
+
+def _not_before(times: Sequence[Time], day: date) -> date:
+    """The first day from ``day`` on, within the window, that no day the account tells as past lies after."""
+    latest = day
+    for t in times:
+        if t.relative and t.relative.startswith("date ") and "past" in t.relative:
+            found = settled_recipe(t.relative, day).days
+            if found and day < found.last <= day + timedelta(WINDOW):
+                latest = max(latest, found.last)
+        elif t.relative is None and t.days and day < t.days.first == t.days.last <= day + timedelta(WINDOW):
+            latest = max(latest, t.days.first)
+    return latest
+
+
+# --- only a year -----------------------------------------------------------------------------------------------------
+
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s{0,2}(?:copyright\s{0,2})?((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
+_YEARLY = re.compile(r"(date \d{1,2} \d{1,2}|month \d{1,2}) \w+")
+
+
+def _of_year(times: Sequence[Time], story: Story) -> list[Time]:
+    """The times with "June 23" and "June" put in the year of a copyright line; the others as they were."""
+    for account in story.accounts:
+        found = _COPYRIGHT.search(account.article.text)
+        if found:
+            how = f"in {found[1]}, the year of the copyright line of {account.letter}"
+            return [_in_year(t, int(found[1]), how) for t in times]
+    return list(times)
+
+
+def _in_year(t: Time, year: int, how: str) -> Time:
+    m = _YEARLY.match(t.relative or "") if t.anchor == "published" else None
+    if not m or not t.relative:
+        return t
+    settled = settled_recipe(f"{m[1]} y0{t.relative[m.end() :]}", date(year, 7, 1))
+    return dataclasses.replace(t, timex=settled.timex, days=settled.days, how=how) if settled.days else t

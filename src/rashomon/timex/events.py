@@ -1,0 +1,63 @@
+"""The date of an event that another time is counted from: "two weeks before the talks".
+
+The event's words are looked for in the other dated sentences of the text: the sentence that shares most of them (two
+at least) and has a time of its own gives the date.  No knowledge from outside the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rashomon.model import Interval
+
+_CLAUSE = 90  # characters of the event's clause that are looked at
+_FEWEST = 2  # words that two tellings of an event must share
+_STEM = 6  # letters of a word that must agree: recall, recalled, recalling
+_LONGEST = 45  # days: an event told no nearer than that dates nothing
+_WORD = re.compile(r"[^\W\d_]{4,30}")
+_END = re.compile(r"[.;:!?\n,—–]|\s-\s")
+_SENTENCE = re.compile(r"(?<=[.!?])[\"”’')]{0,2}\s+(?=[\"“‘'(]?[^\Wa-z])|\n\s*\n|\s*\n")
+_PLAIN = frozenset(
+    ["that", "this", "with", "from", "their", "which", "have", "been", "were", "they", "said", "after", "before"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A settled time in the text that may date an event told beside it."""
+
+    start: int
+    end: int
+    words: str
+    days: Interval
+
+
+def stems(text: str) -> frozenset[str]:
+    """The beginnings of the content words of a passage."""
+    return frozenset(w[:_STEM].lower() for w in _WORD.findall(text) if w.lower() not in _PLAIN)
+
+
+def event_date(text: str, start: int, end: int, dated: Sequence[Dated]) -> Dated | None:
+    """The time that dates the event told right after ``end``, or None; ``start`` is where the asking time begins."""
+    clause = _END.split(text[end : end + _CLAUSE], maxsplit=1)[0]
+    wanted = stems(clause)
+    if len(wanted) < _FEWEST:
+        return None
+    best: tuple[int, int, Dated] | None = None
+    for one in dated:
+        if (one.days.last - one.days.first).days > _LONGEST or (one.start < end and start < one.end):
+            continue
+        shared = len(wanted & stems(_around(text, one)))
+        rank = (shared, -abs(one.start - start), one)
+        if shared >= _FEWEST and (best is None or rank[:2] > best[:2]):
+            best = rank
+    return best[2] if best else None
+
+
+def _around(text: str, one: Dated) -> str:
+    """The sentence a time stands in, less what lies far from it."""
+    before = _SENTENCE.split(text[max(0, one.start - 2 * _CLAUSE) : one.start])[-1]
+    after = _SENTENCE.split(text[one.end : one.end + 2 * _CLAUSE], maxsplit=1)[0]
+    return before + " " + after
