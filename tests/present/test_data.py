@@ -84,5 +84,5 @@ def test_lone_surrogates_can_be_written(name):
 
 
 def test_an_unknown_format_is_named():
-    with pytest.raises(present.NoSuchFormat, match="no format 'papyrus'; there are terminal, json"):
+    with pytest.raises(present.NoSuchFormat, match="no format 'papyrus'; there are terminal, html, json"):
         present.renderer("papyrus")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 
@@ -41,6 +42,11 @@ def line(text: str) -> str:
 def block(text: str) -> str:
     """The text with its line breaks and tabs kept, the rest made visible (for HTML, where they do no harm)."""
     return _STEERING.sub(lambda m: m[0] if m[0] in "\n\t" else "" if m[0] == "\r" else _symbol(m), text)
+
+
+def as_json(text: str) -> str:
+    """JSON text with its steering characters as escapes, and ``<`` too, so that it can stand in a page's script."""
+    return _STEERING.sub(lambda m: json.dumps(m[0])[1:-1], text).replace("<", "\\u003c")
 
 
 def width(text: str) -> int:

@@ -23,8 +23,9 @@ from rashomon.present.shapes import ArticleData, FindingData, ReportData
 
 # Rows of a section that stand open; the rest follows behind one line that opens them.
 OPEN_ROWS = 15
-# Readings shown of a row with many accounts; the rest is counted.
-READINGS = 12
+# Readings that stand open in a row with many accounts, and those that can be opened; above, they are counted.
+OPEN_READINGS = 6
+READINGS = 60
 # Texts stand open up to so many accounts; with more, each opens by itself.
 OPEN_TEXTS = 8
 # Speakers listed with who quotes them.
@@ -61,6 +62,7 @@ class Voice:
     article: ArticleData
     shown: tuple[Shown, ...]
     more: int = 0
+    agreed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +103,14 @@ def html_text(data: ReportData) -> str:
         "base-uri 'none'; form-action 'none'",
         "style": Markup(style),
         "script": Markup(script),
-        "json": Markup(dump(still).replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")),
+        "json": Markup(clean.as_json(dump(still))),
         "parts": [_part(data, s) for s in names.SECTIONS],
         "span": dates.span_of_story(data),
         "timeline": figures.timeline(data),
         "diagram": figures.diagram(data),
         "ways": figures.chains(data)[:SPEAKERS],
-        "texts": [texts.laid_out(a, data["findings"]) for a in data["articles"]],
+        "texts": [texts.laid_out(a, _used(data)) for a in data["articles"]],
+        "open_readings": OPEN_READINGS,
         "open_texts": len(data["articles"]) <= OPEN_TEXTS,
         "speakers": _speakers(data),
         "undecided": [(u, _evidence_shown(data, u["evidence"])) for u in data["undecided"]],
@@ -187,7 +190,7 @@ def _row(data: ReportData, f: FindingData) -> Row:
 def _voice(reading: rows.Reading, pieces: list[words.Piece]) -> Voice:
     cell = reading.cell
     shown = [_shown(e, pieces if i == 0 else []) for i, e in enumerate(cell.excerpts)]
-    return Voice(reading.letters, cell.article, tuple(shown), cell.more)
+    return Voice(reading.letters, cell.article, tuple(shown), cell.more, reading.agreed)
 
 
 def _terms(article: ArticleData, f: FindingData) -> Voice:
@@ -210,6 +213,14 @@ def _shown(e: rows.Excerpt, pieces: list[words.Piece]) -> Shown:
 def _evidence_shown(data: ReportData, evidence: list[Any]) -> list[Shown]:
     by_letter = {a["letter"]: a for a in data["articles"]}
     return [_shown(rows.excerpt(by_letter[e["article"]], e, []), []) for e in evidence[: rows.COLUMNS]]
+
+
+def _used(data: ReportData) -> list[texts.Used]:
+    """Every passage of the page: what is undecided points into the texts too."""
+    used = [(e["article"], (e["start"], e["end"]), f["id"]) for f in data["findings"] for e in f["evidence"]]
+    return used + [
+        (e["article"], (e["start"], e["end"]), "undecided") for u in data["undecided"] for e in u["evidence"]
+    ]
 
 
 def _speakers(data: ReportData) -> list[tuple[str, list[tuple[str, int]]]]:

@@ -68,10 +68,17 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Accounts that tell it in the same words, the first of them shown."""
+    """Accounts that tell it in the same words, the first of them shown; ``about`` what they agree in, if not in all."""
 
     letters: tuple[str, ...]
     cell: Cell
+    about: str = ""
+
+    @property
+    def agreed(self) -> str:
+        """``3 accounts: 12,000`` or ``3 accounts, the same words``; nothing for one account."""
+        n = len(self.letters)
+        return "" if n < 2 else f"{n} accounts: {self.about}" if self.about else f"{n} accounts, the same words"
 
 
 def cells(data: ReportData, finding: FindingData) -> list[Cell]:
@@ -140,14 +147,20 @@ def readings(row: list[Cell]) -> list[Reading]:
     for c in row:
         if c.excerpts:
             groups.setdefault(_words(c), []).append(c)
-    found = [Reading(tuple(c.article["letter"] for c in group), group[0]) for group in groups.values()]
+    found = [
+        Reading(tuple(c.article["letter"] for c in group), group[0], _about(group[0])) for group in groups.values()
+    ]
     return sorted(found, key=lambda r: -len(r.letters))
 
 
 def _words(c: Cell) -> tuple[str, ...]:
+    return tuple(w.casefold() for w in _WORD.findall(_about(c) or c.excerpts[0].text))
+
+
+def _about(c: Cell) -> str:
+    """The marked words of a cell's first excerpt."""
     first = c.excerpts[0]
-    about = [first.article["text"][a:b] for a, b in first.marked] or [first.text]
-    return tuple(w.casefold() for part in about for w in _WORD.findall(part))
+    return "; ".join(" ".join(first.article["text"][a:b].split()) for a, b in first.marked)
 
 
 def absent(data: ReportData, finding: FindingData) -> list[str]:

@@ -183,10 +183,8 @@ def _excerpt(excerpt: rows.Excerpt, label: str, pen: Pen) -> Iterator[str]:
 def _readings(found: list[rows.Reading], pen: Pen) -> Iterator[str]:
     for reading in found[:HEAD_READINGS]:
         label = names.listed(list(reading.letters), 4)
-        if len(reading.letters) > 1:
-            yield from _wrapped(
-                f"{label}  ({names.counted(len(reading.letters), 'account')}, the same words)", pen, "    "
-            )
+        if reading.agreed:
+            yield from _wrapped(clean.line(f"{label}  ({reading.agreed})"), pen, "    ")
             label = reading.letters[0]
         for excerpt in reading.cell.excerpts[:1]:
             yield from _excerpt(excerpt, label, pen)

@@ -7,10 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rashomon.present import places
-from rashomon.present.shapes import ArticleData, FindingData
+from rashomon.present.shapes import ArticleData
 
 # Sentences of these roles belong to the page and not to the telling.
 FURNITURE = frozenset({"caption", "credit", "dateline", "furniture"})
+
+# A passage that is used: the account's letter, its characters, and the id of what uses it.
+Used = tuple[str, tuple[int, int], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A numbered paragraph with the findings that use it."""
+    """A numbered paragraph with the ids of the rows that use it."""
 
     number: int
     stretches: tuple[Stretch, ...]
@@ -47,13 +50,12 @@ def cuts(start: int, end: int, spans: Sequence[tuple[int, int]]) -> Iterator[tup
     yield from itertools.pairwise(points)
 
 
-def laid_out(article: ArticleData, findings: Sequence[FindingData]) -> Laid:
-    """The text by paragraphs, every passage of a finding marked, furniture dimmed."""
+def laid_out(article: ArticleData, passages: Sequence[Used]) -> Laid:
+    """The text by paragraphs, every used passage marked, furniture dimmed."""
     used: dict[tuple[int, int], dict[str, None]] = {}
-    for f in findings:
-        for e in f["evidence"]:
-            if e["article"] == article["letter"]:
-                used.setdefault((e["start"], e["end"]), {})[f["id"]] = None
+    for letter, span, where in passages:
+        if letter == article["letter"]:
+            used.setdefault(span, {})[where] = None
     dim = [(x["start"], x["end"]) for x in article["furniture"]]
     dim += [(s["start"], s["end"]) for s in article["sentences"] if s["role"] in FURNITURE]
     heads = [(s["start"], s["end"]) for s in article["sentences"] if s["role"] == "headline"]

@@ -33,17 +33,16 @@
 
   // copy an excerpt with its attribution
   for (const said of all("div.said")) {
-    const ref = $(".ref", said), text = ref && document.getElementById("text-" + said.dataset.s.split("-")[0]);
+    const ref = $(".ref", said), place = ref && ref.textContent, text = ref && document.getElementById("text-" + said.dataset.s.split("-")[0]);
     if (!text || !navigator.clipboard) continue;
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = "copy";
-    button.setAttribute("aria-label", `copy ${ref.textContent} with its attribution`);
+    button.setAttribute("aria-label", `copy ${place} with its attribution`);
     button.addEventListener("click", async () => {
-      const [letter, start, end] = said.dataset.s.split("-");
       const d = text.dataset;
       const whole = all(`mark[data-s~="${esc(said.dataset.s)}"]`, text).map((m) => m.textContent).join("");
-      const lines = [whole, `\u2014 ${d.outlet}, ${d.date} [${ref.textContent}:${start}-${end}]`, d.url].filter(Boolean);
+      const lines = [whole, `\u2014 ${d.outlet}, ${d.date} [${place}]`, d.url].filter(Boolean);
       try { await navigator.clipboard.writeText(lines.join("\n")); button.textContent = "copied"; say("Copied"); }
       catch { button.textContent = "not copied"; say("The browser did not allow copying"); }
       setTimeout(() => { button.textContent = "copy"; }, 1500);
