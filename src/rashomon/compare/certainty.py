@@ -11,19 +11,26 @@ from rashomon.model import DifferType, Fact, Grade, Reason, Token, Unit
 SURE: dict[DifferType, float] = {"polarity": 0.65, "modality": 0.5, "factuality": 0.45}
 GRADES: dict[DifferType, Grade] = {"polarity": "only-if", "modality": "can-both-hold", "factuality": "can-both-hold"}
 FACT = 0.8  # likeness of deed from which negation or modality of the two triggers is compared
+ARGUMENTS = 0.5
+LIGHT = frozenset({"be", "have", "do", "make", "take", "get", "give", "go", "come", "see"})  # carry no deed of their own
 LINK = 0.75  # sentences linked less are not compared in their words of doubt
 
 
 def certainty(look: Facing) -> Iterator[Difference]:
     """Negation and modality of the ledger's facts, then words of doubt on one side alone."""
     for fact in look.facts:
-        if fact.deed >= FACT and _one_holder(fact):
+        if fact.deed >= FACT and _one_holder(fact) and _all_told(fact) and fact.a.deed not in LIGHT:
             if fact.a.negated != fact.b.negated:
                 yield _of_fact(look, fact, "polarity", "Did it happen, or is it denied?")
             elif fact.a.modality != fact.b.modality:
                 yield _of_fact(look, fact, "modality", "Done, planned, or only possible?")
     if look.link >= LINK:
         yield from _doubt(look)
+
+
+def _all_told(fact: Fact) -> bool:
+    """Both arguments are stated on both sides and the same: only then does what varies belong to the deed."""
+    return min(fact.doer or 0.0, fact.done_to or 0.0) >= ARGUMENTS
 
 
 def _one_holder(fact: Fact) -> bool:

@@ -18,15 +18,19 @@ def doers(look: Facing) -> Iterator[Difference]:
         if fact.deed < ONE_DEED or fact.a.holder != fact.b.holder:
             continue
         if fact.doer is not None and fact.done_to is not None:
-            if fact.doer <= OTHER and fact.done_to >= SAME and _named(fact.a.doer_actor, fact.b.doer_actor):
+            if fact.doer <= OTHER and fact.done_to >= SAME and _named(look, fact.a, fact.b, True):
                 yield _difference(look, fact, "Who did it?", fact.a.doer, fact.b.doer)
-            elif fact.done_to <= OTHER and fact.doer >= SAME and _named(fact.a.done_to_actor, fact.b.done_to_actor):
+            elif fact.done_to <= OTHER and fact.doer >= SAME and _named(look, fact.a, fact.b, False):
                 yield _difference(look, fact, "To whom, or to what, was it done?", fact.a.done_to, fact.b.done_to)
 
 
-def _named(a: str | None, b: str | None) -> bool:
-    """Both are actors: other words for one thing are no difference of actors."""
-    return a is not None and b is not None
+def _named(look: Facing, a: Claim, b: Claim, doer: bool) -> bool:
+    """Both are different people, bodies or places: other words for one thing are no difference of actors."""
+    ids = [
+        look.context.actor_ids.get((c.span.article, (c.doer_actor if doer else c.done_to_actor) or "")) for c in (a, b)
+    ]
+    kinds = [look.context.kinds.get(i or "", "other") for i in ids]
+    return ids[0] != ids[1] and None not in ids and "other" not in kinds
 
 
 def _difference(look: Facing, fact: Fact, title: str, x: Span | None, y: Span | None) -> Difference:

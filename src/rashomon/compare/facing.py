@@ -76,6 +76,10 @@ class Context:
         return {a.id: a.name for a in self.aligned.actors}
 
     @cached_property
+    def kinds(self) -> dict[str, str]:
+        return {a.id: a.kind for a in self.aligned.actors}
+
+    @cached_property
     def actor_ids(self) -> dict[tuple[str, str], str]:
         return self.aligned.actor_ids()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rashomon.compare.facing import Difference, Facing
@@ -10,6 +11,8 @@ from rashomon.model import Quote, Reason, Unit
 
 SURE = 0.6
 WORDS_SHOWN = 60
+MATTER = 0.25
+_WORD = re.compile(r"\w{4,}")
 
 
 def speakers(look: Facing) -> Iterator[Difference]:
@@ -18,7 +21,7 @@ def speakers(look: Facing) -> Iterator[Difference]:
         for y in _said(look, look.b):
             if x.speaker_name == y.speaker_name or _one_name(x.speaker_name or "", y.speaker_name or ""):
                 continue
-            if _against(look, x, look.a) != _against(look, y, look.b):
+            if _against(look, x, look.a) != _against(look, y, look.b) and _one_matter(look, x, y):
                 yield _difference(look, x, y)
                 return
 
@@ -33,6 +36,12 @@ def _said(look: Facing, unit: Unit) -> list[Quote]:
 
 def _one_name(a: str, b: str) -> bool:
     return bool(set(a.lower().split()) & set(b.lower().split()))
+
+
+def _one_matter(look: Facing, x: Quote, y: Quote) -> bool:
+    """Whether so many of the shorter's longer words stand in the other."""
+    a, b = ({w[:6].lower() for c in q.content for w in _WORD.findall(look.text(c))} for q in (x, y))
+    return len(a & b) >= MATTER * max(1, min(len(a), len(b)))
 
 
 def _against(look: Facing, quote: Quote, unit: Unit) -> bool:
