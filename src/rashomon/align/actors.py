@@ -16,6 +16,7 @@ from rashomon.languages.gazetteer import Gazetteer, gazetteer
 from rashomon.languages.persons import Person, person, same
 from rashomon.model import Actor, ActorKind, Mention, Story
 
+PASSING = 5  # times as often as anybody else of the surname: then a bare surname means that one
 CLOSE_FROM, CLOSE_TWO = 6, 10  # letters from which one spelling slip is forgiven, and two
 
 
@@ -140,13 +141,22 @@ def _people(pieces: Sequence[_Piece], groups: list[_Merged], words: Gazetteer) -
         if p.who is None or p.who.full:
             continue
         bearers = by.get(p.who.last, [])
-        if len(bearers) == 1:
-            bearers[0].pieces.append(p)
+        if (only := _main(bearers)) is not None:
+            only.pieces.append(p)
         else:
             made = _Merged([p])
             groups.append(made)
             if not bearers:
                 by[p.who.last] = [made]
+
+
+def _main(bearers: Sequence[_Merged]) -> _Merged | None:
+    """The only bearer of a surname, or the one that the story is about where the others are only named in passing."""
+    ranked = sorted(bearers, key=lambda g: -sum(p.count for p in g.pieces))
+    if len(ranked) < 2:
+        return ranked[0] if ranked else None
+    first, second = (sum(p.count for p in g.pieces) for g in ranked[:2])
+    return ranked[0] if first >= PASSING * second else None
 
 
 def _suffixed(pieces: Sequence[_Piece]) -> frozenset[str]:

@@ -128,14 +128,15 @@ class _Desk:
 
     def _bearer(self, spot: Spot, bearers: list[Cluster]) -> Cluster:
         """Of several people of one surname: the one whose sex and role fit, then the one told of most."""
+        suffix = person(spot.key, self.words).suffix
+        bearers = [c for c in bearers if c.person and c.person.suffix == suffix] or bearers if suffix else bearers
         fits = [c for c in bearers if not spot.gender or not c.gender or c.gender == spot.gender]
         if not fits:
             made = self._new("person", person=bearers[0].person)
             made.gender = spot.gender
             bearers.append(made)
             return made
-        by_role = [c for c in fits if spot.roles & c.roles]
-        fits = by_role or fits
+        fits = [c for c in fits if spot.roles & c.roles] or fits
         return max(fits, key=lambda c: (len([s for s in c.spots if len(s.key) > 1]), -bearers.index(c)))
 
     def _acronyms(self, others: dict[str, Cluster]) -> None:
@@ -193,6 +194,9 @@ class _Desk:
             return None
         countries = {c for m in spot.modifiers if (c := self.words.country_of.get(m))}
         fits = [c for c in self.bearers.get(spot.key[0], ()) if not countries or self._of_country(c, countries)]
+        wider = self.words.wider.get(spot.key[0])
+        if not fits and wider:
+            fits = self._wider(spot, wider)
         if spot.det == "poss" and spot.key[0] not in ("counterpart",):
             fits = [c for c in fits if len(self.bearers[spot.key[0]]) == 1]
         earlier = [c for c in fits if c.spots and (c.spots[0].row, c.spots[0].first) < (spot.row, spot.first)]
@@ -204,6 +208,11 @@ class _Desk:
             if cluster in earlier:
                 return cluster
         return None
+
+    def _wider(self, spot: Spot, roles: frozenset[str]) -> list[Cluster]:
+        """Those near who bear a role that the word is a wider one for; none unless there is but one."""
+        near = [c for other, c in self.recent if spot.row - other.row <= NEAR_BODY and c.named and c.roles & roles]
+        return near[-1:] if len({id(c) for c in near}) == 1 else []
 
     def _of_country(self, cluster: Cluster, countries: set[str]) -> bool:
         known = {

@@ -20,6 +20,7 @@ _KINDS: dict[str, ActorKind] = {
 _OPENING = "“\"«(‘'["
 _INSIDE = frozenset({"det", "amod", "compound", "nummod", "nmod", "advmod", "punct", "case", "flat", "obl"})
 _ENDS = frozenset({",", ".", ";", "who", "which", "said", "and", "of", "at", "for", "in", "to"})
+_ELIDED = frozenset({"d’état", "d'état", "d’etat", "d'etat", "détat"})
 _SUBJECTS = frozenset({"nsubj", "csubj"})
 
 
@@ -56,6 +57,8 @@ def spots(row: Row, tags: Sequence[str], words: Gazetteer) -> list[Spot]:
     """All candidates of a row in text order; a nominal that only introduces a name is none (it is the name's label)."""
     named: list[Spot] = []
     for i, j, kind in runs(tags):
+        if kind == "NORP" and j - i == 1 and row.low(i) in words.roles and _called(row, i, words):
+            continue  # "the Illinois Democrat" is a person
         named += _names(row, i, j, kind, words)
     taken = {k for s in named for k in range(s.first, s.end)}
     out = list(named)
@@ -71,6 +74,13 @@ def spots(row: Row, tags: Sequence[str], words: Gazetteer) -> list[Spot]:
     return sorted(out, key=lambda s: (s.first, -s.end))
 
 
+def _called(row: Row, i: int, words: Gazetteer) -> bool:
+    """Whether a party's word in the singular means its member: a determiner before, no noun behind."""
+    if (row.parsed and row.tokens[i].upos not in ("NOUN", "PROPN")) or row.relation(i) in ("compound", "amod"):
+        return False
+    return any(row.low(k) in words.determiners for k in range(max(0, i - 2), i))
+
+
 # --- names -----------------------------------------------------------------------------------------------------------
 
 
@@ -81,6 +91,8 @@ def _names(row: Row, i: int, j: int, kind: str, words: Gazetteer) -> list[Spot]:
     while low and (low[0] in ("the", "'s", "’s") or not any(c.isalnum() for c in low[0])):
         low, first = low[1:], first + 1
     while low and (low[-1] in ("'s", "’s", "s’", "'", "’") or not any(c.isalnum() for c in low[-1])):
+        low, j = low[:-1], j - 1
+    while kind == "PER" and len(low) > 1 and row.tokens[j - 1].text.islower() and low[-1] not in words.suffixes:
         low, j = low[:-1], j - 1
     if kind in ("PER", "OTHER", "ORG"):
         while len(low) > 1 and (low[0] in words.titles or tuple(low[:2]) in words.title_phrases):
@@ -99,6 +111,8 @@ def _no_name(row: Row, i: int, j: int, low: list[str], kind: str, words: Gazette
     if word in words.titles or word in words.never or (word in words.roles and kind != "LOC"):
         return True
     if word == "state" and row.low(i - 1) == "of":
+        return True
+    if kind in ("PER", "OTHER") and words.base(word) in words.heads and word not in words.genders:
         return True
     return len(word) < 2 or (row.tokens[i].text.islower() and kind in ("PER", "OTHER"))
 
@@ -125,10 +139,16 @@ def _name(row: Row, i: int, j: int, low: list[str], kind: str, words: Gazetteer)
         gender=_gender(row, i, low, words) if kind == "PER" else "",
         subject=row.parsed and row.relation(head) in _SUBJECTS,
         quoted=row.quoted[i],
-        modifiers=frozenset(row.low(k) for k in range(max(0, i - BACK), i)) if kind == "PER" else frozenset(),
+        modifiers=_around(row, i, j) if kind == "PER" else frozenset(),
         metonym=whole in words.metonyms or _governs(row, i, j, whole, words),
         norp=norp,
     )  # fmt: skip
+
+
+def _around(row: Row, i: int, j: int) -> frozenset[str]:
+    """Words before a person's name, and what follows "of" behind it: where the country is told."""
+    behind = [row.low(j + 1), f"{row.low(j + 1)} {row.low(j + 2)}"] if row.low(j) == "of" else []
+    return frozenset([*(row.low(k) for k in range(max(0, i - BACK), i)), *behind])
 
 
 def _governs(row: Row, i: int, j: int, whole: str, words: Gazetteer) -> bool:
@@ -168,6 +188,8 @@ def introduced(row: Row, i: int, j: int, words: Gazetteer) -> frozenset[str]:
             break
         _add_role(row, k, words, out)
         k -= 1
+    if row.low(k) in ("the", "late") and row.low(k - 1) == "," and _closing(row, k - 2, words):
+        _add_role(row, k - 2, words, out)
     opens = row.low(j + 1)
     if row.low(j) == "," and (opens in words.determiners or opens in words.ranks or words.base(opens) in words.roles):
         for k in range(j + 1, min(j + 12, len(row.tokens))):
@@ -215,6 +237,8 @@ def _pronoun(row: Row, i: int, gender: str) -> Spot:
 def _nominal(row: Row, i: int, words: Gazetteer, taken: set[int], starts: dict[int, Spot]) -> Spot | None:
     low = row.low(i).rstrip(".")
     base = words.base(low)
+    if base not in words.heads and row.parsed:
+        base = row.tokens[i].lemma.lower()
     if base not in words.heads or not _noun(row, i, base, low) or (low == "state" and row.low(i - 1) == "of"):
         return None
     if _modifies(row, i, words, taken):
@@ -222,7 +246,10 @@ def _nominal(row: Row, i: int, words: Gazetteer, taken: set[int], starts: dict[i
     first, det = _phrase(row, i, words)
     if not row.parsed and not det and not (low != base and first < i):
         return None
-    source, name = _class(row, i, first, base, low != base, words)
+    known = _class(row, i, first, base, low != base, words)
+    if known is None:
+        return None
+    source, name = known
     if source == "roles" and _introduces(row, i, starts, words):
         return None
     modifiers = frozenset(words.base(row.low(k)) for k in range(first, i) if row.tokens[k].text.isalpha())
@@ -230,7 +257,7 @@ def _nominal(row: Row, i: int, words: Gazetteer, taken: set[int], starts: dict[i
         row.number, first, i + 1, i, _KINDS[source], "nominal", (name,), joined(row, i, i + 1).lower(), source, det,
         modifiers, frozenset({name}) if source == "roles" else frozenset(), plural=low != base,
         subject=row.parsed and row.relation(i) in _SUBJECTS, quoted=row.quoted[i],
-        holds_name=any(k in taken for k in range(first, i)),
+        holds_name=any(k in taken and not row.tokens[k].ent.endswith("NORP") for k in range(first, i)),
     )  # fmt: skip
 
 
@@ -244,6 +271,8 @@ def _noun(row: Row, i: int, base: str, low: str) -> bool:
 def _modifies(row: Row, i: int, words: Gazetteer, taken: set[int]) -> bool:
     """Whether the word only says what kind of thing the next noun is ("apology letter")."""
     nxt = row.low(i + 1)
+    if nxt in _ELIDED:
+        return False
     if not nxt or not nxt[0].isalpha() or i + 1 in taken:
         return False
     if row.parsed:
@@ -280,11 +309,11 @@ def _phrase(row: Row, i: int, words: Gazetteer) -> tuple[int, str]:
     return first, det
 
 
-def _class(row: Row, i: int, first: int, base: str, plural: bool, words: Gazetteer) -> tuple[Source, str]:
+def _class(row: Row, i: int, first: int, base: str, plural: bool, words: Gazetteer) -> tuple[Source, str] | None:
     """The table and the class a nominal belongs to; a general head takes the class of the noun before it."""
     if base in words.general and i > first and (before := words.base(row.low(i - 1))) in words.things:
         return "things", words.things[before]
-    pair = f"{row.low(i - 1)} {base}"
+    pair = f"{row.low(i - 1)} {base}" if row.low(i + 1) not in _ELIDED else f"{base} {row.low(i + 1)}"
     tables: tuple[tuple[Source, Mapping[str, str]], ...] = (
         ("groups", words.groups) if plural else ("roles", words.roles),
         ("roles", words.roles), ("persons", words.persons), ("groups", words.groups),
@@ -294,7 +323,7 @@ def _class(row: Row, i: int, first: int, base: str, plural: bool, words: Gazette
         for source, table in tables:
             if key in table:
                 return source, table[key]
-    raise KeyError(base)
+    return None
 
 
 def _introduces(row: Row, i: int, starts: dict[int, Spot], words: Gazetteer) -> bool:

@@ -158,7 +158,14 @@ class Gazetteer:
     @cached_property
     def heads(self) -> frozenset[str]:
         """Every word (lemma) that can stand for an actor."""
-        return frozenset({*self.roles, *self.persons, *self.groups, *self.body_words, *self.things})
+        own = {*self.roles, *self.persons, *self.groups, *self.body_words, *self.things, *self.general}
+        return frozenset(own | {w.split()[-1] for w in own if " " in w})
+
+    @cached_property
+    def wider(self) -> Mapping[str, frozenset[str]]:
+        """A role to those it is a wider word for ("official": minister, ambassador …)."""
+        table = dict(self.actors.get("wider", {}))
+        return {name: frozenset(str(forms).split()) for name, forms in table.items()}
 
     @cached_property
     def distinct(self) -> frozenset[str]:
@@ -191,7 +198,7 @@ class Gazetteer:
         return low
 
 
-_PLURALS = (("ies", "y"), ("men", "man"), ("es", ""), ("ses", "s"), ("s", ""), ("ren", ""))
+_PLURALS = (("ies", "y"), ("men", "man"), ("es", ""), ("ses", "sis"), ("s", ""), ("ren", ""))
 
 
 def gazetteer(language: Language) -> Gazetteer:
