@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import sys
 from collections.abc import Callable
@@ -185,5 +186,6 @@ def run(arguments: list[str] | None = None) -> int:
 def main() -> None:
     """The console script."""
     signal.signal(signal.SIGTERM, _stop)
+    logging.basicConfig(level=logging.ERROR, format="rashomon: %(name)s: %(message)s")  # before a library does
     streams.use_utf8()
     sys.exit(run())

@@ -43,7 +43,7 @@ def _warn(report: Report) -> None:
     """What the person should know at once; all of it stands in the report too."""
     if not report.story.one_story:
         tell("warning: these accounts do not seem to tell one story")
-    streams.tell_problems(report.problems)
+    streams.tell_problems(report.problems, {a.article.id: a.article.source for a in report.story.accounts})
     for account in report.story.accounts:
         if account.copy_of is not None:
             tell(f"{account.letter} ({account.article.source}) is a copy of {account.copy_of}")

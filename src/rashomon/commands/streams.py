@@ -10,7 +10,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from rashomon.model import Problem
 
 DONE, FAILED, USAGE, LOST, INTERRUPTED = 0, 1, 2, 3, 130
 COLUMNS = 80  # of a terminal view that goes into a file or a pipe
+NAMED = 3  # sources named in one line; more are counted
 
 
 class CannotWrite(OSError):
@@ -37,10 +38,22 @@ def tell(line: str) -> None:
     print(f"rashomon: {safe}", file=sys.stderr)
 
 
-def tell_problems(problems: Iterable[Problem]) -> None:
-    """Each problem once, in the order met."""
-    for line in dict.fromkeys(f"{p.where}: {p.says}" for p in problems):
-        tell(line)
+def tell_problems(problems: Sequence[Problem], called: Mapping[str, str] | None = None) -> None:
+    """Each loss in a line of its own; of the rest, those that say the same in one line.
+
+    ``called`` gives what a problem's place (an article's id) is called by the user.
+    """
+    names = called or {}
+    losses = dict.fromkeys((names.get(p.where, p.where), p.says) for p in problems if p.lost)
+    for where, says in losses:
+        tell(f"{where}: {says}")
+    alike: dict[str, dict[str, None]] = {}
+    for p in problems:
+        if not p.lost:
+            alike.setdefault(p.says, {})[names.get(p.where, p.where)] = None
+    for says, places in alike.items():
+        more = f" and {len(places) - NAMED} more" if len(places) > NAMED else ""
+        tell(f"{', '.join(list(places)[:NAMED])}{more}: {says}")
 
 
 def status(problems: Iterable[Problem]) -> int:
