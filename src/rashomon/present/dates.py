@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import calendar
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from rashomon.present import places
 from rashomon.present.shapes import ArticleData, FindingData, ReportData, TimeData
+
+# Events further than this from what the accounts are dated, or from one another, are background, not the story.
+NEAR = timedelta(days=62)
 
 _DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:[T ].*)?")
 _HEADED = re.compile(r"(\d{4}-\d\d(?:-\d\d)?(?:/\d{4}-\d\d(?:-\d\d)?)?): ")
@@ -54,13 +57,31 @@ def times_of(data: ReportData, finding: FindingData) -> list[tuple[ArticleData, 
 
 
 def span_of_story(data: ReportData) -> tuple[date, date] | None:
-    """First and last day among the dates of the accounts and of the timeline's findings."""
-    known = [days(a["published"]["value"]) for a in data["articles"]]
-    for finding in data["findings"]:
-        if finding["kind"] == "time":
-            known += [days(t["value"]) for _, t in times_of(data, finding)]
-    settled = [d for d in known if d]
-    return (min(a for a, _ in settled), max(b for _, b in settled)) if settled else None
+    """First and last day of what is told: from the dates of the accounts and the events dated near them.
+
+    Where no account has a date, the stretch of days on which most is dated, so that a look back over decades does not
+    count as the story.
+    """
+    published = [d for a in data["articles"] if (d := days(a["published"]["value"]))]
+    told = [d for f in data["findings"] if f["kind"] == "time" for _, t in times_of(data, f) if (d := days(t["value"]))]
+    told = sorted(d for d in told if d[1] - d[0] <= NEAR)
+    if published:
+        low, high = min(d[0] for d in published) - NEAR, max(d[1] for d in published) + NEAR
+        told = [d for d in told if low <= d[0] and d[1] <= high]
+    else:
+        told = max(_stretches(told), key=len, default=[])
+    settled = published + told
+    return (min(d[0] for d in settled), max(d[1] for d in settled)) if settled else None
+
+
+def _stretches(spans: list[tuple[date, date]]) -> list[list[tuple[date, date]]]:
+    found: list[list[tuple[date, date]]] = []
+    for span in spans:
+        if found and span[0] - max(s[1] for s in found[-1]) <= NEAR:
+            found[-1].append(span)
+        else:
+            found.append([span])
+    return found
 
 
 def said(first: date, last: date) -> str:

@@ -170,8 +170,8 @@ def _row(data: ReportData, f: FindingData) -> Row:
     if terms:
         voices = [_terms(r.cell.article, f) for r in shown]
     else:
-        firsts = [(e.text, e.article["language"]) for r in shown for e in r.cell.excerpts[:1]]
-        shared = words.shared(firsts) if underline else [[] for _ in shown]
+        said = [("\n".join(e.text for e in r.cell.excerpts), r.cell.article["language"]) for r in shown]
+        shared = words.shared(said) if underline else [[] for _ in shown]
         voices = [_voice(r, pieces) for r, pieces in zip(shown, shared, strict=True)]
     dated = tuple(dates.how_reached(a, t) for a, t in dates.times_of(data, f)) if f["kind"] == "time" else ()
     return Row(
@@ -188,8 +188,12 @@ def _row(data: ReportData, f: FindingData) -> Row:
 
 
 def _voice(reading: rows.Reading, pieces: list[words.Piece]) -> Voice:
-    cell = reading.cell
-    shown = [_shown(e, pieces if i == 0 else []) for i, e in enumerate(cell.excerpts)]
+    """``pieces`` count from the start of the excerpts, which stand one line apart."""
+    cell, at, shown = reading.cell, 0, []
+    for e in cell.excerpts:
+        own = [words.Piece(p.start - at, p.end - at, p.how) for p in pieces if at <= p.start < at + len(e.text)]
+        shown.append(_shown(e, own))
+        at += len(e.text) + 1
     return Voice(reading.letters, cell.article, tuple(shown), cell.more, reading.agreed)
 
 

@@ -98,6 +98,11 @@ def _counts(words: list[Word], start: int, length: int) -> bool:
 def _pieces(words: list[Word], votes: list[dict[Shared, int]], least: int) -> list[Piece]:
     found: list[Piece] = []
     for word, tally in zip(words, votes, strict=True):
-        if tally["same"] + tally["moved"] >= least:
-            found.append(Piece(word.start, word.end, "same" if tally["same"] >= tally["moved"] else "moved"))
+        if tally["same"] + tally["moved"] < least:
+            continue
+        how: Shared = "same" if tally["same"] >= tally["moved"] else "moved"
+        if found and found[-1].how == how and found[-1].end + 1 == word.start:
+            found[-1] = Piece(found[-1].start, word.end, how)  # neighbours are one stretch
+        else:
+            found.append(Piece(word.start, word.end, how))
     return found
