@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from rashomon.annotate.actors import ACTORS
 from rashomon.annotate.claims import CLAIMS
+from rashomon.annotate.numbers import NUMBERS
 from rashomon.annotate.quotes import QUOTES
 from rashomon.annotate.sentences import SENTENCES
 from rashomon.annotate.syntax import SYNTAX
@@ -19,7 +20,7 @@ from rashomon.languages import MissingTable
 from rashomon.model import Article, Marks, Problem
 from rashomon.seams import Annotator, Language, Tools
 
-ANNOTATORS: tuple[Annotator, ...] = (SENTENCES, SYNTAX, TIMES, ACTORS, QUOTES, CLAIMS, WORDING)
+ANNOTATORS: tuple[Annotator, ...] = (SENTENCES, SYNTAX, TIMES, NUMBERS, ACTORS, QUOTES, CLAIMS, WORDING)
 
 
 def annotate(
