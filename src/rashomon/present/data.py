@@ -72,9 +72,10 @@ def jsonl_text(data: shapes.ReportData) -> str:
     return "".join(dump({"story": data["story"], **finding}) + "\n" for finding in data["findings"])
 
 
-def dump(value: Any) -> str:
-    """JSON on one line, in UTF-8 but for lone surrogates, which no encoding can write."""
-    return escaped(json.dumps(value, ensure_ascii=False, allow_nan=False))
+def dump(value: Any, *, close: bool = False) -> str:
+    """JSON on one line (``close``: without spaces), in UTF-8 but for lone surrogates, which no encoding can write."""
+    separators = (",", ":") if close else (", ", ": ")
+    return escaped(json.dumps(value, ensure_ascii=False, allow_nan=False, separators=separators))
 
 
 def escaped(text: str) -> str:

@@ -33,6 +33,8 @@ SPEAKERS = 40
 # Words at each end of a passage that a link to the live page names.
 LINK_WORDS = 5
 
+PAGE_LANGUAGE = "en"
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -52,6 +54,7 @@ class Shown:
     bits: tuple[Bit, ...]
     live: str | None
     lang: str | None
+    mixed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,7 @@ def html_text(data: ReportData) -> str:
         "base-uri 'none'; form-action 'none'",
         "style": Markup(style),
         "script": Markup(script),
-        "json": Markup(clean.as_json(dump(still))),
+        "json": Markup(clean.as_json(dump(still, close=True))),
         "parts": [_part(data, s) for s in names.SECTIONS],
         "span": dates.span_of_story(data),
         "timeline": figures.timeline(data),
@@ -211,7 +214,9 @@ def _shown(e: rows.Excerpt, pieces: list[words.Piece]) -> Shown:
         Bit(e.article["text"][a:b], " ".join(sorted({how for s, t, how in stretches if s <= a and b <= t})))
         for a, b in texts.cuts(e.start, e.end, [(s, t) for s, t, _ in stretches])
     ]
-    return Shown(e, tuple(bits), live(e.article, *e.passage), lang(e.article["language"]))
+    code = lang(e.article["language"])
+    mixed = bool(_RIGHT_TO_LEFT.search(e.text))
+    return Shown(e, tuple(bits), live(e.article, *e.passage), None if code == PAGE_LANGUAGE else code, mixed)
 
 
 def _evidence_shown(data: ReportData, evidence: list[Any]) -> list[Shown]:

@@ -7,6 +7,12 @@
   const esc = (s) => CSS.escape(s);
   let now = null, passage = -1, from = null;
 
+  // an excerpt is known by the passage its reference leads to
+  for (const said of all(".said")) {
+    const ref = $(".ref", said);
+    if (ref) said.dataset.s = decodeURIComponent(ref.hash.slice(1));
+  }
+
   // hover or focus on an excerpt lights its words in the text, and the other way round
   const light = (key, on) => all(`[data-s~="${esc(key)}"]`).forEach((e) => e.classList.toggle("lit", on));
   for (const [name, on] of [["pointerover", true], ["pointerout", false], ["focusin", true], ["focusout", false]]) {
