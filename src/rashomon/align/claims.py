@@ -109,9 +109,12 @@ class _Ledger:
         return max(fact.doer or 0.0, fact.done_to or 0.0) >= ALIKE
 
     def clash(self, fact: Fact) -> bool:
-        """One deed, and neither doer nor done-to the same although both doers are known actors."""
+        """One deed, both doers and both done-to stated (or the doers known for two actors), and neither the same."""
+        if fact.deed < SAME_CLASS or self.one_event(fact):
+            return False
         a, b = self._actor(fact.a, fact.a.doer_actor), self._actor(fact.b, fact.b.doer_actor)
-        return fact.deed >= SAME_CLASS and a is not None and b is not None and a != b and not self.one_event(fact)
+        known = a is not None and b is not None and a != b
+        return known or (fact.deed == 1.0 and fact.doer is not None and fact.done_to is not None)
 
     def who(self, claim: Claim) -> str:
         return " ".join(self._story.text(claim.doer).split())[:40] if claim.doer else "nobody named"

@@ -16,7 +16,8 @@ from rashomon.seams import Encoder
 FEWEST_WORDS = 3  # content words; a shorter rendering is a scrap that anything matches
 JOIN = 1.15  # mean link for two groups of renderings to be one utterance
 VERBATIM = 1.6  # what the same words in the same order add, by share of the shorter rendering
-SAME_SPEAKER, OTHER_SPEAKER = 0.35, 1.0
+SAME_SPEAKER, OTHER_SPEAKER = 0.35, 1.2
+WHOLE, WHOLE_WORDS = 0.9, 10  # a share of, and so many words in common: one utterance whoever is named
 RUN = 3  # words in a row that make a verbatim run
 ONE_UTTERANCE = 2.2  # link above which two unmarked renderings are taken as one utterance too
 _WORD = re.compile(r"\w+(?:[-’']\w+)*")
@@ -132,8 +133,14 @@ def _link(a: Rendering, b: Rendering, score: float) -> tuple[Reason, ...]:
     if same:
         reasons.append(Reason("the same speaker", SAME_SPEAKER))
     elif same is False:
-        reasons.append(Reason(f"other speakers: {a.speaker}, {b.speaker}", -OTHER_SPEAKER * (1 - share)))
+        reasons.append(Reason(f"other speakers: {a.speaker}, {b.speaker}", -_other(a, b, share)))
     return tuple(reasons)
+
+
+def _other(a: Rendering, b: Rendering, share: float) -> float:
+    """What other speakers take off: all of it, unless so long a text stands word for word that a name must be wrong."""
+    long = min(len(a.words), len(b.words)) >= WHOLE_WORDS
+    return OTHER_SPEAKER if share < WHOLE or not long else 0.0
 
 
 def _joined(found: Sequence[Rendering], scores: Mapping[tuple[int, int], float]) -> list[list[int]]:

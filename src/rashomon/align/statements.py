@@ -16,7 +16,7 @@ JOIN = 0.55  # a sentence joins a statement when its mean link to it is at least
 PAIR = 0.70  # two sentences already in other statements still make one of their own above this
 FACT, FACTS, CLASH = 0.08, 2, 0.25  # for each deed in both, so many at most; for one deed of other doers
 DAY, NUMBER = 0.10, 0.10
-MOSTLY_SAID, VOICES = 0.5, 0.4  # two sentences so far inside quotations of other speakers lose this
+MOSTLY_SAID, VOICES = 0.5, 0.8  # two sentences so far inside quotations of other speakers lose this
 
 Pair = tuple[int, int]
 
