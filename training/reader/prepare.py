@@ -60,6 +60,7 @@ class Store:
 
 def conllu(text: str, src: str, doc: str = "") -> Iterator[Sentence]:
     """Sentences of a CoNLL-U text; multiword tokens give their words' surface pieces."""
+    left = 0  # sentences still to come of GUM's block; what follows a block begins a paragraph
     for block in re.split(r"\n\s*\n", text):
         rows: list[list[str]] = []
         spans: dict[int, tuple[int, str, bool]] = {}
@@ -70,6 +71,8 @@ def conllu(text: str, src: str, doc: str = "") -> Iterator[Sentence]:
                 doc = line.split("=", 1)[1].strip()
             elif line.startswith("# newpar") and not line.startswith("# newpar_block"):
                 new_par = True
+            elif line.startswith("# newpar_block"):
+                left = min(map(int, re.findall(r"\((\d+) s\)", line)), default=0) + 1
             elif line.startswith("# text ="):
                 raw = line.split("=", 1)[1].strip()
             elif line.startswith("# sent_id"):
@@ -82,6 +85,8 @@ def conllu(text: str, src: str, doc: str = "") -> Iterator[Sentence]:
                 elif "." not in c[0]:
                     rows.append(c)
         if rows:
+            left -= 1
+            new_par = new_par or left == 0
             yield sentence(rows, spans, {"src": src, "doc": doc, "par": new_par, "text": raw, "id": sid})
 
 

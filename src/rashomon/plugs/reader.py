@@ -28,6 +28,7 @@ from rashomon.plugs.syntax.names import transitions, viterbi
 from rashomon.plugs.syntax.nominals import Nominal, Word, mentions
 from rashomon.plugs.syntax.pieces import Piece, Pieces
 from rashomon.plugs.syntax.spread import spread
+from rashomon.plugs.syntax.tidy import tidy
 from rashomon.plugs.syntax.tokenize import Span, tokenize
 from rashomon.plugs.syntax.tree import decode
 
@@ -197,7 +198,7 @@ class Reader:
             upos=[labels.upos[k] for k in upos[1:]],
             xpos=[labels.xpos[k] for k in xpos[1:]],
             feats=[labels.feats[k] for k in feats[1:]],
-            names=viterbi(names[1:], labels.names, labels.steps),
+            names=tidy(words, viterbi(names[1:], labels.names, labels.steps)),
         )
         return reading, vectors[1:]
 

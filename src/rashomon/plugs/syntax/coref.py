@@ -51,18 +51,60 @@ class Linker:
         kinds = np.array([[float(m.kind == k) for k in KINDS] for m in found], dtype=np.float32)
         none = none[:, 0] + kinds @ w["nk"]
         out: list[int] = []
-        pairs = Pairs(found)
+        pairs, groups = Pairs(found), _Groups(found)
         for j in range(len(found)):
-            who = candidates(found, j)
+            who = [i for i in candidates(found, j) if groups.allow(i, j)]
             if not who:
                 out.append(-1)
+                groups.join(j, -1)
                 continue
             plain = pairs.rows(who, j)
             hidden = left[who] + right[j] + (p[who] * q[j]) @ w["c"] + plain @ w["f"]
             score = np.maximum(hidden, 0) @ w["o"][:, 0] + plain @ w["fo"][:, 0]
             best = int(score.argmax())
             out.append(who[best] if score[best] > none[j] else -1)
+            groups.join(j, out[-1])
         return out
+
+
+class _Groups:
+    """What may not be one: two people of different names, a man and a woman."""
+
+    def __init__(self, found: Sequence[Nominal]) -> None:
+        self._found = found
+        self._of: list[int] = []
+        self._people: dict[int, set[tuple[str, ...]]] = {}
+        self._genders: dict[int, set[str]] = {}
+
+    def allow(self, i: int, j: int) -> bool:
+        """Whether mention ``j`` may be what mention ``i``'s group is."""
+        m, group = self._found[j], self._of[i]
+        others = self._genders[group]
+        if (m.gender == "m" and "f" in others) or (m.gender == "f" and "m" in others):
+            return False
+        if m.ent != "PER" or m.kind != "name":
+            return True
+        return all(_one_person(m.name, other) for other in self._people[group])
+
+    def join(self, j: int, antecedent: int) -> None:
+        """Puts mention ``j`` into its antecedent's group, or into one of its own."""
+        m = self._found[j]
+        group = self._of[antecedent] if antecedent >= 0 else j
+        self._of.append(group)
+        people, genders = self._people.setdefault(group, set()), self._genders.setdefault(group, set())
+        if m.ent == "PER" and m.kind == "name":
+            people.add(m.name)
+        if m.gender in ("m", "f"):
+            genders.add(m.gender)
+
+
+def _one_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two names can be one person's: a shared word, and no two different first names before one surname."""
+    if not set(a) & set(b):
+        return False
+    if len(a) < 2 or len(b) < 2:
+        return True
+    return a[0][0] == b[0][0] and (a[0] == b[0] or "." in a[0] + b[0] or len(set(a) & set(b)) > 1)
 
 
 def clusters(antecedents: Sequence[int]) -> list[list[int]]:

@@ -59,6 +59,7 @@ class Nominal:
     relation: str
     above: int
     quoted: bool
+    name: tuple[str, ...] = ()
 
 
 def mentions(sentences: Sequence[Sequence[Word]]) -> list[Nominal]:
@@ -149,7 +150,20 @@ def _mention(n: int, i: int, row: Sequence[Word], children: Sequence[Sequence[in
         relation=w.deprel,
         above=w.head,
         quoted=quoted,
+        name=_name(i, row),
     )
+
+
+def _name(i: int, row: Sequence[Word]) -> tuple[str, ...]:
+    """The words of the name that the head stands in, in lower case."""
+    if row[i].ent == "O":
+        return ()
+    first = last = i
+    while first > 0 and row[first].ent.startswith("I-"):
+        first -= 1
+    while last + 1 < len(row) and row[last + 1].ent.startswith("I-"):
+        last += 1
+    return tuple(w.form.lower() for w in row[first : last + 1])
 
 
 def _kind(w: Word, own: Sequence[Word], low: str) -> str:
