@@ -41,7 +41,8 @@ def word(form: str, upos: str, head: int, deprel: str, ent: str = "O") -> Word:
 
 
 SENTENCES = [
-    [word("Odile", "PROPN", 2, "nsubj", "B-PER"), word("Fenn", "PROPN", 0, "flat", "I-PER"), word("met", "VERB", -1, "root"),
+    [word("Odile", "PROPN", 2, "nsubj", "B-PER"), word("Fenn", "PROPN", 0, "flat", "I-PER"),
+     word("met", "VERB", -1, "root"),
      word("Jonas", "PROPN", 2, "obj", "B-PER"), word("Fenn", "PROPN", 3, "flat", "I-PER")],
     [word("She", "PRON", 1, "nsubj"), word("left", "VERB", -1, "root")],
 ]  # fmt: skip
