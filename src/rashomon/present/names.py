@@ -103,35 +103,24 @@ def type_word(finding: FindingData) -> str:
 def question(finding: FindingData) -> str:
     """The title, unless it only repeats the first words of an excerpt that stands below it anyway."""
     title = " ".join(finding["title"].split())
-    bare = title.removesuffix("…").rstrip()
-    if finding["speaker"] and bare.startswith(f"{finding['speaker']}: "):
-        bare = bare[len(finding["speaker"]) + 2 :]
-    told = (" ".join(e["text"].split()) for e in finding["evidence"])
-    return "" if finding["kind"] not in ("differ", "time") and any(t.startswith(bare) for t in told) else title
-
-
-def told_by(finding: FindingData) -> str:
-    """``A, C``: who tells it."""
-    return ", ".join(finding["articles"][:12]) + (
-        f" +{len(finding['articles']) - 12}" if len(finding["articles"]) > 12 else ""
-    )
+    if finding["kind"] in ("differ", "time", "wording", "origin"):
+        return title
+    said = title.removesuffix("…").rstrip()
+    whole = {said, said.partition(": ")[2]} if finding["kind"] in ("quote", "left-out") else {said}
+    told = [" ".join(e["text"].split()) for e in finding["evidence"]]
+    return "" if any(s and t.startswith(s) for s in whole for t in told) else title
 
 
 def heading(finding: FindingData) -> str:
-    """What stands beside the finding's number: speaker, type and question, or who tells it."""
-    title, kind = question(finding), type_word(finding)
-    speaker = finding["speaker"] or ""
-    if title:
-        lead = [speaker] if speaker and speaker not in title else []
-        return ": ".join([*lead, *([kind] if kind else []), title])
-    by = (
-        f"{kind if finding['kind'] == 'only' else 'told by'} {told_by(finding)}"
-        if finding["kind"] != "only"
-        else f"{told_by(finding)} alone"
-    )
+    """The question; where there is none, who tells it."""
+    title = question(finding)
+    by = listed(finding["articles"])
+    if finding["kind"] == "only":
+        return title or f"{by} alone"
     if finding["kind"] == "left-out":
-        by = f"not found in {', '.join(finding['missing'])}"
-    return f"{speaker}, {by}" if speaker else by
+        where = f"in {listed(finding['missing'])}"
+        return f"{where}: {title}" if title else f"{where}, but in {by}"
+    return title or by
 
 
 def grade_word(finding: FindingData) -> str:

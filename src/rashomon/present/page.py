@@ -181,7 +181,7 @@ def _row(data: ReportData, f: FindingData) -> Row:
         f,
         names.type_word(f),
         names.grade_word(f),
-        names.question(f) or names.heading(f),
+        names.heading(f),
         tuple(voices),
         tuple(rows.absent(data, f)),
         sum(len(g.letters) for g in groups[READINGS:]),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rashomon.present import clean, dates, names, rows
-from rashomon.present.shapes import ArticleData, FindingData, ReportData
+from rashomon.present import clean, dates, names, places, rows
+from rashomon.present.shapes import ArticleData, FindingData, OriginData, ReportData
 
 WIDTH = 80
 # Narrower than this nothing can be read; wider lines than this tire the eye.
@@ -114,37 +114,46 @@ def _summary(data: ReportData, pen: Pen) -> Iterator[str]:
 
 def finding_lines(data: ReportData, finding: FindingData, pen: Pen) -> Iterator[str]:
     """One finding: question, excerpts with their references, what is not found, comment."""
+    told = [c for c in rows.cells(data, finding) if c.excerpts]
     yield from _title(finding, pen)
-    row = rows.cells(data, finding)
-    told = [c for c in row if c.excerpts]
-    if len(told) > rows.COLUMNS:
+    if finding["kind"] == "wording":
+        for cell in told:
+            yield from _terms(cell.article, finding, pen)
+    elif len(told) > rows.COLUMNS:
         yield from _readings(rows.readings(told), pen)
     else:
         for cell in told:
             yield from _cell(cell, cell.article["letter"], pen)
+    comment = clean.line(finding["comment"])
     missing = rows.absent(data, finding)
-    if missing:
+    if missing and finding["kind"] != "left-out" and "not found in" not in comment.casefold():
         yield from _wrapped(f"not found in {names.listed(missing)}", pen, "    ", "dim")
     if finding["kind"] == "time":
-        for article, time in dates.times_of(data, finding):
+        for article, time in dates.times_of(data, finding)[:HEAD_READINGS]:
             yield from _wrapped(clean.line(dates.how_reached(article, time)), pen, f"    {article['letter']}: ", "dim")
-    if finding["comment"]:
-        yield from _wrapped(clean.line(finding["comment"]), pen, "    = ", "comment")
+    if comment:
+        yield from _wrapped(comment, pen, "    = ", "comment")
     for origin in finding["origins"]:
-        chain = " ← ".join(reversed(origin["chain"]))
-        via = f", through {chain}" if chain and finding["kind"] == "origin" else ""
-        text = f"origin: {origin['name']} ({names.listed(origin['articles'])}){via}"
-        yield from _wrapped(clean.line(text), pen, "    ", "dim")
+        yield from _wrapped(_origin(origin, finding), pen, "    ", "dim")
+
+
+def _origin(origin: OriginData, finding: FindingData) -> str:
+    chain = " → ".join(origin["chain"])
+    via = f": {chain}" if len(origin["chain"]) > 1 and finding["kind"] == "origin" else ""
+    return clean.line(f"one origin: {origin['name']} ({names.listed(origin['articles'])}){via}")
 
 
 def _title(finding: FindingData, pen: Pen) -> Iterator[str]:
-    kind, grade = names.type_word(finding), names.grade_word(finding)
-    title = clean.line(f"{kind}: {finding['title']}" if kind else finding["title"])
-    if finding["speaker"] and finding["speaker"] not in finding["title"]:
-        title = clean.line(f"{finding['speaker']}: {title}")
+    kind, grade, title = names.type_word(finding), names.grade_word(finding), names.heading(finding)
+    if finding["speaker"] and finding["speaker"] not in title:
+        title = f"{finding['speaker']}: {title}"
+    # only a question needs its type before it; "told by one" says nothing that "A alone" does not
+    text = clean.line(f"{kind}: {title}" if kind and finding["kind"] not in ("only", "left-out") else title)
+    if finding["kind"] == "left-out":
+        text = clean.line(f"{kind} {title}")
     indent = len(finding["id"]) + 2
     room = pen.columns - indent
-    lines = clean.wrap(title, room)
+    lines = clean.wrap(text, room)
     if grade and clean.width(lines[-1]) + len(grade) + 2 > room:
         lines.append("")
     for i, piece in enumerate(lines):
@@ -153,6 +162,15 @@ def _title(finding: FindingData, pen: Pen) -> Iterator[str]:
         if grade and i == len(lines) - 1:
             tail = " " * (room - clean.width(piece) - len(grade)) + pen.styled(grade, "grade")
         yield lead + piece + tail
+
+
+def _terms(article: ArticleData, finding: FindingData, pen: Pen) -> Iterator[str]:
+    """Single words and labels of one account, each with its reference."""
+    own = [e for e in finding["evidence"] if e["article"] == article["letter"]]
+    listed = [f"{clean.line(e['text'])} [{places.full(article, e['start'], e['end'])}]" for e in own]
+    lead, rest = f"    {article['letter']} | ", "    " + " " * len(article["letter"]) + " | "
+    for i, piece in enumerate(clean.wrap("; ".join(listed), pen.columns - len(lead))):
+        yield (lead if i == 0 else rest) + piece
 
 
 def _cell(cell: rows.Cell, label: str, pen: Pen) -> Iterator[str]:
