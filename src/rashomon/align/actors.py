@@ -188,7 +188,7 @@ def _misspelt(p: _Piece, groups: Sequence[_Merged]) -> _Merged | None:
 
 def _like(one: _Piece, other: _Piece) -> bool:
     a, b = one.who, other.who
-    return bool(a and b and a.middle == b.middle and near(f"{a.first} {a.last}", f"{b.first} {b.last}"))
+    return bool(a and b and a.first == b.first and a.middle == b.middle and near(one.key, other.key))
 
 
 # --- bodies, places, things ------------------------------------------------------------------------------------------

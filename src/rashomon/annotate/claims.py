@@ -111,6 +111,10 @@ class _Desk:
         found = self.mentions.get(row.tokens[i].start)
         if found is not None:
             return found.actor
+        for k in children(row, i, "appos", "flat"):  # "crew member Pavel Lind", "the captain, Tomas Revik"
+            found = self.mentions.get(row.tokens[k].start)
+            if found is not None and found.kind == "person":
+                return found.actor
         if row.tokens[i].upos == "PROPN":
             for k in range(i + 1, phrase(row, i)[1]):
                 found = self.mentions.get(row.tokens[k].start)

@@ -29,9 +29,10 @@ class Cluster:
     spots: list[Spot] = field(default_factory=list)
     roles: set[str] = field(default_factory=set)
     person: Person | None = None
-    key: tuple[str, str] | None = None
+    key: tuple[str, ...] | None = None
     gender: str = ""
     metonym: bool = False
+    countries: set[str] = field(default_factory=set)
     texts: Counter[str] = field(default_factory=Counter)
 
     def add(self, spot: Spot) -> None:
@@ -51,7 +52,9 @@ class Cluster:
         """The fullest name; of a nameless actor the name of its class ("letter")."""
         if self.texts:
             return max(self.texts, key=lambda t: (min(len(t.split()), 4), self.texts[t], len(t), t))
-        return self.key[1] if self.key else ""
+        if not self.key:
+            return ""
+        return f"{self.key[1]} ({self.key[2]})" if len(self.key) > 2 else self.key[1]
 
 
 def link(found: Sequence[Spot], words: Gazetteer) -> list[Cluster]:
@@ -72,7 +75,7 @@ class _Desk:
         self.words = words
         self.clusters: list[Cluster] = []
         self.of: dict[tuple[int, int, int], Cluster] = {}
-        self.classes: dict[tuple[str, str], Cluster] = {}
+        self.classes: dict[tuple[str, ...], Cluster] = {}
         self.recent: list[tuple[Spot, Cluster]] = []
         self.bearers: dict[str, list[Cluster]] = defaultdict(list)
         self.bodies: Counter[int] = Counter()
@@ -98,13 +101,14 @@ class _Desk:
             if id(spot) not in done:
                 self._take(spot, self._short(spot, people, parts, others))
         self._acronyms(others)
+        self._shortened(others)
         for c in self.clusters:
             for role in c.roles:
                 self.bearers[role].append(c)
             if c.kind == "organisation":
                 self.bodies[id(c)] = len(c.spots)
 
-    def _new(self, kind: ActorKind, person: Person | None = None, key: tuple[str, str] | None = None) -> Cluster:
+    def _new(self, kind: ActorKind, person: Person | None = None, key: tuple[str, ...] | None = None) -> Cluster:
         cluster = Cluster(kind, person=person, key=key)
         self.clusters.append(cluster)
         return cluster
@@ -156,6 +160,21 @@ class _Desk:
             cluster.spots = []
             self.clusters.remove(cluster)
 
+    def _shortened(self, others: dict[str, Cluster]) -> None:
+        """ "Sundline" goes to "Sundline Ferries" where no other body's name begins so."""
+        begun: dict[str, list[Cluster]] = defaultdict(list)
+        for key, cluster in others.items():
+            if " " in key and cluster.kind in ("organisation", "other") and cluster.spots:
+                begun[key.split()[0]].append(cluster)
+        for key, cluster in list(others.items()):
+            fits = begun.get(key, [])
+            alone = cluster.spots and " " not in key and cluster.kind in ("organisation", "other")
+            if alone and len(fits) == 1 and not any(s.norp for s in cluster.spots) and fits[0].kind == cluster.kind:
+                for spot in cluster.spots:
+                    self._take(spot, fits[0])
+                cluster.spots = []
+                self.clusters.remove(cluster)
+
     # --- the rest, in text order ---
 
     def walk(self, found: Sequence[Spot]) -> None:
@@ -171,6 +190,9 @@ class _Desk:
     def _resolve(self, spot: Spot) -> Cluster | None:
         if spot.form == "pronoun":
             return self._pronoun(spot)
+        if spot.same_as and (named := self.of.get((spot.row, *spot.same_as))) is not None:
+            self.classes.setdefault((str(spot.source), spot.key[0]), named)
+            return named
         if spot.source == "roles":
             return self._role(spot) or self._class(spot)
         if spot.source == "bodies":
@@ -178,14 +200,33 @@ class _Desk:
         return self._class(spot)
 
     def _class(self, spot: Spot) -> Cluster:
-        """The article's own actor of that class; one that is told apart ("another", "second") is its own."""
-        key = (str(spot.source), spot.key[0])
-        apart = spot.modifiers & self.words.distinct
-        if key in self.classes and (not apart or spot.det == "def"):
-            return self.classes[key]
+        """The article's own actor of that class.
+
+        One that is told apart is its own: by a word ("another", "second"), by another country ("the Indian consulate"
+        beside "the German consulate"), or as one more person ("a spokesman" after a spokesman).
+        """
+        key: tuple[str, ...] = (str(spot.source), spot.key[0])
+        held = self.classes.get(key)
+        countries = {c for m in spot.modifiers if (c := self.words.country_of.get(m))}
+        if held is None:
+            return self._opened(spot, key, countries)
+        if countries and held.countries and not countries & held.countries:
+            apart = (*key, min(countries))
+            return self.classes.get(apart) or self._opened(spot, apart, countries)
+        one_more = spot.source == "roles" and spot.det == "indef" and not spot.plural
+        if one_more or (spot.modifiers & self.words.distinct and spot.det != "def"):
+            made = self._new(spot.kind, key=key)
+            if one_more:
+                self.classes[key] = made
+            return made
+        held.countries |= countries
+        return held
+
+    def _opened(self, spot: Spot, key: tuple[str, ...], countries: set[str]) -> Cluster:
         made = self._new(spot.kind, key=key)
-        if not apart or key not in self.classes:
-            self.classes.setdefault(key, made)
+        made.countries = countries
+        if not spot.modifiers & self.words.distinct or spot.det == "def":
+            self.classes[key] = made
         return made
 
     def _role(self, spot: Spot) -> Cluster | None:
@@ -235,13 +276,13 @@ class _Desk:
         own = [c for c in near if c.named and self._ends(c, name)]
         if own:
             return own[0]
-        if name in ("government", "party", "court", "union", "embassy", "committee"):
+        if name not in _ANY_BODY | _PLACES:
             return None
         fits = [c for c in near if c.named and c.kind == wanted and not c.metonym]
         if wanted == "organisation" and self.bodies:
             most = max(self.bodies.values())
             main = [c for c in fits if self.bodies[id(c)] == most and 2 * most > sum(self.bodies.values())]
-            return main[0] if main else (fits[0] if len(fits) == 1 else None)
+            return main[0] if main else (fits[0] if len(fits) == 1 and name == "group" else None)
         return fits[0] if len(fits) == 1 else None
 
     def _ends(self, cluster: Cluster, name: str) -> bool:
@@ -265,6 +306,7 @@ class _Desk:
 
 
 _MARGIN = 0.15  # scores closer than one mention's distance are as good as each other
+_ANY_BODY = frozenset({"group", "company", "bank", "newspaper", "broadcaster", "club", "militia", "think-tank"})
 _PLACES = frozenset({"city", "country", "province"})
 
 

@@ -18,6 +18,8 @@ from rashomon.annotate.units import Passage, Unit, ended, told_passages
 
 # Longest a paragraph of each sort is in words; chosen on invented pages so that body paragraphs stay out.
 LABELLED, ACTION, CAPTION, TEASER = 60, 25, 70, 30
+# Kinds that take in the rest of a paragraph half of which they are.
+SPREAD = ("newsletter", "caption", "copyright")
 EARLY = 6  # paragraphs in which a byline stands
 LATE = 3
 BLOCK = 12  # words: a shorter paragraph with a name after it is a caption, a longer one may be somebody's words
@@ -36,9 +38,9 @@ def furniture(passages: Sequence[Passage], phrases: Phrases, title: str | None) 
         _signed(passage, phrases)
     _related(passages, phrases)
     _repeated(passages)
+    _pulled(passages, phrases)
     headings(passages, phrases, title)
     _before_dateline(passages, phrases)
-    _pulled(passages, phrases)
 
 
 def _lines(passage: Passage, phrases: Phrases, edge: bool) -> None:
@@ -132,11 +134,22 @@ def _sentences(passage: Passage, phrases: Phrases, late: bool) -> None:
     if all(u.kind for u in passage.units):
         return
     kinds = phrases.holds + (phrases.tail if late else ())
+    _last(passage, phrases)
     marked = [u if u.kind else _held(passage, u, kinds) for u in passage.units]
     new = sum(bool(m.kind) and not u.kind for m, u in zip(marked, passage.units, strict=True))
     passage.units = marked
-    if (new and 2 * new >= len(marked)) or any(m.kind == "newsletter" for m in marked[:1]):
+    most = 2 * new >= len(marked) and any(m.kind in SPREAD for m in marked)
+    if new and (most or marked[0].kind == "newsletter"):
         passage.mark(next(m.kind for m in marked if m.kind))
+
+
+def _last(passage: Passage, phrases: Phrases) -> None:
+    """ "Read more" and the like at the end of a paragraph that tells."""
+    last = passage.units[-1]
+    low = plain(passage.of(last)) if not last.kind and last.end - last.start <= 80 else ""
+    kind = phrases.whole.get(low.strip(" .:>»[]()")) or next((k for k, f in phrases.begins if low in f), None)
+    if low and kind and len(passage.units) > 1:
+        passage.units[-1] = replace(last, kind=kind, role="furniture")
 
 
 def _held(passage: Passage, unit: Unit, kinds: Sequence[tuple[str, tuple[str, ...]]]) -> Unit:
@@ -156,23 +169,25 @@ def _signed(passage: Passage, phrases: Phrases) -> None:
         return
     last, before = told[-1], told[-2]
     line = passage.of(last)
-    bracketed = line[:1] == "(" and line.rstrip(".")[-1:] == ")"
-    if (not bracketed and (ended(line) or not ended(passage.of(before)))) or not names_only(line, 8):
+    bracketed = line[:1] in "([" and line.rstrip(".")[-1:] in ")]" and ".)" not in line
+    if not bracketed and (ended(line) or line[-1] in ":;," or not ended(passage.of(before))):
+        return
+    if not (names_only(line, 8) and _bare(line) and phrases.verbless(line)):
         return
     body = passage.text[: last.start - passage.start]
     said = [w.lower().replace("’", "'") for w in words(body)]
     first = phrases.set("speaker", "first_person")
-    if not bracketed and len(said) >= BLOCK and any(w in first for w in said) and body[:1] not in "“\"«":
+    if not bracketed and len(said) >= BLOCK and any(w in first for w in said) and body[:1] not in '“"«':
         passage.units[-1] = replace(last, kind="speaker", role="furniture")
         passage.give("blockquote")
-    elif len(said) <= CAPTION and _bare(line) and len(told) <= 4:
+    elif len(said) <= CAPTION and len(told) <= 4:
         passage.units[-1] = replace(last, kind="credit", role="credit")
         passage.mark("caption")
 
 
 def _bare(line: str) -> bool:
     """A credit is a name; one word alone, or a cry, is not."""
-    return len(words(line)) > 1 or line[:1] == "("
+    return len(words(line)) > 1 or line[:1] in "(["
 
 
 def _related(passages: Sequence[Passage], phrases: Phrases) -> None:
@@ -211,8 +226,11 @@ def _before_dateline(passages: Sequence[Passage], phrases: Phrases) -> None:
 
 
 def _verbless_line(passage: Passage, phrases: Phrases) -> bool:
+    """Jo Orr, the mayor of Brack, at the opening of the bridge: a name, who that is, and no verb."""
     told = passage.told()
-    return len(told) == 1 and 4 <= passage.count() <= TEASER and ended(passage.text) and phrases.verbless(passage.text)
+    name, comma, rest = passage.text.partition(", ")
+    named = bool(comma) and names_only(name, 5) and rest[:1].islower()
+    return named and len(told) == 1 and passage.count() <= TEASER and phrases.verbless(passage.text)
 
 
 def _pulled(passages: Sequence[Passage], phrases: Phrases) -> None:
@@ -221,5 +239,5 @@ def _pulled(passages: Sequence[Passage], phrases: Phrases) -> None:
         pulled = any(u.kind == "repeated" for u in before.units)
         if pulled and passage.open and passage.count() <= 12 and len(passage.units) == 1:
             name = passage.text.split(",")[0]
-            if names_only(name, 5) and phrases.verbless(passage.text):
+            if names_only(name, 5) and not name.isupper() and phrases.verbless(passage.text):
                 passage.mark("speaker")

@@ -10,6 +10,7 @@ from rashomon.annotate.units import Passage, ended
 
 HEADLINE = 35  # words, of a first line without a stop
 CLOSED = 20  # words, of one that a stop closes: longer ones are leads
+LEAD = 9  # words, of one that a stop closes and that begins as sentences do
 HEADING = 10
 DECK = 4
 _MARKUP = re.compile(r"#{1,6}\s")
@@ -43,8 +44,10 @@ def _headline(passage: Passage, phrases: Phrases, title: str | None) -> bool:
         return False
     if not ended(passage.text):
         return count <= HEADLINE
-    telling = phrases.set("headline", "telling")
-    return count <= CLOSED and len(passage.units) <= 3 and not any(w.lower() in telling for w in words(passage.text))
+    telling, parts = phrases.set("headline", "telling"), words(passage.text)
+    if count > LEAD and parts[0].lower() in phrases.set("headline", "lead") and parts[1][:1].islower():
+        return False
+    return count <= CLOSED and len(passage.units) <= 3 and not any(w.lower() in telling for w in parts)
 
 
 def _heading(passage: Passage) -> bool:

@@ -22,11 +22,18 @@ def label(row: Row, spot: Spot, words: Gazetteer) -> tuple[int, int] | None:
         if row.low(first) in ("a", "an"):
             break
         first += 1
-    while first < spot.first and (row.relation(first) in ("case", "mark", "cc") or row.low(first) in ("'s", "’s")):
+    while first < spot.first and _outside(row, first):
         first += 1
     if spot.form == "name" and (first, end) == (spot.first, spot.end):
         return None
     return first, min(end, first + LONGEST)
+
+
+def _outside(row: Row, i: int) -> bool:
+    """Whether a word only ties the phrase to the sentence: a preposition (but "at least"), a possessive sign."""
+    if row.low(i + 1) in ("least", "most"):
+        return False
+    return row.relation(i) in ("case", "mark", "cc") or row.low(i) in ("'s", "’s")
 
 
 def _left(row: Row, spot: Spot, words: Gazetteer) -> int:
@@ -83,6 +90,8 @@ def _right(row: Row, spot: Spot, words: Gazetteer) -> int:
             relation = row.tokens[child].deprel
             if child < end or relation.split(":")[0] not in _BEHIND or relation == "nmod:desc":
                 continue
+            if relation == "appos" and spot.kind != "person" and _person(row, child):
+                continue
             if spot.form == "nominal" or relation.split(":")[0] != "nmod":
                 last = _last(row, child)
                 if last - end <= LONGEST:
@@ -95,6 +104,11 @@ def _right(row: Row, spot: Spot, words: Gazetteer) -> int:
     while end > spot.end and row.low(end - 1) in (",", ".", ";"):
         end -= 1
     return end
+
+
+def _person(row: Row, i: int) -> bool:
+    """Whether a word is, or has right below it, a person's name."""
+    return any(row.tokens[k].ent.endswith("PER") for k in (i, *row.children[i]))
 
 
 def _last(row: Row, head: int) -> int:

@@ -12,6 +12,7 @@ from rashomon.annotate.rows import Row
 from rashomon.languages.gazetteer import Gazetteer
 
 LONGEST = 6  # words of a name looked up in the tables
+SMALL = 4  # letters of such a word
 _JOINS = frozenset({"of", "the", "and", "&", "for", "de", "del", "la", "-", "–"})
 
 
@@ -27,8 +28,25 @@ def tag(rows: Sequence[Row], words: Gazetteer) -> list[list[str]]:
         _tables(row, own, words)
         if not row.parsed and not row.shouted:
             _capitals(row, own, words, seen)
+        _hyphened(row, own)
     _spread(rows, tags)
     return tags
+
+
+def _hyphened(row: Row, tags: list[str]) -> None:
+    """A name cut at the hyphens of a small word inside it ("Port-au-Prince") is one name."""
+    for i in range(len(tags) - 4):
+        glued = all(row.tokens[k].end == row.tokens[k + 1].start for k in range(i, i + 4))
+        if not glued or tags[i] == "O" or row.low(i + 1) != "-" or row.low(i + 3) != "-":
+            continue
+        small = row.tokens[i + 2].text.islower() and len(row.low(i + 2)) <= SMALL
+        if small and row.tokens[i + 4].text[:1].isupper():
+            kind = tags[i][2:]
+            tags[i + 1 : i + 5] = [f"I-{kind}"] * 4
+            for k in range(i + 5, len(tags)):
+                if not tags[k].startswith("I-") or tags[k] == f"I-{kind}":
+                    break
+                tags[k] = f"I-{kind}"
 
 
 def _middle(rows: Sequence[Row]) -> frozenset[str]:

@@ -7,17 +7,17 @@ repeats nothing without a bound.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from rashomon.annotate.phrases import Phrases, names_only, words
 from rashomon.stamps import BY, CAPITAL, CLOCK, Written, any_of
 
+MOST_WORDS = 2  # of a place in capitals that nothing else makes sure: longer ones are slugs ("WHAT HE KNEW — …")
 LOOKED = 220  # characters of a paragraph's beginning that are looked at
 _CAPS = rf"[{CAPITAL}][{CAPITAL}.'’-]{{1,20}}(?: [{CAPITAL}][{CAPITAL}.'’-]{{0,20}}){{0,3}}"
 _TITLE = rf"[{CAPITAL}][\w.'’-]{{1,20}}(?: [{CAPITAL}][\w.'’-]{{0,20}}){{0,3}}"
 _REGION = rf"(?:, [{CAPITAL}][\w.'’-]{{0,20}}(?: [{CAPITAL}][\w.'’-]{{0,20}}){{0,2}})"
-_AGENCY = r"(?: ?\([^()\n]{2,40}\))"
+_AGENCY = r"(?: ?\((?![A-Z]-)[^()\n]{2,40}\))"  # not the party of "Rep. Orr (X-Brack.) — …"
 _DASH = r"(?: ?\.?(?:—|–|―|--|-)(?=\s)\s?| (?:—|–|―|--)(?=\w))"
 
 
@@ -34,6 +34,7 @@ class _Patterns(NamedTuple):
     labelled: re.Pattern[str]
     date: re.Pattern[str]
     update: re.Pattern[str]
+    clock: re.Pattern[str]
 
 
 def opening(text: str, start: int, end: int, phrases: Phrases) -> Opening | None:
@@ -41,9 +42,7 @@ def opening(text: str, start: int, end: int, phrases: Phrases) -> Opening | None
     patterns = _patterns(phrases)
     head = text[start : min(end, start + LOOKED)]
     return (
-        _update(patterns, head, start)
-        or _date(patterns, head, start, end)
-        or _dateline(patterns, head, start, phrases)
+        _update(patterns, head, start) or _date(patterns, head, start, end) or _dateline(patterns, head, start, phrases)
     )
 
 
@@ -73,7 +72,7 @@ def _date(patterns: _Patterns, head: str, start: int, end: int) -> Opening | Non
         if whole or (rest[:1].isupper() or rest[:1] in "“\"‘'("):
             return Opening(start + found.end(), "date")
         return None
-    found = patterns.date.match(head)
+    found = patterns.date.match(head) or patterns.clock.match(head)
     return Opening(end, "date") if found and start + found.end() >= end else None
 
 
@@ -88,7 +87,8 @@ def _dateline(patterns: _Patterns, head: str, start: int, phrases: Phrases) -> O
     known = place.title() in phrases.set("dateline", "cities") or place in phrases.set("dateline", "cities")
     capitals = place.isupper()
     hyphen = "-" in found["dash"] and "--" not in found["dash"]
-    if sure or known or (capitals and (found["region"] or not hyphen) and not _parenthesis(found, head)):
+    short = len(place.split()) <= MOST_WORDS
+    if sure or known or (capitals and short and (found["region"] or not hyphen) and not _parenthesis(found, head)):
         return Opening(start + found.end(), "dateline")
     return None
 
@@ -101,18 +101,13 @@ def _parenthesis(found: re.Match[str], head: str) -> bool:
 
 
 def _patterns(phrases: Phrases) -> _Patterns:
-    return _compiled(
-        Written.of(phrases.table.get("date", {})),
-        tuple(sorted(phrases.some("date", "labels"), key=len, reverse=True)),
-        tuple(sorted((w for w, kind in phrases.whole.items() if kind == "update"), key=len, reverse=True)),
-        tuple(sorted(phrases.set("dateline", "agencies"))),
-    )
+    return phrases.kept("openings", lambda: _compiled(phrases))
 
 
-@lru_cache(maxsize=16)
-def _compiled(
-    written: Written, labels: tuple[str, ...], updates: tuple[str, ...], agencies: tuple[str, ...]
-) -> _Patterns:
+def _compiled(phrases: Phrases) -> _Patterns:
+    written = Written.of(phrases.table.get("date", {}))
+    labels, agencies = phrases.some("date", "labels"), phrases.set("dateline", "agencies")
+    updates = [words_.upper() for words_, kind in phrases.whole.items() if kind == "update"]
     month, day = written.month, written.day
     short = rf"(?P<date>, (?:{month} \d{{1,2}}|\d{{1,2}} (?:de )?{month})(?:,? \d{{4}})?)?"
     return _Patterns(
@@ -122,8 +117,9 @@ def _compiled(
         bare=re.compile(rf"\({any_of(agencies)}\)(?:{_DASH}|\s?(?=[{CAPITAL}“\"]))|{_AGENCY}{_DASH}"),
         labelled=re.compile(rf"(?i:{any_of(labels)})\b ?[:\-–]? ?{day}{CLOCK}{BY}(?![\w,])[.|]? ?"),
         date=re.compile(rf"{day}{CLOCK}{BY}\s*"),
+        clock=re.compile(r"\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?\s?[:.]?\s*$"),
         update=re.compile(
-            rf"(?:{any_of(tuple(u.upper() for u in updates))})"
+            rf"(?:{any_of(updates)})"
             r"(?: \d{1,2}[:.]\d\d ?[ap]\.?m\.?(?: [A-Z]{2,3})?)?\s?(?:--|—|–|:|-)(?:\s|$)"
         ),
     )

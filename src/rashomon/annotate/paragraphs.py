@@ -30,7 +30,7 @@ class Block:
 
 
 def paragraphs(text: str) -> list[Block]:
-    """The paragraphs of a text in order; every character that is not white space lies in one line of one."""
+    """The paragraphs of a text in order; every character that is not white space (or a byte order mark) lies in one line of one."""
     groups: list[list[Place]] = [[]]
     for start, end in _lines(text):
         if start < end:
@@ -45,7 +45,7 @@ def paragraphs(text: str) -> list[Block]:
 
 def _lines(text: str) -> Iterator[Place]:
     """Each line without the white space around it; empty places for blank lines."""
-    for found in _LINE.finditer(text):
+    for found in _LINE.finditer(text, int(text.startswith("\ufeff"))):  # a byte order mark belongs to no line
         if found.end() == found.start():
             continue
         line = found.group()

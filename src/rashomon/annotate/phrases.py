@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from rashomon.model import Role
 
+T = TypeVar("T")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " "})
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 # Which role a sentence takes by the kind of furniture it is; all other kinds are "furniture".
@@ -46,6 +47,7 @@ class Phrases:
     """The table of a language; an empty one finds nothing that needs words."""
 
     table: Mapping[str, Any]
+    _made: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def whole(self) -> Mapping[str, str]:
@@ -66,11 +68,17 @@ class Phrases:
 
     def some(self, part: str, name: str) -> tuple[str, ...]:
         """A list of phrases, empty if the table has none."""
-        return tuple(self.table.get(part, {}).get(name, ()))
+        return self.kept(f"{part} {name}", lambda: tuple(self.table.get(part, {}).get(name, ())))
 
     def set(self, part: str, name: str) -> frozenset[str]:
         """A set of words, empty if the table has none."""
-        return frozenset(str(self.table.get(part, {}).get(name, "")).split())
+        return self.kept(f"{part} {name} words", lambda: frozenset(str(self.table.get(part, {}).get(name, "")).split()))
+
+    def kept(self, key: str, make: Callable[[], T]) -> T:
+        """What ``make`` makes of the table, made once."""
+        if key not in self._made:
+            self._made[key] = make()
+        return cast("T", self._made[key])
 
     @cached_property
     def past(self) -> tuple[str, ...]:
@@ -91,7 +99,7 @@ def begins_with(text: str, phrases: tuple[str, ...]) -> bool:
     for phrase in phrases:
         if text.startswith(phrase):
             rest = text[len(phrase) : len(phrase) + 1]
-            if not (rest.isalnum() and phrase[-1].isalnum()):
+            if not (rest.isalnum() and phrase[-1].isalpha()):
                 return True
     return False
 

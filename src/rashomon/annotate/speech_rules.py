@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from rashomon.annotate.marks_scanner import Marked
 from rashomon.annotate.said import WORD, Pair, Phrase, Said, Words, joined, trim
 
-STOP = re.compile(r"[,;:.!?“”\"«»()—–…]|\s-\s")
+STOP = re.compile(r"[,;:.!?“”\"«»()—–―…]|''|``|\s-\s")
 LONGEST_SOURCE = 14  # words; more is a clause and no name
 
 

@@ -51,6 +51,7 @@ class Spot:
     metonym: bool = False
     norp: bool = False
     holds_name: bool = False
+    same_as: tuple[int, int] | None = None  # first word and end of the name that stands in apposition to it
 
 
 def spots(row: Row, tags: Sequence[str], words: Gazetteer) -> list[Spot]:
@@ -129,7 +130,7 @@ def _name(row: Row, i: int, j: int, low: list[str], kind: str, words: Gazetteer)
     roles = introduced(row, i, j, words) if kind in ("PER", "OTHER") else frozenset()
     if kind == "OTHER" and roles and len(low) < 4:
         kind = "PER"
-    actor: ActorKind = "other" if norp and not country else _KINDS[kind]
+    actor: ActorKind = "other" if norp and kind != "ORG" and not country else _KINDS[kind]
     head = _head(row, i, j)
     return Spot(
         row.number, i, j, head, actor, "name",
@@ -190,6 +191,9 @@ def introduced(row: Row, i: int, j: int, words: Gazetteer) -> frozenset[str]:
         k -= 1
     if row.low(k) in ("the", "late") and row.low(k - 1) == "," and _closing(row, k - 2, words):
         _add_role(row, k - 2, words, out)
+    head = row.tokens[_head(row, i, j)]
+    if row.parsed and head.deprel in ("appos", "flat") and not i <= head.head < j:
+        _add_role(row, head.head, words, out)
     opens = row.low(j + 1)
     if row.low(j) == "," and (opens in words.determiners or opens in words.ranks or words.base(opens) in words.roles):
         for k in range(j + 1, min(j + 12, len(row.tokens))):
@@ -241,7 +245,7 @@ def _nominal(row: Row, i: int, words: Gazetteer, taken: set[int], starts: dict[i
         base = row.tokens[i].lemma.lower()
     if base not in words.heads or not _noun(row, i, base, low) or (low == "state" and row.low(i - 1) == "of"):
         return None
-    if _modifies(row, i, words, taken):
+    if _modifies(row, i, words, taken) or (low in words.never and row.tokens[i].text[0].isupper()):
         return None
     first, det = _phrase(row, i, words)
     if not row.parsed and not det and not (low != base and first < i):
@@ -252,12 +256,14 @@ def _nominal(row: Row, i: int, words: Gazetteer, taken: set[int], starts: dict[i
     source, name = known
     if source == "roles" and _introduces(row, i, starts, words):
         return None
-    modifiers = frozenset(words.base(row.low(k)) for k in range(first, i) if row.tokens[k].text.isalpha())
+    name_behind = _apposed(row, i, starts) if source in ("things", "bodies") else None
+    modifiers = frozenset(words.base(row.low(k)) for k in range(first, i) if row.tokens[k].text[0].isalpha())
     return Spot(
         row.number, first, i + 1, i, _KINDS[source], "nominal", (name,), joined(row, i, i + 1).lower(), source, det,
         modifiers, frozenset({name}) if source == "roles" else frozenset(), plural=low != base,
         subject=row.parsed and row.relation(i) in _SUBJECTS, quoted=row.quoted[i],
         holds_name=any(k in taken and not row.tokens[k].ent.endswith("NORP") for k in range(first, i)),
+        same_as=(name_behind.first, name_behind.end) if name_behind else None,
     )  # fmt: skip
 
 
@@ -273,6 +279,8 @@ def _modifies(row: Row, i: int, words: Gazetteer, taken: set[int]) -> bool:
     nxt = row.low(i + 1)
     if nxt in _ELIDED:
         return False
+    if nxt == "-" and row.tokens[i + 1].start == row.tokens[i].end:
+        return True
     if not nxt or not nxt[0].isalpha() or i + 1 in taken:
         return False
     if row.parsed:
@@ -290,8 +298,10 @@ def _phrase(row: Row, i: int, words: Gazetteer) -> tuple[int, str]:
     for k in range(i - 1, max(-1, i - 1 - BACK), -1):
         low = row.low(k)
         kind = words.determiners.get(low)
-        if kind:
+        if kind and not (row.parsed and row.tokens[k].upos in ("SCONJ", "ADP")):
             return k, kind
+        if low[0] in _OPENING or row.tokens[k].xpos in ("WRB", "WDT", "WP"):
+            break
         if low in ("'s", "’s"):
             first, det = k - 1 if k else k, "poss"
             continue
@@ -305,6 +315,8 @@ def _phrase(row: Row, i: int, words: Gazetteer) -> tuple[int, str]:
             break
         first = k
     while first > 0 and row.tokens[first - 1].end == row.tokens[first].start and row.low(first - 1)[0] not in _OPENING:
+        first -= 1
+    if row.low(first) in ("least", "most") and row.low(first - 1) == "at":
         first -= 1
     return first, det
 
@@ -338,9 +350,27 @@ def _introduces(row: Row, i: int, starts: dict[int, Spot], words: Gazetteer) -> 
         spot = starts.get(spot.end)
     if spot is not None and spot.kind == "person":
         return True
+    if not row.parsed:
+        return False
     head = row.tokens[i].head
-    return (
-        row.parsed
-        and row.relation(i) == "appos"
-        and any(s.kind == "person" and s.first <= head < s.end for s in starts.values())
-    )
+    people = [s for s in starts.values() if s.kind == "person"]
+    if row.relation(i) == "appos" and any(s.first <= head < s.end for s in people):
+        return True
+    return any(row.tokens[s.head].head == i and row.relation(s.head) in ("appos", "flat") for s in people)
+
+
+def _apposed(row: Row, i: int, starts: dict[int, Spot]) -> Spot | None:
+    """The name that stands right behind a thing and is its own ("the ferry Marigold", "the city of Kabul")."""
+    at = i + 2 if row.low(i + 1) == "of" else i + 1
+    spot = starts.get(at)
+    if spot is None or spot.norp:
+        return None
+    if at == i + 2:
+        return spot if spot.kind == "place" else None
+    if not row.parsed:
+        return None
+    t, name = row.tokens[i], row.tokens[spot.head]
+    bound = name.head == i and row.relation(spot.head) in ("appos", "flat", "nmod")
+    bound = bound or (name.head == t.head and name.deprel == t.deprel)
+    heads = spot.first <= row.tokens[i].head < spot.end and row.relation(i) in ("nmod", "compound", "appos")
+    return spot if bound or heads else None

@@ -47,6 +47,10 @@ class Grammar:
     no_year_after: frozenset[str]
     future: frozenset[str]
     future_months: frozenset[str]
+    future_after: frozenset[str]
+    future_sentence: frozenset[str]
+    future_phrases: tuple[str, ...]
+    neutral: frozenset[str]
     past: frozenset[str]
     past_endings: tuple[str, ...]
     before: tuple[re.Pattern[str], Mapping[str, str]]
@@ -84,6 +88,10 @@ def _compiled(held: Held, numbers: NumberWords) -> Grammar:
         no_year_after=words("no_year_after"),
         future=words("future"),
         future_months=words("future_months"),
+        future_after=words("future_after"),
+        future_sentence=words("future_sentence"),
+        future_phrases=tuple(table["future_phrases"]),
+        neutral=words("neutral"),
         past=words("past"),
         past_endings=tuple(table["past_endings"]),
         before=(_phrases(table["before"], r"(?<![^\W_])(?:{})[\s]{{0,4}}$"), table["before"]),

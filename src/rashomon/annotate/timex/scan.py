@@ -145,7 +145,7 @@ def _is_year(text: str, m: re.Match[str], grammar: Grammar) -> bool:
 
 
 def _word_before(text: str, at: int) -> str:
-    found = re.search(r"([\w'’]{1,30}\.?|[,;:(])\s{0,3}$", text[max(0, at - _AROUND) : at])
+    found = re.search(r"([\w'’]{1,30}\.?|[,;:(])[\s-]{0,3}$", text[max(0, at - _AROUND) : at])
     return found[1].lower() if found else ""
 
 
@@ -253,6 +253,11 @@ def _ranges(text: str, hits: Sequence[Hit], grammar: Grammar) -> list[Hit]:
     return found
 
 
+def _alike(a: str, b: str) -> bool:
+    """Whether two recipes name the same kind of time, so that nothing but a dash or "to" makes them a range."""
+    return _grain(a) == _grain(b) or {_grain(a), _grain(b)} == {"date", "at"}
+
+
 def _range(text: str, a: Hit, b: Hit, grammar: Grammar) -> Hit | None:
     gap = re.sub(r"\s+", " ", text[a.end : b.start][: _BETWEEN + 1].lower())
     openers = grammar.ranges.get(gap)
@@ -262,6 +267,6 @@ def _range(text: str, a: Hit, b: Hit, grammar: Grammar) -> Hit | None:
         return None
     before = text[max(0, a.start - _BETWEEN) : a.start].lower()
     opener = next((o for o in openers if before.endswith(o)), None)
-    if opener is None:
+    if opener is None or (not opener and not _alike(a.recipe, b.recipe)):
         return None
     return replace(a, start=a.start - len(opener), end=b.end, recipe=f"to {a.recipe} | {b.recipe}")

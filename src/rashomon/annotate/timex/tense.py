@@ -21,19 +21,25 @@ def tense(text: str, start: int, end: int, grammar: Grammar, month: bool) -> str
     """
     before = text[max(0, start - _BEFORE) : start]
     *_, clause = _SENTENCE.split(before)
-    for word in reversed(_WORD.findall(clause)):
-        if found := _tells(word.lower(), grammar, month):
-            return found
     after = _CLAUSE.split(text[end : end + _AFTER], maxsplit=1)[0]
-    for word in _WORD.findall(after):
-        if found := _tells(word.lower(), grammar, month):
+    words = [w.lower() for w in _WORD.findall(clause)]
+    rest = [w.lower() for w in _WORD.findall(after)]
+    if month and not grammar.future_sentence.isdisjoint((*words, *rest)):
+        return "future"
+    for i in range(len(words) - 1, -1, -1):
+        if " ".join(words[i : i + 2]) in grammar.future_phrases or " ".join(words[i : i + 3]) in grammar.future_phrases:
+            return "future"
+        if found := _tells(words[i], grammar, grammar.future, month):
+            return found
+    for word in rest:
+        if found := _tells(word, grammar, grammar.future_after, month):
             return found
     return "near"
 
 
-def _tells(word: str, grammar: Grammar, month: bool) -> str | None:
-    if word in grammar.future or (month and word in grammar.future_months):
+def _tells(word: str, grammar: Grammar, future: frozenset[str], month: bool) -> str | None:
+    if word in future or (month and word in grammar.future_months):
         return "future"
-    if word in grammar.past or word.endswith(grammar.past_endings):
+    if word in grammar.past or (word.endswith(grammar.past_endings) and word not in grammar.neutral):
         return "past"
     return None
