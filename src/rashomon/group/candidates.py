@@ -23,6 +23,7 @@ class Index:
     def __init__(self) -> None:
         self._words: dict[tuple[str, int], list[int]] = {}
         self._bridge: dict[int, dict[str, list[int]]] = {}
+        self._oldest = 0
 
     def add(self, number: int, own: Weighed) -> None:
         """Makes an article findable."""
@@ -31,6 +32,24 @@ class Index:
             _append(self._words.setdefault((language, token), []), number, CAP)
         for token in _heaviest(own.bridge):
             _append(self._bridge.setdefault(token, {}).setdefault(language, []), number, CAP_ACROSS)
+
+    def forget(self, oldest: int) -> None:
+        """Lets go of the articles before number ``oldest``."""
+        if oldest <= self._oldest:
+            return
+        self._oldest = oldest
+        for key in list(self._words):
+            kept = [n for n in self._words[key] if n >= oldest]
+            if kept:
+                self._words[key] = kept
+            else:
+                del self._words[key]
+        for token in list(self._bridge):
+            by = {lang: kept for lang, ns in self._bridge[token].items() if (kept := [n for n in ns if n >= oldest])}
+            if by:
+                self._bridge[token] = by
+            else:
+                del self._bridge[token]
 
     def candidates(self, own: Weighed) -> list[int]:
         """Numbers of earlier articles, likeliest first inside a language; own language, then the others."""

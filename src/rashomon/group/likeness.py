@@ -224,12 +224,13 @@ class GroupingModel:
     def log_odds(self, own: Weighed, others: Sequence[Weighed]) -> list[float]:
         """Log-odds of one story for an article and each of the others, by words alone."""
         out = [0.0] * len(others)
-        vectors = own.vector is not None and all(o.vector is not None for o in others)
+        theirs = [o.vector for o in others if o.vector is not None]
+        vectors = own.vector is not None and len(theirs) == len(others)
         near = [i for i, o in enumerate(others) if o.traits.language == own.traits.language]
         far = [i for i, o in enumerate(others) if o.traits.language != own.traits.language]
         rows = [features(own, others[i]) for i in near]
-        if vectors and near:
-            cosines = np.stack([others[i].vector for i in near]) @ own.vector  # type: ignore[misc]
+        if own.vector is not None and vectors and near:
+            cosines = np.stack([theirs[i] for i in near]) @ own.vector
             rows = [[*row, float(c)] for row, c in zip(rows, cosines, strict=True)]
         for i, odds in zip(near, (self.same if vectors else self.plain).log_odds(rows), strict=True):
             out[i] = odds

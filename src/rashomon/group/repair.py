@@ -1,0 +1,92 @@
+"""Second thoughts: articles that fit another story better move, stories that belong together merge; all is logged.
+
+A stream must answer at once, when an event's first articles say little; what comes later shows which stories are one.
+Only what has new links since the last repair is looked at, so that the work does not grow with the past.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable
+
+from rashomon.group.state import FLOOR, State, fit
+
+MARGIN = 0.1  # how much better another story must fit before an article moves
+LOOSE = 1.0  # how far below the bar an article's fit to its own story may fall before it leaves
+MERGE_LINKS = 4.0  # links a merge rests on, for each member of the smaller story
+MERGE = 0.0  # their mean from which two stories are one
+
+
+def repair(state: State, touched: Iterable[int], bar: float, rounds: int) -> set[int]:
+    """Moves and merges until nothing changes, at most ``rounds`` times; gives the numbers of all that moved.
+
+    ``touched``: articles with new links.  ``bar``: the fit from which an article joins a story.
+    """
+    moved: set[int] = set()
+    near = sorted({*touched} | {other for n in touched for other in state.links[n]})
+    for _ in range(rounds):
+        now = _moves(state, near, bar) | _merges(state, near)
+        moved |= now
+        if not now:
+            break
+    return moved
+
+
+def _moves(state: State, numbers: Iterable[int], bar: float) -> set[int]:
+    """Single articles, with their copies, go where they fit better."""
+    moved: set[int] = set()
+    for n in numbers:
+        if state.original[n] is not None:
+            continue
+        own, by = state.story[n], state.by_story(n)
+        group = [m for m in state.with_copies(n) if state.story[m] == own]
+        others = len(state.members[own]) - len(group)
+        here = fit(by[own], others) if others and own in by else (FLOOR if others else bar)
+        best = max(((fit(v, len(state.members[s])), -s) for s, v in by.items() if s != own), default=(FLOOR, 0))
+        if best[0] > max(here, bar) + MARGIN:
+            into = -best[1]
+            says = f"fits better there ({best[0]:.2f} over {here:.2f})"
+            state.log("move", own, into, group, says)
+        elif others and here < bar - LOOSE:
+            into = state.found(n)
+            state.log("split", own, into, group, f"fits its story no longer ({here:.2f})")
+        else:
+            continue
+        for m in group:
+            state.put(m, into)
+        moved.update(group)
+    return moved
+
+
+def _merges(state: State, numbers: Iterable[int]) -> set[int]:
+    """Stories whose members are linked well enough on average become one; each at most once a round."""
+    between: dict[tuple[int, int], dict[tuple[int, int], float]] = {}
+    for n in numbers:
+        own = state.story[n]
+        for other, odds in state.links[n].items():
+            theirs = state.story[other]
+            if theirs != own:
+                pair = (own, theirs) if own < theirs else (theirs, own)
+                between.setdefault(pair, {})[(n, other) if n < other else (other, n)] = odds
+    found = sorted((-m, pair) for pair, links in between.items() if (m := _mean(state, pair, links.values())) >= MERGE)
+    used: set[int] = set()
+    moved: set[int] = set()
+    for negative, (a, b) in found:
+        if a in used or b in used:
+            continue
+        used |= {a, b}
+        into, source = sorted((a, b), key=lambda s: min(state.members[s]))
+        group = sorted(state.members[source])
+        state.log("merge", source, into, group, f"their articles are linked by {-negative:.2f} on average")
+        for n in group:
+            state.put(n, into)
+        moved.update(group)
+    return moved
+
+
+def _mean(state: State, pair: tuple[int, int], links: Iterable[float]) -> float:
+    """Mean of the best links between two stories; those that are missing count as `FLOOR`."""
+    a, b = (len(state.members[s]) for s in pair)
+    count = min(a * b, int(MERGE_LINKS * min(a, b)))
+    best = heapq.nlargest(count, links)
+    return (sum(best) + FLOOR * (count - len(best))) / count

@@ -1,0 +1,199 @@
+"""Stories from a stream: each article joins the story it fits or begins one; later repairs are logged.
+
+Method: copies first; candidates from an inverted index; every candidate pair judged by trained trees; an article fits
+a story by its strongest link and the mean of its best eight; the best story is joined when the fit passes a bar, else
+the article is new.  Every so often what has new links is looked at again (:mod:`rashomon.group.repair`).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from rashomon.group.candidates import Index
+from rashomon.group.channels import Vocabulary, traits
+from rashomon.group.fingerprints import Copy, Fingerprints
+from rashomon.group.likeness import Frequencies, GroupingModel, Weighed, shipped, weigh
+from rashomon.group.repair import repair
+from rashomon.group.state import CEILING, FLOOR, Change, State, fit
+from rashomon.model import Article
+from rashomon.seams import Encoder, Placed
+
+BAR = -0.2  # fit (log-odds) from which an article joins; chosen on the grouping streams
+BAR_TEXT = -0.7  # where both have a text and not a title alone: unlike titles, whole texts that differ still tell one
+APART = 2.0  # log-odds that a great distance in time takes away
+APART_DAYS = 3.0  # width of the Gaussian over the distance in days
+REPAIR_HOURS = 1.0  # of the articles' own time, between repairs
+REPAIR_COUNT = 100  # articles between repairs where they state no time
+ROUNDS, LAST_ROUNDS = 2, 4  # of moves and merges in a repair, and in the one at the end
+KEEP = 150_000  # articles that are compared with: older ones are forgotten, their stories stay as they are
+_SWEEP = 5_000  # articles between clearings of what is forgotten
+
+
+def time_apart(a: float | None, b: float | None) -> float:
+    """What the distance in days takes from the log-odds of a pair; nothing where a date is missing."""
+    if a is None or b is None:
+        return 0.0
+    return APART * (1.0 - math.exp(-(((a - b) / APART_DAYS) ** 2) / 2))
+
+
+def sure(odds: float) -> float:
+    """Log-odds as a probability, to four places."""
+    return round(1.0 / (1.0 + math.exp(-odds)), 4)
+
+
+@dataclass(slots=True)
+class _Clock:
+    """When the next repair is due."""
+
+    day: float | None = None
+    count: int = 0
+
+    def due(self, day: float | None) -> bool:
+        self.count += 1
+        if day is None:
+            if self.count < REPAIR_COUNT:
+                return False
+        elif self.day is None or day < self.day:
+            self.day = day
+            return False
+        elif (day - self.day) * 24 < REPAIR_HOURS and self.count < 10 * REPAIR_COUNT:
+            return False
+        self.day, self.count = day, 0
+        return True
+
+
+class Grouper:
+    """Places articles one after another; deterministic, and the same for a prefix of the stream up to logged changes.
+
+    ``encoder`` (word vectors) sharpens the judgement of pairs.  ``window``: days after which an article is no longer
+    compared with, counted from the newest; without it only the number of articles bounds the memory.
+    """
+
+    def __init__(
+        self, encoder: Encoder | None = None, model: GroupingModel | None = None, window: float | None = None
+    ) -> None:
+        self._model = model or shipped()
+        self._encoder, self._window = encoder, window
+        self._vocabulary = Vocabulary()
+        self._frequencies = Frequencies(self._vocabulary, self._model.background)
+        self._fingerprints, self._index, self._state = Fingerprints(), Index(), State()
+        self._weighed: dict[int, Weighed] = {}
+        self._latest: dict[str, int] = {}
+        self._touched: set[int] = set()
+        self._oldest = 0
+        self._clock = _Clock()
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """All merges, splits and moves so far, in order."""
+        return tuple(self._state.changes)
+
+    def add(self, article: Article) -> Placed:
+        """Where the article belongs by what is known now."""
+        copy = self._fingerprints.add(article)
+        seen = traits(article, self._vocabulary)
+        own = weigh(seen, self._frequencies, self._encoder)
+        self._frequencies.add(seen)
+        original = self._latest.get(copy.copy_of) if copy.copy_of else None
+        links = {} if original is not None else self._links(own)
+        number = self._state.add(article.id, links, original)
+        self._latest.setdefault(article.id, number)
+        placed = self._place(number, copy, original, own)
+        if original is None:
+            self._weighed[number] = own
+            self._index.add(number, own)
+            self._touched.add(number)
+        if self._clock.due(seen.day):
+            self._repair(ROUNDS)
+        self._forget(seen.day)
+        return placed
+
+    def finish(self) -> None:
+        """The last repair, when no more articles come."""
+        self._touched = set(self._weighed)
+        self._repair(LAST_ROUNDS)
+
+    def stories(self) -> list[tuple[str, str]]:
+        """Article id and story of everything added, in order, as of now."""
+        state = self._state
+        return [(id, state.name(story)) for id, story in zip(state.ids, state.story, strict=True)]
+
+    def _links(self, own: Weighed) -> dict[int, float]:
+        near = [n for n in self._index.candidates(own) if n in self._weighed]
+        others = [self._weighed[n] for n in near]
+        out = {}
+        for n, other, odds in zip(near, others, self._model.log_odds(own, others), strict=True):
+            both = own.traits.has_text and other.traits.has_text
+            odds += (BAR - BAR_TEXT if both else 0.0) - time_apart(own.traits.day, other.traits.day)
+            out[n] = max(FLOOR, min(CEILING, odds))
+        return out
+
+    def _place(self, number: int, copy: Copy, original: int | None, own: Weighed) -> Placed:
+        state = self._state
+        id = state.ids[number]
+        if original is not None:
+            story = state.story[original]
+            state.put(number, story)
+            says = f"{copy.share:.0%} of its text stands in {copy.of}"
+            return Placed(id, state.name(story), copy.copy_of, round(copy.share, 4), (says,))
+        fits = ((fit(links, len(state.members[s])), -s) for s, links in state.by_story(number).items())
+        best, negative = max(fits, default=(FLOOR, 0))
+        if best >= BAR:
+            story = -negative
+            nearest = sorted(((-v, n) for n, v in state.links[number].items() if state.story[n] == story))[:3]
+            says = "tells what these tell: " + ", ".join(f"{state.ids[n]} ({sure(-v):.2f})" for v, n in nearest)
+            state.put(number, story)
+            return Placed(id, state.name(story), None, sure(best - BAR), (says,))
+        story = state.found(number)
+        state.put(number, story)
+        reasons = (f"nearest story reaches {sure(best - BAR):.2f}",) if best > FLOOR else ("like nothing seen before",)
+        return Placed(id, state.name(story), None, sure(BAR - best), reasons)
+
+    def _repair(self, rounds: int) -> None:
+        touched = {n for n in self._touched if n in self._weighed}
+        self._touched = set()
+        repair(self._state, touched, BAR, rounds)
+
+    def _forget(self, day: float | None) -> None:
+        """Lets go of what is too old to be compared with; stories and names stay."""
+        count = len(self._state.ids)
+        if count % _SWEEP:
+            return
+        while self._oldest < count:
+            old = self._weighed.get(self._oldest)
+            if old is not None and len(self._weighed) <= KEEP:
+                born = old.traits.day
+                if self._window is None or day is None or born is None or day - born <= self._window:
+                    break
+            self._weighed.pop(self._oldest, None)
+            self._state.links[self._oldest] = {}
+            self._oldest += 1
+        self._index.forget(self._oldest)
+
+
+def group(
+    articles: Iterable[Article], encoder: Encoder | None = None, window: float | None = None,
+    changes: list[Change] | None = None,
+) -> Iterator[Placed]:  # fmt: skip
+    """One `Placed` for each article, in order of arrival, duplicates too, after the last repair.
+
+    Story ids come from a story's first article and stay; what was merged, split or moved is put into ``changes``.
+    """
+    grouper = Grouper(encoder, window=window)
+    placed = [grouper.add(article) for article in articles]
+    grouper.finish()
+    if changes is not None:
+        changes.extend(grouper.changes)
+    for first, (id, story) in zip(placed, grouper.stories(), strict=True):
+        moved = () if story == first.story else (f"first placed in {first.story}",)
+        yield Placed(id, story, first.copy_of, first.score, (*first.reasons, *moved))
+
+
+def record(placed: Placed, explain: bool = False) -> dict[str, object]:
+    """One line of ``rashomon group``: id, story, copy_of, score, and with ``explain`` the reasons."""
+    line: dict[str, object] = {
+        "id": placed.id, "story": placed.story, "copy_of": placed.copy_of, "score": placed.score,
+    }  # fmt: skip
+    return {**line, "reasons": list(placed.reasons)} if explain else line
