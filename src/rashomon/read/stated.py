@@ -23,7 +23,9 @@ _RIGHTS = re.compile(
     rf"(?P<year>\d{{4}}(?: ?[-–] ?\d{{4}})?,? )?"
     rf"(?:by )?(?P<name>{_NAME})"
 )
-_AGENCY = re.compile(rf"(?:^|[\w.,] )\((?P<name>[{CAPITAL}][\w .&/’'-]{{1,30}})\) ?\.?(?:—|–|―|--|-)(?:\s|$|\w)")
+_AGENCY = re.compile(
+    rf"(?:^|[\w.,] )\((?P<name>(?![A-Z]-)[{CAPITAL}][\w .&/’'-]{{1,30}})\) ?\.?(?:—|–|―|--|-)(?:\s|$|\w)"
+)
 _BY = re.compile(rf"(?P<writer>{_NAME})(?:, | \| | - | – | — |, for | for )(?P<name>{_NAME})\s*$")
 _ENDS = re.compile(r"(?: (?:Company|Corporation|Corp|Inc|LLC|Ltd|Group|Media Group|All|Todos|Rights|Reserved)\b\.?)+$")
 
