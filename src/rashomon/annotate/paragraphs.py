@@ -30,7 +30,10 @@ class Block:
 
 
 def paragraphs(text: str) -> list[Block]:
-    """The paragraphs of a text in order; every character that is not white space (or a byte order mark) lies in one line of one."""
+    """The paragraphs of a text in order.
+
+    Every character that is not white space, nor a byte order mark at the beginning, lies in one line of one.
+    """
     groups: list[list[Place]] = [[]]
     for start, end in _lines(text):
         if start < end:
