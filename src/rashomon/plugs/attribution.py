@@ -51,7 +51,22 @@ class Tagger:
         for ids, features, spans in pack(parts, self._budget):
             bio, link = self._session.run(["bio", "link"], {"ids": ids, "features": features})
             found += decode(bio, link, spans)
-        return found
+        return [whole_words(text, one) for one in found]
+
+
+def whole_words(text: str, found: Tagged) -> Tagged:
+    """The same with no part ending inside a word: word pieces are smaller than words."""
+
+    def grown(piece: Pair) -> Pair:
+        start, end = piece
+        while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
+            start -= 1
+        while end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+            end += 1
+        return start, end
+
+    source = grown(found.source) if found.source else None
+    return Tagged(tuple(map(grown, found.content)), grown(found.cue), source, found.score)
 
 
 _lock = threading.Lock()

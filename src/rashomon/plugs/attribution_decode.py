@@ -13,11 +13,14 @@ Ints = npt.NDArray[np.int64]
 Pair = tuple[int, int]
 
 # All chosen on the development articles, for the F1 of content and speaker together.
-CUE = 0.35  # how likely a word must be part of a cue
-LINKED = 0.5  # how likely a word must be content of the cue, by links and content tags together
-TAG_SHARE = 0.3  # weight of the content tags in that likelihood
+CUE = -1.0  # added to the score of "no cue" at each word: below 0 more cues are found
+TAG_SHARE = 0.0  # weight of the content tags beside the links
+LINKED = -0.6  # a word's score from which it is content
+PIECE = 8.0  # what each further piece of content must be worth
+SOURCE_TAG = 2.0  # weight of the source tags beside the pointers
 LONGEST_SOURCE = 60  # tokens
 NOWHERE = 0.0  # added to the score of "no source named"
+CERTAIN = 8.0  # scores beyond this say no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,38 +33,25 @@ class Tagged:
     score: float
 
 
-def softmax(values: Floats) -> Floats:
-    """Along the last axis, safe for large numbers."""
-    powers = np.exp(values - values.max(axis=-1, keepdims=True))
-    result: Floats = powers / powers.sum(axis=-1, keepdims=True)
-    return result
-
-
-def sigmoid(values: Floats) -> Floats:
-    """The logistic function, without overflow."""
-    result: Floats = 0.5 * (1.0 + np.tanh(0.5 * values))
-    return result
-
-
 def decode(bio: Floats, link: Floats, spans: Ints) -> list[Tagged]:
     """Attributions of one window; `bio` is n x 3 x 3, `link` 3 x n x n, `spans` n x 2 (negative where no word is)."""
-    chances = softmax(bio)
+    logs = bio - bio.max(axis=-1, keepdims=True)
+    logs = logs - np.log(np.exp(logs).sum(axis=-1, keepdims=True))
     words = spans[:, 1] > spans[:, 0]
-    content_tag = 1.0 - chances[:, 2, 0]
+    tagged = np.log1p(-np.exp(np.minimum(logs[:, :, 0], -1e-6)))  # n x 3: how likely in a source, a cue, content
     found = []
-    for start, end in cues(chances[:, 1], words):
+    for start, end in cues(logs[:, 1], words):
         rows = link[:, start:end].mean(axis=1)
-        content = content_of(rows[2], content_tag, words)
+        content = content_of(rows[2], tagged[:, 2] - logs[:, 2, 0], words)
         if not content:
             continue
-        source = source_of(rows[0], rows[1], words, (start, end))
-        sure = float(1.0 - chances[start:end, 1, 0].min())
+        source = source_of(rows[0], rows[1], tagged[:, 0], words)
         found.append(
             Tagged(
                 tuple(offsets(spans, piece) for piece in content),
                 offsets(spans, (start, end)),
                 offsets(spans, source) if source else None,
-                round(sure, 4),
+                round(float(np.exp(tagged[start:end, 1]).mean()), 4),
             )
         )
     return without_doubles(found)
@@ -72,45 +62,72 @@ def offsets(spans: Ints, piece: Pair) -> Pair:
     return int(spans[piece[0], 0]), int(spans[piece[1] - 1, 1])
 
 
-def cues(chances: Floats, words: npt.NDArray[np.bool_]) -> Iterator[Pair]:
-    """Runs of cue tokens; a token that more likely begins a cue than goes on starts another."""
-    inside = (1.0 - chances[:, 0] > CUE) & words
-    begins = chances[:, 1] > chances[:, 2]
+def cues(logs: Floats, words: npt.NDArray[np.bool_]) -> Iterator[Pair]:
+    """The likeliest way to cut the window into cues: a cue begins once, and goes on only from its beginning."""
+    outside, begin, inside = -CUE, -1e9, -1e9
+    back: list[tuple[int, int, int]] = []
+    for (o, b, i), word in zip(logs.tolist(), words.tolist(), strict=True):
+        best = max((outside, 0), (begin, 1), (inside, 2))
+        on = (begin, 1) if begin >= inside else (inside, 2)
+        back.append((best[1], best[1], on[1]))
+        outside, begin, inside = best[0] + o + CUE, best[0] + b, on[0] + i
+        if not word:
+            begin = inside = -1e9
+    state = max((outside, 0), (begin, 1), (inside, 2))[1]
+    path = []
+    for step in reversed(back):
+        path.append(state)
+        state = step[state]
+    path.reverse()
     start: int | None = None
-    for index in range(len(inside)):
-        if start is not None and (not inside[index] or begins[index]):
+    for index, state in enumerate([*path, 0]):
+        if start is not None and state != 2:
             yield start, index
             start = None
-        if inside[index] and start is None:
+        if state == 1:
             start = index
-    if start is not None:
-        yield start, len(inside)
 
 
 def content_of(row: Floats, tag: Floats, words: npt.NDArray[np.bool_]) -> list[Pair]:
-    """Runs of tokens that a cue takes as its content; a hole of one token is filled."""
-    chance = (1.0 - TAG_SHARE) * sigmoid(row) + TAG_SHARE * tag
-    taken = np.flatnonzero((chance > LINKED) & words)
-    runs: list[Pair] = []
-    for index in taken.tolist():
-        if runs and index - runs[-1][1] <= 1 and words[runs[-1][1] : index].all():
-            runs[-1] = (runs[-1][0], index + 1)
-        else:
-            runs.append((index, index + 1))
-    long = [run for run in runs if run[1] - run[0] > 1]
-    return long or runs
+    """The pieces of text worth most as a cue's content, each further piece at a price."""
+    both = (1.0 - TAG_SHARE) * np.clip(row, -CERTAIN, CERTAIN) + TAG_SHARE * np.clip(tag, -CERTAIN, CERTAIN) - LINKED
+    worth = np.where(words, both, -1e3).tolist()
+    out, inn = 0.0, -1e9
+    opened: list[bool] = []  # whether being inside here is best begun here
+    closed: list[bool] = []  # whether being outside here is best after being inside
+    for value in worth:
+        opened.append(out - PIECE > inn)
+        closed.append(inn > out)
+        out, inn = max(out, inn), value + max(inn, out - PIECE)
+    pieces: list[Pair] = []
+    index, end = len(worth), -1
+    inside = inn > out
+    while index > 0:
+        index -= 1
+        if inside:
+            end = index + 1 if end < 0 else end
+            if opened[index]:
+                pieces.append((index, end))
+                inside, end = False, -1
+        elif closed[index]:
+            inside = True
+    return pieces[::-1]
 
 
-def source_of(starts: Floats, ends: Floats, words: npt.NDArray[np.bool_], cue: Pair) -> Pair | None:
+def source_of(starts: Floats, ends: Floats, tag: Floats, words: npt.NDArray[np.bool_]) -> Pair | None:
     """The likeliest source as tokens, or None where [CLS] is likelier: the attribution names no source."""
     closed = np.where(words, 0.0, -1e9).astype(np.float32)
     begin, end = starts + closed, ends + closed
+    tagged = np.maximum(tag, -CERTAIN)
     best: tuple[float, Pair] | None = None
     for first in np.argsort(-begin)[:5].tolist():
-        last = first + int(np.argmax(end[first : first + LONGEST_SOURCE]))
-        if not words[first] or not words[first : last + 1].all():
+        block = slice(first, first + LONGEST_SOURCE)
+        mean = np.cumsum(tagged[block]) / np.arange(1, len(tagged[block]) + 1)
+        scores = end[block] + SOURCE_TAG * mean
+        last = first + int(np.argmax(scores))
+        if not words[first : last + 1].all():
             continue
-        score = float(begin[first] + end[last])
+        score = float(begin[first] + scores[last - first])
         if best is None or score > best[0]:
             best = score, (first, last + 1)
     if best is None or float(starts[0] + ends[0]) + NOWHERE > best[0]:
