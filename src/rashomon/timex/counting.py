@@ -18,7 +18,9 @@ from rashomon.timex.values import grain, length, shifted
 
 Anchor = Literal["none", "published", "event", "previous"]
 _YEAR_AGO = re.compile(r"(?:then )?ago 1 year")
+_LONGER_REPORTS = ("P6M", "P9M")  # after "the nine months", "a year earlier" is no quarter
 _QUARTER = re.compile(r"\d{4}-Q\d$")
+_CLOCK_UNITS = ("hour", "minute", "second")  # these stay within the day
 _LONGEST_PREVIOUS = 366  # days: "a month later" is not counted from a decade
 
 
@@ -60,23 +62,51 @@ class Open:
         return self.recipe if self.anchor != "none" else None
 
 
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """A time told before another, and what it came to."""
+
+    came_to: Settled
+    time: Open
+
+
 def count(text: str, times: Sequence[Open], anchor: date | None, anchor_how: str) -> list[Counted]:
     """Each time settled in text order; without an anchor only those that need none, or hang on one of these.
 
     ``text`` is where ``times`` stand, in order; events that others are counted from are looked for in it last.
     """
     found: list[Counted] = []
-    previous: tuple[Settled, str] | None = None
-    quarter: tuple[Settled, str] | None = None
+    previous: _Before | None = None
+    quarter: _Before | None = None
     for one in times:
         back = quarter if _YEAR_AGO.match(one.recipe) else None
         counted = _year_back(one, back) if back else _count(one, anchor, anchor_how, previous)
-        if counted.timex and _QUARTER.match(counted.timex) and not back:
-            quarter = Settled(counted.timex, counted.days), one.words
+        if one.recipe.startswith("dom "):
+            counted = _same_day_of_month(one, counted, times, found)
+        if counted.timex and _QUARTER.match(counted.timex) and not back and "-5 quarter" not in one.recipe:
+            quarter = _Before(Settled(counted.timex, counted.days), one)
+        elif counted.timex in _LONGER_REPORTS:
+            quarter = None
         found.append(counted)
         if counted.days and one.type in ("DATE", "TIME") and length(counted.days) <= _LONGEST_PREVIOUS:
-            previous = Settled(counted.timex, counted.days), one.words
+            previous = _Before(Settled(counted.timex, counted.days), one)
     return _with_events(text, times, found)
+
+
+def _same_day_of_month(one: Open, counted: Counted, times: Sequence[Open], found: Sequence[Counted]) -> Counted:
+    """ "The 12th" after "May 12" means that day."""
+    number = parted(one.recipe)[0].split(" ")[1]
+    for other, told in zip(reversed(times[: len(found)]), reversed(found), strict=True):
+        days = told.days
+        if (
+            days
+            and days.first == days.last
+            and str(days.first.day) == number
+            and other.recipe.startswith(("date", "at"))
+        ):
+            value = days.first.isoformat()
+            return Counted(value, days, f"{one.words}, the day told before as “{other.words}”")
+    return counted
 
 
 def _with_events(text: str, times: Sequence[Open], found: Sequence[Counted]) -> list[Counted]:
@@ -112,7 +142,7 @@ def _from_event(text: str, one: Open, counted: Counted, dated: Sequence[Dated]) 
     return Counted(counted.timex, days, f"{said} an event told elsewhere with “{event.words}”")
 
 
-def _count(one: Open, anchor: date | None, anchor_how: str, previous: tuple[Settled, str] | None) -> Counted:
+def _count(one: Open, anchor: date | None, anchor_how: str, previous: _Before | None) -> Counted:
     if one.known:
         return one.known
     said = " ".join(one.words.split())
@@ -127,20 +157,37 @@ def _count(one: Open, anchor: date | None, anchor_how: str, previous: tuple[Sett
     if one.anchor == "event":
         _, n, unit = parted(core)[0].split(" ")
         return Counted(duration(n, unit), None, f"{said}: counted from an event whose date is not known")
-    if previous and previous[0].days:
-        settled = _after(core, previous[0])
+    if _skips_previous(one, core, anchor, previous):
+        previous = None
+    if " X " in core and not core.endswith(_CLOCK_UNITS):  # "days later": nobody can say which day
+        _, n, unit = parted(core)[0].split(" ")
+        return Counted(duration(n, unit), None, f"{said}: not said how many")
+    if previous and previous.came_to.days:
+        settled = _after(core, previous.came_to)
         if settled.days:
-            return Counted(settled.timex, settled.days, f"{said}, counted from “{previous[1]}” told before it")
+            return Counted(settled.timex, settled.days, f"{said}, counted from “{previous.time.words}” told before it")
     if anchor is None:
         return Counted(None, None, f"{said}: no date before it to count from")
     return _told(settle(core, anchor), f"{said}, counted from {anchor} ({anchor_how}), no date being told before it")
 
 
-def _year_back(one: Open, quarter: tuple[Settled, str]) -> Counted:
+def _skips_previous(one: Open, core: str, anchor: date | None, previous: _Before | None) -> bool:
+    """Whether a time is better counted from the article's date than from the time before it.
+
+    "Later in the day" does not mean a day to come that was told before; "a year earlier" not a year before a year ago.
+    """
+    if anchor is None or previous is None or previous.came_to.days is None:
+        return False
+    if core.startswith("unit 0 day"):
+        return previous.came_to.days.first > anchor
+    return bool(_YEAR_AGO.match(one.recipe)) and "ago " in previous.time.recipe
+
+
+def _year_back(one: Open, quarter: _Before) -> Counted:
     """ "A year earlier" in a report on a quarter is that quarter of the year before."""
-    value = quarter[0].timex or ""
+    value = quarter.came_to.timex or ""
     settled = settle(f"at {int(value[:4]) - 1:04}{value[4:]}", date(2000, 1, 1))
-    return _told(settled, f"{' '.join(one.words.split())}, counted from “{quarter[1]}” told before it")
+    return _told(settled, f"{' '.join(one.words.split())}, counted from “{quarter.time.words}” told before it")
 
 
 def _told(settled: Settled, how: str) -> Counted:

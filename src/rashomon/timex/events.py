@@ -47,13 +47,19 @@ def event_date(text: str, start: int, end: int, dated: Sequence[Dated]) -> Dated
         return None
     best: tuple[int, int, Dated] | None = None
     for one in dated:
-        if (one.days.last - one.days.first).days > _LONGEST or (one.start < end and start < one.end):
+        if (one.days.last - one.days.first).days > _LONGEST or _one_sentence(text, one, start, end):
             continue
         shared = len(wanted & stems(_around(text, one)))
         rank = (shared, -abs(one.start - start), one)
         if shared >= _FEWEST and (best is None or rank[:2] > best[:2]):
             best = rank
     return best[2] if best else None
+
+
+def _one_sentence(text: str, one: Dated, start: int, end: int) -> bool:
+    """Whether a time stands in the asking time's own sentence, where it dates something else."""
+    between = text[one.end : start] if one.start < start else text[end : one.start]
+    return len(between) < 2 * _CLAUSE and not _SENTENCE.search(between)
 
 
 def _around(text: str, one: Dated) -> str:

@@ -29,9 +29,10 @@ from rashomon.timex.values import apart, contains, days_of, feast, grain, length
 
 UNIT_LETTERS = {
     "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y", "decade": "DE",
-    "century": "CE", "hour": "TH", "minute": "TM", "second": "TS", "millennium": "L",
+    "century": "C", "hour": "TH", "minute": "TM", "second": "TS", "millennium": "L",
 }  # fmt: skip
 _FAR = 90  # days off at which a verb's tense says more than nearness (tuned on TimeBank and AQUAINT)
+_FAR_MONTH = 60  # the same for a month or season
 _RECENT = 62  # "last February" said in April is a year ago, said in July it is not
 
 
@@ -188,10 +189,10 @@ def _unit(offset: int, unit: str, anchor: date) -> str:
 
 
 def _ago(word: str, n: str, unit: str, anchor: date) -> tuple[str | None, Interval | None]:
-    if n == "X":
-        return ("PAST_REF" if word == "ago" else "FUTURE_REF"), None
     if unit in ("hour", "minute", "second"):
         return anchor.isoformat(), None
+    if n == "X":
+        return ("PAST_REF" if word == "ago" else "FUTURE_REF"), None
     sign = -1 if word == "ago" else 1
     if "." in n:
         return grain(shifted(anchor, sign * round(float(n) * 12), "month"), "month"), None
@@ -263,7 +264,7 @@ def _pick(values: list[str], tense: str, anchor: date) -> str | None:
     future = [(v, d) for v, d in spans if d.last >= anchor]
     nearest = min(spans, key=lambda s: (apart(s[1], own), s[1].first > anchor))[0] if spans else None
     if tense.endswith("ish"):
-        far = [s for s in spans if s[0] == nearest and apart(s[1], own) > _FAR]
+        far = [s for s in spans if s[0] == nearest and apart(s[1], own) > (_FAR if length(s[1]) == 1 else _FAR_MONTH)]
         tense = tense.removesuffix("ish") if far else "near"
     if tense == "last":
         old = [v for v, d in past if d.first.year < anchor.year or apart(d, own) > _RECENT]
