@@ -12,7 +12,8 @@ from rashomon.annotate.labels import label
 from rashomon.annotate.name_tags import tag
 from rashomon.annotate.plug import Found, Plug
 from rashomon.annotate.rows import Row, rows
-from rashomon.annotate.spots import Spot, spots
+from rashomon.annotate.spot import Spot
+from rashomon.annotate.spots import spots
 from rashomon.languages.gazetteer import Gazetteer, gazetteer
 from rashomon.model import Article, Marks, Mention, Parse, Sentence, Span
 from rashomon.seams import Language, Tools

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from rashomon.annotate.spots import Spot
+from rashomon.annotate.spot import Spot
 from rashomon.languages.gazetteer import Gazetteer
 from rashomon.languages.persons import Person, person, same
 from rashomon.model import ActorKind
@@ -225,8 +225,7 @@ class _Desk:
     def _opened(self, spot: Spot, key: tuple[str, ...], countries: set[str]) -> Cluster:
         made = self._new(spot.kind, key=key)
         made.countries = countries
-        if not spot.modifiers & self.words.distinct or spot.det == "def":
-            self.classes[key] = made
+        self.classes[key] = made
         return made
 
     def _role(self, spot: Spot) -> Cluster | None:

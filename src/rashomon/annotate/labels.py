@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rashomon.annotate.rows import Row
-from rashomon.annotate.spots import Spot
+from rashomon.annotate.spot import Spot
 from rashomon.languages.gazetteer import Gazetteer
 
 LONGEST = 40  # words of a label; what is longer has swallowed the sentence

@@ -2,56 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Sequence
 
 from rashomon.annotate.name_tags import joined, runs
+from rashomon.annotate.nominals import nominal
 from rashomon.annotate.rows import Row
+from rashomon.annotate.spot import BACK, KINDS, SUBJECTS, Spot
 from rashomon.languages.gazetteer import Gazetteer
 from rashomon.model import ActorKind
 
-BACK = 6  # words looked back over for a determiner or a title
-Source = Literal["roles", "persons", "groups", "bodies", "things"]
-_KINDS: dict[str, ActorKind] = {
-    "PER": "person", "ORG": "organisation", "LOC": "place", "NORP": "place", "OTHER": "other",
-    "roles": "person", "persons": "person", "groups": "other", "bodies": "organisation", "things": "other",
-}  # fmt: skip
-_OPENING = "“\"«(‘'["
-_INSIDE = frozenset({"det", "amod", "compound", "nummod", "nmod", "advmod", "punct", "case", "flat", "obl"})
 _ENDS = frozenset({",", ".", ";", "who", "which", "said", "and", "of", "at", "for", "in", "to"})
-_ELIDED = frozenset({"d’état", "d'état", "d’etat", "d'etat", "détat"})
-_SUBJECTS = frozenset({"nsubj", "csubj"})
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A candidate: words ``first`` to ``end`` (excluded) of row ``row``, its head word at ``head``.
-
-    ``key`` are the words it is known by in small letters (of a nominal, the class it stands for); ``roles`` what a
-    named person is said to be; ``source`` the table a nominal comes from; ``owner`` whether a possessive opens it.
-    """
-
-    row: int
-    first: int
-    end: int
-    head: int
-    kind: ActorKind
-    form: Literal["name", "nominal", "pronoun"]
-    key: tuple[str, ...]
-    text: str
-    source: Source | None = None
-    det: str = ""
-    modifiers: frozenset[str] = frozenset()
-    roles: frozenset[str] = frozenset()
-    gender: str = ""
-    plural: bool = False
-    subject: bool = False
-    quoted: bool = False
-    metonym: bool = False
-    norp: bool = False
-    holds_name: bool = False
-    same_as: tuple[int, int] | None = None  # first word and end of the name that stands in apposition to it
 
 
 def spots(row: Row, tags: Sequence[str], words: Gazetteer) -> list[Spot]:
@@ -70,7 +30,7 @@ def spots(row: Row, tags: Sequence[str], words: Gazetteer) -> list[Spot]:
         pronoun = words.pronouns.get(row.low(i))
         if pronoun:
             out.append(_pronoun(row, i, pronoun))
-        elif (spot := _nominal(row, i, words, taken, starts)) is not None:
+        elif (spot := nominal(row, i, words, taken, starts)) is not None:
             out.append(spot)
     return sorted(out, key=lambda s: (s.first, -s.end))
 
@@ -130,7 +90,7 @@ def _name(row: Row, i: int, j: int, low: list[str], kind: str, words: Gazetteer)
     roles = introduced(row, i, j, words) if kind in ("PER", "OTHER") else frozenset()
     if kind == "OTHER" and roles and len(low) < 4:
         kind = "PER"
-    actor: ActorKind = "other" if norp and kind != "ORG" and not country else _KINDS[kind]
+    actor: ActorKind = "other" if norp and kind != "ORG" and not country else KINDS[kind]
     head = _head(row, i, j)
     return Spot(
         row.number, i, j, head, actor, "name",
@@ -138,7 +98,7 @@ def _name(row: Row, i: int, j: int, low: list[str], kind: str, words: Gazetteer)
         text=country or text,
         roles=roles,
         gender=_gender(row, i, low, words) if kind == "PER" else "",
-        subject=row.parsed and row.relation(head) in _SUBJECTS,
+        subject=row.parsed and row.relation(head) in SUBJECTS,
         quoted=row.quoted[i],
         modifiers=_around(row, i, j) if kind == "PER" else frozenset(),
         metonym=whole in words.metonyms or _governs(row, i, j, whole, words),
@@ -157,7 +117,7 @@ def _governs(row: Row, i: int, j: int, whole: str, words: Gazetteer) -> bool:
     if whole not in words.capital_of or row.low(i - 1) in words.place_before or row.low(i - 1) in (",", "("):
         return False
     if row.parsed:
-        return row.relation(_head(row, i, j)) in _SUBJECTS or row.low(j) in ("’s", "'s")
+        return row.relation(_head(row, i, j)) in SUBJECTS or row.low(j) in ("’s", "'s")
     return row.low(i - 1) in ("", "and", "that", "by", "“", '"')
 
 
@@ -228,149 +188,11 @@ def _add_role(row: Row, k: int, words: Gazetteer, out: set[str]) -> None:
         out.add(found)
 
 
-# --- nominals and pronouns -------------------------------------------------------------------------------------------
+# --- pronouns ---------------------------------------------------------------------------------------------------------
 
 
 def _pronoun(row: Row, i: int, gender: str) -> Spot:
-    subject = row.relation(i) in _SUBJECTS if row.parsed else False
+    subject = row.relation(i) in SUBJECTS if row.parsed else False
     kind: ActorKind = "other" if gender == "p" else "person"
     return Spot(row.number, i, i + 1, i, kind, "pronoun", (row.low(i),), row.tokens[i].text, gender=gender,
                 plural=gender == "p", subject=subject, quoted=row.quoted[i])  # fmt: skip
-
-
-def _nominal(row: Row, i: int, words: Gazetteer, taken: set[int], starts: dict[int, Spot]) -> Spot | None:
-    low = row.low(i).rstrip(".")
-    base = words.base(low)
-    if base not in words.heads and row.parsed:
-        base = row.tokens[i].lemma.lower()
-    if base not in words.heads or not _noun(row, i, base, low) or (low == "state" and row.low(i - 1) == "of"):
-        return None
-    if _modifies(row, i, words, taken) or (low in words.never and row.tokens[i].text[0].isupper()):
-        return None
-    first, det = _phrase(row, i, words)
-    if not row.parsed and not det and not (low != base and first < i):
-        return None
-    known = _class(row, i, first, base, low != base, words)
-    if known is None:
-        return None
-    source, name = known
-    if source == "roles" and _introduces(row, i, starts, words):
-        return None
-    name_behind = _apposed(row, i, starts) if source in ("things", "bodies") else None
-    modifiers = frozenset(words.base(row.low(k)) for k in range(first, i) if row.tokens[k].text[0].isalpha())
-    return Spot(
-        row.number, first, i + 1, i, _KINDS[source], "nominal", (name,), joined(row, i, i + 1).lower(), source, det,
-        modifiers, frozenset({name}) if source == "roles" else frozenset(), plural=low != base,
-        subject=row.parsed and row.relation(i) in _SUBJECTS, quoted=row.quoted[i],
-        holds_name=any(k in taken and not row.tokens[k].ent.endswith("NORP") for k in range(first, i)),
-        same_as=(name_behind.first, name_behind.end) if name_behind else None,
-    )  # fmt: skip
-
-
-def _noun(row: Row, i: int, base: str, low: str) -> bool:
-    t = row.tokens[i]
-    if row.parsed:
-        return t.upos in ("NOUN", "PROPN") or (t.upos == "ADJ" and base in ("wounded", "injured", "dead"))
-    return not t.text.isupper()
-
-
-def _modifies(row: Row, i: int, words: Gazetteer, taken: set[int]) -> bool:
-    """Whether the word only says what kind of thing the next noun is ("apology letter")."""
-    nxt = row.low(i + 1)
-    if nxt in _ELIDED:
-        return False
-    if nxt == "-" and row.tokens[i + 1].start == row.tokens[i].end:
-        return True
-    if not nxt or not nxt[0].isalpha() or i + 1 in taken:
-        return False
-    if row.parsed:
-        return (
-            row.relation(i) in ("compound", "amod")
-            and row.tokens[i].head > i
-            and (row.tokens[i].head in range(i + 1, i + 3) and row.tokens[row.tokens[i].head].upos in ("NOUN", "PROPN"))
-        )
-    return words.base(nxt) in words.heads and nxt != words.base(nxt) + "ing"
-
-
-def _phrase(row: Row, i: int, words: Gazetteer) -> tuple[int, str]:
-    """The first word of the noun phrase whose head is i, and the kind of its determiner."""
-    first, det = i, ""
-    for k in range(i - 1, max(-1, i - 1 - BACK), -1):
-        low = row.low(k)
-        kind = words.determiners.get(low)
-        if kind and not (row.parsed and row.tokens[k].upos in ("SCONJ", "ADP")):
-            return k, kind
-        if low[0] in _OPENING or row.tokens[k].xpos in ("WRB", "WDT", "WP"):
-            break
-        if low in ("'s", "’s"):
-            first, det = k - 1 if k else k, "poss"
-            continue
-        if row.parsed:
-            t = row.tokens[k]
-            if t.head < first - 0 and t.head != i and not first <= t.head <= i:
-                break
-            if t.deprel.split(":")[0] not in _INSIDE or t.upos in ("ADP", "VERB", "AUX", "CCONJ", "SCONJ"):
-                break
-        elif not (low[0].isalnum() or low == "-") or low in words.never:
-            break
-        first = k
-    while first > 0 and row.tokens[first - 1].end == row.tokens[first].start and row.low(first - 1)[0] not in _OPENING:
-        first -= 1
-    if row.low(first) in ("least", "most") and row.low(first - 1) == "at":
-        first -= 1
-    return first, det
-
-
-def _class(row: Row, i: int, first: int, base: str, plural: bool, words: Gazetteer) -> tuple[Source, str] | None:
-    """The table and the class a nominal belongs to; a general head takes the class of the noun before it."""
-    if base in words.general and i > first and (before := words.base(row.low(i - 1))) in words.things:
-        return "things", words.things[before]
-    pair = f"{row.low(i - 1)} {base}" if row.low(i + 1) not in _ELIDED else f"{base} {row.low(i + 1)}"
-    tables: tuple[tuple[Source, Mapping[str, str]], ...] = (
-        ("groups", words.groups) if plural else ("roles", words.roles),
-        ("roles", words.roles), ("persons", words.persons), ("groups", words.groups),
-        ("things", words.things), ("bodies", words.body_words),
-    )  # fmt: skip
-    for key in (pair, base):
-        for source, table in tables:
-            if key in table:
-                return source, table[key]
-    return None
-
-
-def _introduces(row: Row, i: int, starts: dict[int, Spot], words: Gazetteer) -> bool:
-    """Whether the name it means stands right behind ("police chief Ann Lee", "the judge, Ann Lee")."""
-    at = i + 1
-    while row.low(at).rstrip(".") in words.titles or (row.low(at) == "of" and at == i + 1):
-        at += 2 if row.low(at) == "of" else 1
-    if at == i + 1 and row.low(at) == ",":
-        at += 1
-    spot = starts.get(at)
-    if spot is not None and spot.kind == "place" and row.low(at - 1) == "of":
-        spot = starts.get(spot.end)
-    if spot is not None and spot.kind == "person":
-        return True
-    if not row.parsed:
-        return False
-    head = row.tokens[i].head
-    people = [s for s in starts.values() if s.kind == "person"]
-    if row.relation(i) == "appos" and any(s.first <= head < s.end for s in people):
-        return True
-    return any(row.tokens[s.head].head == i and row.relation(s.head) in ("appos", "flat") for s in people)
-
-
-def _apposed(row: Row, i: int, starts: dict[int, Spot]) -> Spot | None:
-    """The name that stands right behind a thing and is its own ("the ferry Marigold", "the city of Kabul")."""
-    at = i + 2 if row.low(i + 1) == "of" else i + 1
-    spot = starts.get(at)
-    if spot is None or spot.norp:
-        return None
-    if at == i + 2:
-        return spot if spot.kind == "place" else None
-    if not row.parsed:
-        return None
-    t, name = row.tokens[i], row.tokens[spot.head]
-    bound = name.head == i and row.relation(spot.head) in ("appos", "flat", "nmod")
-    bound = bound or (name.head == t.head and name.deprel == t.deprel)
-    heads = spot.first <= row.tokens[i].head < spot.end and row.relation(i) in ("nmod", "compound", "appos")
-    return spot if bound or heads else None

@@ -1,0 +1,165 @@
+"""Nouns that may mean an actor: "the president", "the letter", "a proud former member" behind a name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from rashomon.annotate.name_tags import joined
+from rashomon.annotate.rows import Row
+from rashomon.annotate.spot import BACK, KINDS, SUBJECTS, Source, Spot
+from rashomon.languages.gazetteer import Gazetteer
+
+_OPENING = "“\"«(‘'["
+_INSIDE = frozenset({"det", "amod", "compound", "nummod", "nmod", "advmod", "punct", "case", "flat", "obl"})
+_ELIDED = frozenset({"d’état", "d'état", "d’etat", "d'etat", "détat"})
+Names = Mapping[int, Spot]  # by first word
+
+
+def nominal(row: Row, i: int, words: Gazetteer, taken: set[int], names: Names) -> Spot | None:
+    """The candidate whose head is word i; None where it is none, or only a title before a name."""
+    low = row.low(i).rstrip(".")
+    base = words.base(low)
+    if base not in words.heads and row.parsed:
+        base = row.tokens[i].lemma.lower()
+    if not _noun(row, i, base, low) or (low == "state" and row.low(i - 1) == "of"):
+        return None
+    if _modifies(row, i, words, taken) or (low in words.never and row.tokens[i].text[0].isupper()):
+        return None
+    first, det = _phrase(row, i, words)
+    if not row.parsed and not det and not (low != base and first < i):
+        return None
+    known = _class(row, i, first, base, low != base, words) if base in words.heads else None
+    same = None if _title(row, i, names, words) else _apposed(row, i, names, known[0] if known else None)
+    if known is None and (same is None or row.relation(i) != "appos"):
+        return None
+    source, name = known or ("roles", base)
+    if source == "roles" and _title(row, i, names, words):
+        return None
+    modifiers = frozenset(words.base(row.low(k)) for k in range(first, i) if row.tokens[k].text[0].isalpha())
+    return Spot(
+        row.number, first, i + 1, i, same.kind if same else KINDS[source], "nominal", (name,),
+        joined(row, i, i + 1).lower(), source, det, modifiers,
+        frozenset({name}) if source == "roles" else frozenset(), plural=low != base,
+        subject=row.parsed and row.relation(i) in SUBJECTS, quoted=row.quoted[i],
+        holds_name=any(k in taken and not row.tokens[k].ent.endswith("NORP") for k in range(first, i)),
+        same_as=(same.first, same.end) if same else None,
+    )  # fmt: skip
+
+
+def _noun(row: Row, i: int, base: str, low: str) -> bool:
+    t = row.tokens[i]
+    if row.parsed:
+        return t.upos in ("NOUN", "PROPN") or (t.upos == "ADJ" and base in ("wounded", "injured", "dead"))
+    return not t.text.isupper()
+
+
+def _modifies(row: Row, i: int, words: Gazetteer, taken: set[int]) -> bool:
+    """Whether the word only says what kind of thing the next noun is ("apology letter")."""
+    nxt = row.low(i + 1)
+    if nxt in _ELIDED:
+        return False
+    if nxt == "-" and row.tokens[i + 1].start == row.tokens[i].end:
+        return True
+    if not nxt or not nxt[0].isalpha() or i + 1 in taken:
+        return False
+    if row.parsed:
+        return (
+            row.relation(i) in ("compound", "amod")
+            and row.tokens[i].head > i
+            and (row.tokens[i].head in range(i + 1, i + 3) and row.tokens[row.tokens[i].head].upos in ("NOUN", "PROPN"))
+        )
+    return words.base(nxt) in words.heads and nxt != words.base(nxt) + "ing"
+
+
+def _phrase(row: Row, i: int, words: Gazetteer) -> tuple[int, str]:
+    """The first word of the noun phrase whose head is i, and the kind of its determiner."""
+    first, det = i, ""
+    for k in range(i - 1, max(-1, i - 1 - BACK), -1):
+        low = row.low(k)
+        kind = words.determiners.get(low)
+        if kind and not (row.parsed and row.tokens[k].upos in ("SCONJ", "ADP")):
+            return k, kind
+        if low[0] in _OPENING or row.tokens[k].xpos in ("WRB", "WDT", "WP"):
+            break
+        if low in ("'s", "’s"):
+            first, det = k - 1 if k else k, "poss"
+            continue
+        if row.parsed:
+            t = row.tokens[k]
+            if t.head < first - 0 and t.head != i and not first <= t.head <= i:
+                break
+            if t.deprel.split(":")[0] not in _INSIDE or t.upos in ("ADP", "VERB", "AUX", "CCONJ", "SCONJ"):
+                break
+        elif not (low[0].isalnum() or low == "-") or low in words.never:
+            break
+        first = k
+    while first > 0 and row.tokens[first - 1].end == row.tokens[first].start and row.low(first - 1)[0] not in _OPENING:
+        first -= 1
+    if row.low(first) in ("least", "most") and row.low(first - 1) == "at":
+        first -= 1
+    return first, det
+
+
+def _class(row: Row, i: int, first: int, base: str, plural: bool, words: Gazetteer) -> tuple[Source, str] | None:
+    """The table and the class a nominal belongs to; a general head takes the class of the noun before it."""
+    if base in words.general and i > first and (before := words.base(row.low(i - 1))) in words.things:
+        return "things", words.things[before]
+    pair = f"{row.low(i - 1)} {base}" if row.low(i + 1) not in _ELIDED else f"{base} {row.low(i + 1)}"
+    tables: tuple[tuple[Source, Mapping[str, str]], ...] = (
+        ("groups", words.groups) if plural else ("roles", words.roles),
+        ("roles", words.roles), ("persons", words.persons), ("groups", words.groups),
+        ("things", words.things), ("bodies", words.body_words),
+    )  # fmt: skip
+    for key in (pair, base):
+        for source, table in tables:
+            if key in table:
+                return source, table[key]
+    return None
+
+
+def _title(row: Row, i: int, names: Names, words: Gazetteer) -> bool:
+    """Whether the word only introduces the person named right behind it ("police chief Ann Lee")."""
+    at = i + 1
+    while row.low(at).rstrip(".") in words.titles or (row.low(at) == "of" and at == i + 1):
+        at += 2 if row.low(at) == "of" else 1
+    spot = names.get(at)
+    if spot is not None and spot.kind == "place" and row.low(at - 1) == "of":
+        spot = names.get(spot.end)
+    if spot is not None and spot.kind == "person":
+        return True
+    return row.parsed and any(
+        row.tokens[s.head].head == i and row.relation(s.head) == "flat" for s in names.values() if s.kind == "person"
+    )
+
+
+def _apposed(row: Row, i: int, names: Names, source: Source | None) -> Spot | None:
+    """The name that means the same: "the judge, Ann Lee", "Ann Lee, a judge", "the ferry Marigold"."""
+    if source in ("things", "bodies"):
+        return _thing_named(row, i, names)
+    if not row.parsed:
+        spot = names.get(i + 2) if row.low(i + 1) == "," else None
+        return spot if spot is not None and spot.kind == "person" and source == "roles" else None
+    for spot in names.values():
+        if spot.kind not in ("person", "organisation"):
+            continue
+        here = row.relation(i) == "appos" and spot.first <= row.tokens[i].head < spot.end
+        there = row.relation(spot.head) == "appos" and row.tokens[spot.head].head == i
+        if here or (there and spot.kind == "person"):
+            return spot
+    return None
+
+
+def _thing_named(row: Row, i: int, names: Names) -> Spot | None:
+    at = i + 2 if row.low(i + 1) == "of" else i + 1
+    spot = names.get(at)
+    if spot is None or spot.norp:
+        return None
+    if at == i + 2:
+        return spot if spot.kind == "place" else None
+    if not row.parsed:
+        return None
+    t, name = row.tokens[i], row.tokens[spot.head]
+    bound = name.head == i and row.relation(spot.head) in ("appos", "flat", "nmod")
+    bound = bound or (name.head == t.head and name.deprel == t.deprel)
+    heads = spot.first <= t.head < spot.end and row.relation(i) in ("nmod", "compound", "appos")
+    return spot if bound or heads else None
