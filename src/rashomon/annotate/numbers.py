@@ -188,6 +188,9 @@ def _with_unit(text: str, one: _Found, forms: NumberForms) -> _Found:
         return replace(one, start=one.start - len(before) + money.start(), kind="money", unit=unit)
     if old := forms.age_after.match(text, one.end):
         return replace(one, end=old.end(), kind="age", unit="year")
+    for left, right in forms.age_around:
+        if before.lower().endswith(left) and text.startswith(right, one.end):
+            return replace(one, end=one.end + len(right), kind="age", unit="year")
     if unit_after := forms.unit_after.match(text, one.end):
         return _in_unit(replace(one, end=unit_after.end()), re.sub(r"\s+", " ", unit_after[1].lower()), forms)
     whole = text[one.start].isdigit() and one.value == int(one.value) and 0 < one.value < _OLDEST

@@ -21,6 +21,7 @@ _YEAR_AGO = re.compile(r"(?:then )?ago 1 year")
 _LONGER_REPORTS = ("P6M", "P9M")  # after "the nine months", "a year earlier" is no quarter
 _QUARTER = re.compile(r"\d{4}-Q\d$")
 _CLOCK_UNITS = ("hour", "minute", "second")  # these stay within the day
+_WEEK = 7
 _LONGEST_PREVIOUS = 366  # days: "a month later" is not counted from a decade
 
 
@@ -199,10 +200,13 @@ def _after(core: str, previous: Settled) -> Settled:
     if previous.days is None:
         return UNKNOWN
     bare = parted(core)[0]
-    settled = settle(core, previous.days.first)
+    size = length(previous.days)
+    from_end = size <= _WEEK and not bare.startswith("ago ")  # "two days later" than a stretch: than its last day
+    settled = settle(core, previous.days.last if from_end else previous.days.first)
     if not settled.days:
         return UNKNOWN
-    size = length(previous.days)
+    if size <= _WEEK and bare.startswith(("ago ", "ahead ")) and bare.endswith(" day"):
+        return settled
     if length(settled.days) >= size or size <= 1:
         return settled
     word, *rest = bare.split(" ")

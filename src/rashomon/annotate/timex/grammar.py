@@ -7,7 +7,7 @@ start of a word it can begin with, so that the whole scan is linear in the lengt
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -74,7 +74,7 @@ def _compiled(held: Held, numbers: NumberWords) -> Grammar:
     for entry in table["rules"]:
         for form in entry["forms"]:
             rule = _rule(form, entry["means"], sources)
-            for key in dict.fromkeys(_first(form, slots, numbers)):
+            for key in dict.fromkeys(_first(form, slots, numbers, table["one"])):
                 rules.setdefault(key, []).append(rule)
     words: Callable[[str], frozenset[str]] = lambda name: frozenset(table.get(name, "").split())  # noqa: E731
     return Grammar(
@@ -158,26 +158,31 @@ def _rule(form: str, means: str, sources: Mapping[str, str]) -> Rule:
 # --- what words a form can begin with --------------------------------------------------------------------------------
 
 
-def _first(form: str, slots: Mapping[str, Mapping[str, Value]], numbers: NumberWords) -> Iterator[str]:
+def _first(
+    form: str, slots: Mapping[str, Mapping[str, Value]], numbers: NumberWords, one: Iterable[str]
+) -> Iterator[str]:
+    """The words a form can begin with (`DIGIT` for digits): its rules are tried at no others."""
     if m := _SLOT.match(form):
-        yield from _slot_first(m[1], slots, numbers)
+        yield from _slot_first(m[1], slots, numbers, one)
     elif form.startswith("(?:"):
         end = _closing(form)
         rest = form[end + 1 :]
         for branch in _branches(form[3:end]):
-            yield from _first(branch + rest, slots, numbers)
+            yield from _first(branch + rest, slots, numbers, one)
         if rest.startswith("?"):
-            yield from _first(rest[1:].lstrip(), slots, numbers)
+            yield from _first(rest[1:].lstrip(), slots, numbers, one)
     elif form and (m := re.match(r"['’ ]?\??([^\W_]*)", form)) and m.end():
         if m[1]:
             yield DIGIT if m[1][0].isdigit() else m[1].lower()
             if form[m.end() : m.end() + 1] == "?" and m.end(1) - m.start(1) > 1:  # "an? {unit}"
                 yield m[1][:-1].lower()
         else:
-            yield from _first(form[m.end() :], slots, numbers)
+            yield from _first(form[m.end() :], slots, numbers, one)
 
 
-def _slot_first(name: str, slots: Mapping[str, Mapping[str, Value]], numbers: NumberWords) -> Iterator[str]:
+def _slot_first(
+    name: str, slots: Mapping[str, Mapping[str, Value]], numbers: NumberWords, one: Iterable[str]
+) -> Iterator[str]:
     if name in slots:
         for words in slots[name]:
             found = WORD.match(words)
@@ -188,7 +193,7 @@ def _slot_first(name: str, slots: Mapping[str, Mapping[str, Value]], numbers: Nu
         if name == "n":
             yield from numbers.values
             yield from numbers.scales
-            yield from ("a", "an", "un", "una")
+            yield from one
 
 
 def _closing(form: str) -> int:
