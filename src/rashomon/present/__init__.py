@@ -14,7 +14,7 @@ from rashomon.present.annotated import ARTICLE_RENDERERS, ArticleFormat, record
 from rashomon.present.annotations import annotations_text
 from rashomon.present.data import json_text, jsonl_text, report_data
 from rashomon.present.markdown import markdown_text
-from rashomon.present.passage import NoSuchPlace, show
+from rashomon.present.passage import BrokenReport, NoSuchPlace, show
 from rashomon.present.shapes import FORMAT, ReportData
 from rashomon.present.terminal import terminal_text
 
@@ -76,6 +76,7 @@ __all__ = [
     "FORMAT",
     "RENDERERS",
     "ArticleFormat",
+    "BrokenReport",
     "Format",
     "NoSuchFormat",
     "NoSuchPlace",

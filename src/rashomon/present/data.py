@@ -83,6 +83,38 @@ def escaped(text: str) -> str:
     return _LONE.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
 
 
+def abridged(data: shapes.ReportData) -> dict[str, Any]:
+    """The data as a page carries it: without mentions, the words of evidence (`restored` reads them from the texts),
+    and the time the run took, which alone would vary.
+    """
+    return {
+        **data,
+        "abridged": True,
+        "articles": [{**a, "mentions": []} for a in data["articles"]],
+        "findings": [{**f, "evidence": _wordless(f["evidence"])} for f in data["findings"]],
+        "undecided": [{**u, "evidence": _wordless(u["evidence"])} for u in data["undecided"]],
+        "run": {**data["run"], "seconds": {}},
+    }
+
+
+def _wordless(evidence: list[shapes.EvidenceData]) -> list[dict[str, Any]]:
+    return [{k: v for k, v in e.items() if k != "text"} for e in evidence]
+
+
+def restored(data: shapes.ReportData) -> shapes.ReportData:
+    """A saved report with the words of its evidence, where it was abridged."""
+    texts = {a["letter"]: a["text"] for a in data["articles"]}
+
+    def worded(evidence: list[shapes.EvidenceData]) -> list[shapes.EvidenceData]:
+        return [{**e, "text": texts[e["article"]][e["start"] : e["end"]]} for e in evidence]
+
+    return {
+        **data,
+        "findings": [{**f, "evidence": worded(f["evidence"])} for f in data["findings"]],
+        "undecided": [{**u, "evidence": worded(u["evidence"])} for u in data["undecided"]],
+    }
+
+
 def plain(value: Any) -> Any:
     """A value of the settings as JSON can hold it: endless numbers and unknown objects become words."""
     if value is None or isinstance(value, bool | int | str):

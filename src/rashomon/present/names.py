@@ -114,13 +114,20 @@ def question(finding: FindingData) -> str:
 def heading(finding: FindingData) -> str:
     """The question; where there is none, who tells it."""
     title = question(finding)
-    by = listed(finding["articles"])
+    by = joined(finding["articles"])
     if finding["kind"] == "only":
         return title or f"{by} alone"
     if finding["kind"] == "left-out":
-        where = f"in {listed(finding['missing'])}"
-        return f"{where}: {title}" if title else f"{where}, but in {by}"
-    return title or by
+        return f"in {joined(finding['missing'])}: {title}" if title else f"in {joined(finding['missing'])}"
+    if finding["speaker"] and not title:
+        return f"{finding['speaker']}, in {by}"
+    return title or f"told by {by}"
+
+
+def joined(letters: list[str], most: int = 12) -> str:
+    """``A``, ``A and B``, ``A, B and C``, ``A, B, C and 9 more``."""
+    shown = letters if len(letters) <= most else [*letters[: most - 1], f"{len(letters) - most + 1} more"]
+    return " and ".join([", ".join(shown[:-1]), shown[-1]]) if len(shown) > 1 else "".join(shown)
 
 
 def grade_word(finding: FindingData) -> str:

@@ -18,7 +18,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from rashomon.present import clean, dates, figures, names, rows, texts, words
-from rashomon.present.data import dump
+from rashomon.present.data import abridged, dump
 from rashomon.present.shapes import ArticleData, FindingData, ReportData
 
 # Rows of a section that stand open; the rest follows behind one line that opens them.
@@ -80,7 +80,23 @@ class Row:
     missing: tuple[str, ...]
     left: int
     dated: tuple[str, ...]
-    terms: bool
+    near: tuple[Shown, ...]
+
+    @property
+    def short(self) -> bool:
+        """Whether it is shown on one line: what one tells alone, what was not found."""
+        return self.finding["kind"] in ("only", "left-out")
+
+    @property
+    def terms(self) -> bool:
+        """Whether it shows single words and not passages."""
+        return self.finding["kind"] == "wording"
+
+    @property
+    def comment(self) -> str:
+        """The comment, unless a short row says it all."""
+        told = self.short and "not found in" in self.finding["comment"].casefold()
+        return "" if told else self.finding["comment"]
 
     def voice(self, letter: str) -> Voice | None:
         return next((v for v in self.voices if letter in v.letters), None)
@@ -97,16 +113,15 @@ class Part:
 
 
 def html_text(data: ReportData) -> str:
-    """The whole page.  The time a run took is left out, so that the same input gives the same bytes."""
+    """The whole page; the same input gives the same bytes."""
     style, script = _source("style.css"), _source("script.js")
-    still = {**data, "run": {**data["run"], "seconds": {}}}
     context = {
         "data": data,
         "policy": f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; "
         "base-uri 'none'; form-action 'none'",
         "style": Markup(style),
         "script": Markup(script),
-        "json": Markup(clean.as_json(dump(still, close=True))),
+        "json": Markup(clean.as_json(dump(abridged(data), close=True))),
         "parts": [_part(data, s) for s in names.SECTIONS],
         "span": dates.span_of_story(data),
         "timeline": figures.timeline(data),
@@ -169,8 +184,7 @@ def _row(data: ReportData, f: FindingData) -> Row:
     )
     shown = groups[:READINGS]
     underline = f["kind"] == "quote"
-    terms = f["kind"] == "wording"
-    if terms:
+    if f["kind"] == "wording":
         voices = [_terms(r.cell.article, f) for r in shown]
     else:
         said = [("\n".join(e.text for e in r.cell.excerpts), r.cell.article["language"]) for r in shown]
@@ -186,7 +200,7 @@ def _row(data: ReportData, f: FindingData) -> Row:
         tuple(rows.absent(data, f)),
         sum(len(g.letters) for g in groups[READINGS:]),
         dated[: rows.VARIANTS],
-        terms,
+        tuple(_shown(e, []) for e in rows.considered(data, f)),
     )
 
 

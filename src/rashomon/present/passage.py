@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from rashomon.present import clean, names, places, rows
+from rashomon.present.data import restored
 from rashomon.present.shapes import ArticleData, FindingData, ParagraphData, ReportData
 from rashomon.present.terminal import NARROWEST, WIDEST, WIDTH, Pen, finding_lines
 
@@ -23,10 +24,18 @@ class NoSuchPlace(LookupError):
         super().__init__(f"{clean.clip(clean.line(ref), 60)}: {why}")
 
 
+class BrokenReport(ValueError):
+    """A saved report that lacks what a report must have."""
+
+
 def show(data: ReportData, ref: str, columns: int = WIDTH, *, colour: bool = False) -> str:
     """The finding (``D1``) or passage (``B``, ``B¶6``, ``B:1395-1500``) that ``ref`` names; NoSuchPlace otherwise."""
     pen = Pen(max(NARROWEST, min(columns, WIDEST)), colour)
     wanted = ref.strip().strip("[]")
+    try:
+        data = restored(data)
+    except (KeyError, TypeError) as error:
+        raise BrokenReport(f"the report is broken: {error!r}") from error
     finding = next((f for f in data["findings"] if f["id"].casefold() == wanted.casefold()), None)
     if finding:
         lines = [*finding_lines(data, finding, pen), *_basis(data, finding, pen)]

@@ -22,6 +22,9 @@ PASSAGES = 2
 COLUMNS = 4
 VARIANTS = 40
 
+# The role of evidence that was looked at and found to tell something else.
+CONSIDERED = "considered"
+
 _WORD = re.compile(r"\w+")
 
 
@@ -88,9 +91,8 @@ def cells(data: ReportData, finding: FindingData) -> list[Cell]:
 
 
 def cell(article: ArticleData, evidence: list[EvidenceData]) -> Cell:
-    """What one account has among the evidence."""
-    own = [e for e in evidence if e["article"] == article["letter"]]
-    told = [e for e in own if e["role"] != "considered"] or own
+    """What one account tells among the evidence; a passage that was only considered tells nothing."""
+    told = [e for e in evidence if e["article"] == article["letter"] and e["role"] != CONSIDERED]
     shown = places.primary(told)
     excerpts: list[Excerpt] = []
     for e in shown:
@@ -98,6 +100,12 @@ def cell(article: ArticleData, evidence: list[EvidenceData]) -> Cell:
         if not any(x.start <= made.start and made.end <= x.end for x in excerpts):
             excerpts.append(made)
     return Cell(article, tuple(excerpts[:PASSAGES]), max(0, len(excerpts) - PASSAGES))
+
+
+def considered(data: ReportData, finding: FindingData) -> list[Excerpt]:
+    """The likest passages of accounts in which it was not found."""
+    by_letter = {a["letter"]: a for a in data["articles"]}
+    return [excerpt(by_letter[e["article"]], e, []) for e in finding["evidence"] if e["role"] == CONSIDERED]
 
 
 def excerpt(article: ArticleData, e: EvidenceData, others: list[EvidenceData]) -> Excerpt:

@@ -115,6 +115,9 @@ def _summary(data: ReportData, pen: Pen) -> Iterator[str]:
 def finding_lines(data: ReportData, finding: FindingData, pen: Pen) -> Iterator[str]:
     """One finding: question, excerpts with their references, what is not found, comment."""
     told = [c for c in rows.cells(data, finding) if c.excerpts]
+    if finding["kind"] in ("only", "left-out") and told:
+        yield from _short(finding, told, pen)
+        return
     yield from _title(finding, pen)
     if finding["kind"] == "wording":
         for cell in told:
@@ -126,7 +129,7 @@ def finding_lines(data: ReportData, finding: FindingData, pen: Pen) -> Iterator[
             yield from _cell(cell, cell.article["letter"], pen)
     comment = clean.line(finding["comment"])
     missing = rows.absent(data, finding)
-    if missing and finding["kind"] != "left-out" and "not found in" not in comment.casefold():
+    if missing and "not found in" not in comment.casefold():
         yield from _wrapped(f"not found in {names.listed(missing)}", pen, "    ", "dim")
     if finding["kind"] == "time":
         for article, time in dates.times_of(data, finding)[:HEAD_READINGS]:
@@ -135,6 +138,24 @@ def finding_lines(data: ReportData, finding: FindingData, pen: Pen) -> Iterator[
         yield from _wrapped(comment, pen, "    = ", "comment")
     for origin in finding["origins"]:
         yield from _wrapped(_origin(origin, finding), pen, "    ", "dim")
+
+
+def _short(finding: FindingData, told: list[rows.Cell], pen: Pen) -> Iterator[str]:
+    """What one tells alone, or what was not found in one: the first account's words, and who else tells them."""
+    title = names.question(finding)
+    by = names.joined([c.article["letter"] for c in told])
+    if finding["kind"] == "left-out":
+        where = f"not found in {names.joined(finding['missing'])}, told by {by}"
+    else:
+        where = f"{by} alone"
+    speaker = f"{finding['speaker']}: " if finding["speaker"] and finding["speaker"] not in title else ""
+    lead = f" {clean.line(finding['id'])} "
+    said = f"{where}: {speaker}{title}" if title or speaker else where
+    for i, piece in enumerate(clean.wrap(clean.line(said.removesuffix(": ")), pen.columns - len(lead))):
+        yield (f" {pen.styled(lead.strip(), 'id')} " if i == 0 else " " * len(lead)) + piece
+    yield from _excerpt(told[0].excerpts[0], told[0].article["letter"], pen)
+    if finding["comment"] and "not found in" not in finding["comment"].casefold():
+        yield from _wrapped(clean.line(finding["comment"]), pen, "    = ", "comment")
 
 
 def _origin(origin: OriginData, finding: FindingData) -> str:
@@ -147,10 +168,7 @@ def _title(finding: FindingData, pen: Pen) -> Iterator[str]:
     kind, grade, title = names.type_word(finding), names.grade_word(finding), names.heading(finding)
     if finding["speaker"] and finding["speaker"] not in title:
         title = f"{finding['speaker']}: {title}"
-    # only a question needs its type before it; "told by one" says nothing that "A alone" does not
-    text = clean.line(f"{kind}: {title}" if kind and finding["kind"] not in ("only", "left-out") else title)
-    if finding["kind"] == "left-out":
-        text = clean.line(f"{kind} {title}")
+    text = clean.line(f"{kind}: {title}" if kind else title)
     indent = len(finding["id"]) + 2
     room = pen.columns - indent
     lines = clean.wrap(text, room)
