@@ -214,6 +214,11 @@ def _look(text: str, limit: int, title_case: bool) -> _Seen:
     return seen
 
 
+def words_of(text: str) -> list[str]:
+    """The words as they are cut everywhere here."""
+    return _WORD.findall(text)
+
+
 def is_title_case(title: str) -> bool:
     """Whether capitals in the title say nothing, since most of its longer words have one."""
     words = [w for w in _WORD.findall(title) if len(w) > 3 and w[0].isalpha()]

@@ -102,7 +102,7 @@ def weigh(traits: Traits, frequencies: Frequencies, encoder: Encoder | None = No
 def _vector(traits: Traits, idf: Mapping[int, float], encoder: Encoder) -> Vectors:
     """Unit vector: the words' vectors by weight; zeros without words."""
     if not traits.said:
-        return encoder.words(["a"])[0] * np.float32(0)
+        return np.zeros(encoder.words(["a"]).shape[1], dtype=np.float32)
     rows = encoder.words([word for word, _ in traits.said])
     weights = np.array([idf[token] for _, token in traits.said], dtype=np.float32)
     mixed = weights @ rows
@@ -203,9 +203,10 @@ class Trees:
 
     @classmethod
     def of(cls, data: Mapping[str, Any]) -> Trees:
-        whole = {k: np.asarray(data[k], dtype=np.int64) for k in ("feature", "left", "right", "roots")}
-        real = {k: np.asarray(data[k], dtype=np.float64) for k in ("threshold", "value")}
-        return cls(**whole, **real, depth=int(data["depth"]), start=float(data["start"]))
+        whole = ("feature", "left", "right", "roots")
+        feature, left, right, roots = (np.asarray(data[k], dtype=np.int64) for k in whole)
+        threshold, value = (np.asarray(data[k], dtype=np.float64) for k in ("threshold", "value"))
+        return cls(feature, threshold, left, right, value, roots, int(data["depth"]), float(data["start"]))
 
 
 @dataclass(frozen=True, slots=True)

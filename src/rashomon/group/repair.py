@@ -14,6 +14,7 @@ from rashomon.group.state import FLOOR, State, fit
 MARGIN = 0.1  # how much better another story must fit before an article moves
 LOOSE = 1.0  # how far below the bar an article's fit to its own story may fall before it leaves
 MERGE_LINKS = 4.0  # links a merge rests on, for each member of the smaller story
+WORTH = -1.0  # log-odds of a link from which its other end is looked at again
 MERGE = 0.0  # their mean from which two stories are one
 
 
@@ -23,7 +24,8 @@ def repair(state: State, touched: Iterable[int], bar: float, rounds: int) -> set
     ``touched``: articles with new links.  ``bar``: the fit from which an article joins a story.
     """
     moved: set[int] = set()
-    near = sorted({*touched} | {other for n in touched for other in state.links[n]})
+    start = set(touched)
+    near = sorted(start | {other for n in start for other, odds in state.links[n].items() if odds > WORTH})
     for _ in range(rounds):
         now = _moves(state, near, bar) | _merges(state, near)
         moved |= now
@@ -42,8 +44,10 @@ def _moves(state: State, numbers: Iterable[int], bar: float) -> set[int]:
         group = [m for m in state.with_copies(n) if state.story[m] == own]
         others = len(state.members[own]) - len(group)
         here = fit(by[own], others) if others and own in by else (FLOOR if others else bar)
-        best = max(((fit(v, len(state.members[s])), -s) for s, v in by.items() if s != own), default=(FLOOR, 0))
-        if best[0] > max(here, bar) + MARGIN:
+        needed = max(here, bar) + MARGIN
+        rivals = ((s, v) for s, v in by.items() if s != own and max(v) > needed)  # no fit is above its best link
+        best = max(((fit(v, len(state.members[s])), -s) for s, v in rivals), default=(FLOOR, 0))
+        if best[0] > needed:
             into = -best[1]
             says = f"fits better there ({best[0]:.2f} over {here:.2f})"
             state.log("move", own, into, group, says)
@@ -68,7 +72,8 @@ def _merges(state: State, numbers: Iterable[int]) -> set[int]:
             if theirs != own:
                 pair = (own, theirs) if own < theirs else (theirs, own)
                 between.setdefault(pair, {})[(n, other) if n < other else (other, n)] = odds
-    found = sorted((-m, pair) for pair, links in between.items() if (m := _mean(state, pair, links.values())) >= MERGE)
+    likely = ((pair, list(links.values())) for pair, links in between.items() if max(links.values()) >= MERGE)
+    found = sorted((-m, pair) for pair, links in likely if (m := _mean(state, pair, links)) >= MERGE)
     used: set[int] = set()
     moved: set[int] = set()
     for negative, (a, b) in found:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import heapq
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -44,11 +43,11 @@ def fit(links: Sequence[float], size: int) -> float:
 
     Members it has no link with count as `FLOOR`, so that one chance likeness to a large story is not enough.
     """
-    best = heapq.nlargest(BEST, links)
-    if not best:
+    if not links:
         return FLOOR
+    best = sorted(links, reverse=True)[:BEST]
     count = max(1, min(BEST, size))
-    mean = (sum(best[:count]) + FLOOR * (count - len(best[:count]))) / count
+    mean = (sum(best[:count]) + FLOOR * max(0, count - len(best))) / count
     return STRONGEST * best[0] + (1 - STRONGEST) * mean
 
 
