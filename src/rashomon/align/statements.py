@@ -12,8 +12,8 @@ from rashomon.model import Match, Reason, Story, Unit
 from rashomon.quantities import compatible
 
 # Chosen on five of the nine stories (petro, aarp, iran, dnc, mazar) and checked on the other four.
-JOIN = 0.55  # a sentence joins a statement when its mean link to it is at least this
-PAIR = 0.70  # two sentences already in other statements still make one of their own above this
+JOIN = 0.60  # a sentence joins a statement when its mean link to it is at least this
+PAIR = 0.75  # two sentences already in other statements still make one of their own above this
 FACT, FACTS, CLASH = 0.08, 2, 0.25  # for each deed in both, so many at most; for one deed of other doers
 DAY, NUMBER = 0.10, 0.10
 MOSTLY_SAID, VOICES = 0.5, 0.8  # two sentences so far inside quotations of other speakers lose this
