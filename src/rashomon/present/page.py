@@ -34,7 +34,6 @@ SPEAKERS = 40
 LINK_WORDS = 5
 
 PAGE_LANGUAGE = "en"
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -80,7 +79,7 @@ class Row:
     missing: tuple[str, ...]
     left: int
     dated: tuple[str, ...]
-    near: tuple[Shown, ...]
+    ids: tuple[str, ...]
 
     @property
     def short(self) -> bool:
@@ -172,12 +171,12 @@ def _hash(source: str) -> str:
 
 
 def _part(data: ReportData, section: names.Section) -> Part:
-    found = [_row(data, f) for f in names.of(data, section)]
+    found = [_row(data, f, ids) for f, ids in rows.merged(names.of(data, section))]
     columns = 1 < len(data["articles"]) <= rows.COLUMNS and section.key in ("differ", "quotes", "shared")
     return Part(section, tuple(found[:OPEN_ROWS]), tuple(found[OPEN_ROWS:]), columns)
 
 
-def _row(data: ReportData, f: FindingData) -> Row:
+def _row(data: ReportData, f: FindingData, ids: tuple[str, ...]) -> Row:
     told = [c for c in rows.cells(data, f) if c.excerpts]
     groups = (
         rows.readings(told) if len(told) > rows.COLUMNS else [rows.Reading((c.article["letter"],), c) for c in told]
@@ -200,7 +199,7 @@ def _row(data: ReportData, f: FindingData) -> Row:
         tuple(rows.absent(data, f)),
         sum(len(g.letters) for g in groups[READINGS:]),
         dated[: rows.VARIANTS],
-        tuple(_shown(e, []) for e in rows.considered(data, f)),
+        ids,
     )
 
 
@@ -217,7 +216,7 @@ def _voice(reading: rows.Reading, pieces: list[words.Piece]) -> Voice:
 def _terms(article: ArticleData, f: FindingData) -> Voice:
     """Single words and labels, each in its own right."""
     own = [e for e in f["evidence"] if e["article"] == article["letter"]]
-    made = [rows.Excerpt(article, e["start"], e["end"], (e["start"], e["end"])) for e in own]
+    made = [rows.term(article, e) for e in own]
     return Voice((article["letter"],), article, tuple(_shown(e, []) for e in made))
 
 
@@ -229,7 +228,7 @@ def _shown(e: rows.Excerpt, pieces: list[words.Piece]) -> Shown:
         for a, b in texts.cuts(e.start, e.end, [(s, t) for s, t, _ in stretches])
     ]
     code = lang(e.article["language"])
-    mixed = bool(_RIGHT_TO_LEFT.search(e.text))
+    mixed = bool(clean.RIGHT_TO_LEFT.search(e.text))
     return Shown(e, tuple(bits), live(e.article, *e.passage), None if code == PAGE_LANGUAGE else code, mixed)
 
 
@@ -239,8 +238,16 @@ def _evidence_shown(data: ReportData, evidence: list[Any]) -> list[Shown]:
 
 
 def _used(data: ReportData) -> list[texts.Used]:
-    """Every passage of the page: what is undecided points into the texts too."""
-    used = [(e["article"], (e["start"], e["end"]), f["id"]) for f in data["findings"] for e in f["evidence"]]
+    """Every passage of the page.  Not named at a paragraph: what it was only looked at for, and what others lack."""
+    used = [
+        (
+            e["article"],
+            (e["start"], e["end"]),
+            "" if f["kind"] == "left-out" or e["role"] == rows.CONSIDERED else f["id"],
+        )
+        for f in data["findings"]
+        for e in f["evidence"]
+    ]
     return used + [
         (e["article"], (e["start"], e["end"]), "undecided") for u in data["undecided"] for e in u["evidence"]
     ]

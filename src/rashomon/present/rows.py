@@ -16,6 +16,8 @@ from rashomon.present.shapes import ArticleData, EvidenceData, FindingData, Repo
 SHORT = 30
 # The longest excerpt shown of one passage; a cut is shown as such, and the reference leads to the whole.
 LONG = 420
+# The longest label shown.
+LONG_TERM = 80
 # Passages shown per account and row; more are counted.
 PASSAGES = 2
 # Up to so many accounts stand side by side; to so many as a lead account with variants; above, as counted readings.
@@ -102,10 +104,26 @@ def cell(article: ArticleData, evidence: list[EvidenceData]) -> Cell:
     return Cell(article, tuple(excerpts[:PASSAGES]), max(0, len(excerpts) - PASSAGES))
 
 
-def considered(data: ReportData, finding: FindingData) -> list[Excerpt]:
-    """The likest passages of accounts in which it was not found."""
-    by_letter = {a["letter"]: a for a in data["articles"]}
-    return [excerpt(by_letter[e["article"]], e, []) for e in finding["evidence"] if e["role"] == CONSIDERED]
+def term(article: ArticleData, e: EvidenceData) -> Excerpt:
+    """A word or a label on its own; a long one is cut after some words."""
+    end = e["end"]
+    if end - e["start"] > LONG_TERM:
+        end = _last_word(article["text"], e["start"], e["start"] + LONG_TERM)
+    return Excerpt(article, e["start"], end, (e["start"], e["end"]), cut_after=end < e["end"])
+
+
+def merged(findings: list[FindingData]) -> list[tuple[FindingData, tuple[str, ...]]]:
+    """Findings with their ids; what is missing from several accounts in the same way becomes one row."""
+    groups: dict[tuple[object, ...], list[FindingData]] = {}
+    for f in findings:
+        same = (f["title"], f["speaker"], tuple(f["articles"])) if f["kind"] == "left-out" else (f["id"], id(f))
+        groups.setdefault(same, []).append(f)
+    found = []
+    for group in groups.values():
+        missing = list(dict.fromkeys(letter for f in group for letter in f["missing"]))
+        one: FindingData = {**group[0], "missing": missing} if len(group) > 1 else group[0]
+        found.append((one, tuple(f["id"] for f in group)))
+    return found
 
 
 def excerpt(article: ArticleData, e: EvidenceData, others: list[EvidenceData]) -> Excerpt:

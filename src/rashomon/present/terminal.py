@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rashomon.present import clean, dates, names, places, rows
+from rashomon.present import clean, dates, names, rows
 from rashomon.present.shapes import ArticleData, FindingData, OriginData, ReportData
 
 WIDTH = 80
@@ -49,8 +49,8 @@ def terminal_text(data: ReportData, columns: int = WIDTH, *, colour: bool = Fals
         found = names.of(data, section)
         if found:
             lines += ["", pen.styled(section.heading.upper(), "head")]
-            for finding in found:
-                lines += finding_lines(data, finding, pen)
+            for finding, ids in rows.merged(found):
+                lines += finding_lines(data, {**finding, "id": " ".join(ids)}, pen)
     lines += _undecided(data, pen)
     lines += _problems(data, pen)
     return "\n".join(line.rstrip() for line in lines) + "\n"
@@ -185,7 +185,8 @@ def _title(finding: FindingData, pen: Pen) -> Iterator[str]:
 def _terms(article: ArticleData, finding: FindingData, pen: Pen) -> Iterator[str]:
     """Single words and labels of one account, each with its reference."""
     own = [e for e in finding["evidence"] if e["article"] == article["letter"]]
-    listed = [f"{clean.line(e['text'])} [{places.full(article, e['start'], e['end'])}]" for e in own]
+    made = [rows.term(article, e) for e in own]
+    listed = [f"{clean.line(m.text)}{'…' if m.cut_after else ''} [{m.ref}]" for m in made]
     lead, rest = f"    {article['letter']} | ", "    " + " " * len(article["letter"]) + " | "
     for i, piece in enumerate(clean.wrap("; ".join(listed), pen.columns - len(lead))):
         yield (lead if i == 0 else rest) + piece

@@ -6,23 +6,24 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rashomon.present import places
+from rashomon.present import clean, places
 from rashomon.present.shapes import ArticleData
 
 # Sentences of these roles belong to the page and not to the telling.
 FURNITURE = frozenset({"caption", "credit", "dateline", "furniture"})
 
-# A passage that is used: the account's letter, its characters, and the id of what uses it.
+# A passage that is used: the account's letter, its characters, and the id of what uses it (empty: not to be named).
 Used = tuple[str, tuple[int, int], str]
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Characters that all belong to the same passages; ``anchors`` are the passages that begin here."""
+    """Characters that belong to the same passages, from ``start`` on; ``anchors`` are the passages that begin here."""
 
     text: str
+    start: int
     anchors: tuple[str, ...]
-    passages: tuple[str, ...]
+    used: bool
     dim: bool
 
 
@@ -34,6 +35,7 @@ class Block:
     stretches: tuple[Stretch, ...]
     used_in: tuple[str, ...]
     headline: bool
+    mixed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +84,13 @@ def _blocks(
             stretches.append(
                 Stretch(
                     text[a:b],
+                    a,
                     tuple(places.anchor(letter, *s) for s in begins),
-                    tuple(places.anchor(letter, *s) for s in inside),
+                    bool(inside),
                     any(s[0] <= a and b <= s[1] for s in faint),
                 )
             )
-        ids = dict.fromkeys(i for s in here for i in used[s])
+        ids = dict.fromkeys(i for s in here for i in used[s] if i)
         headline = any(s[0] <= low and high <= s[1] for s in heads)
-        yield Block(p["number"], tuple(stretches), tuple(ids), headline)
+        mixed = bool(clean.RIGHT_TO_LEFT.search(text, low, high))
+        yield Block(p["number"], tuple(stretches), tuple(ids), headline, mixed)

@@ -14,25 +14,46 @@
   }
 
   // hover or focus on an excerpt lights its words in the text, and the other way round
-  const light = (key, on) => all(`[data-s~="${esc(key)}"]`).forEach((e) => e.classList.toggle("lit", on));
+  const parts = (key) => { const [letter, start, end] = key.split("-"); return [letter, Number(start), Number(end)]; };
+  const cache = new Map();
+  const marks = (letter) => {
+    if (!cache.has(letter)) cache.set(letter, all(`#text-${esc(letter)} mark`));
+    return cache.get(letter);
+  };
+  const inText = (key) => {
+    const [letter, start, end] = parts(key);
+    return marks(letter).filter((m) => m.dataset.o >= start && m.dataset.o < end);
+  };
+  const excerpts = new Map();
+  for (const said of all(".said")) {
+    const key = said.dataset.s;
+    if (key) excerpts.set(key, [...(excerpts.get(key) || []), said]);
+  }
+  const light = (key, on) => [...inText(key), ...(excerpts.get(key) || [])].forEach((e) => e.classList.toggle("lit", on));
+  const keysOf = (hit) => {
+    if (hit.dataset.s) return [hit.dataset.s];
+    const letter = hit.closest("article.text").dataset.letter, at = Number(hit.dataset.o);
+    return [...excerpts.keys()].filter((k) => { const [l, s, e] = parts(k); return l === letter && s <= at && at < e; });
+  };
   for (const [name, on] of [["pointerover", true], ["pointerout", false], ["focusin", true], ["focusout", false]]) {
     document.addEventListener(name, (e) => {
-      const hit = e.target.closest && e.target.closest("[data-s]");
-      if (hit) hit.dataset.s.split(" ").forEach((k) => light(k, on));
+      const hit = e.target.closest && e.target.closest(".said, mark");
+      if (hit) keysOf(hit).forEach((k) => light(k, on));
     });
   }
 
   // a reference into a text that is folded away opens it
+  const passageId = (e) => e.matches("mark, .at");
   const reveal = () => {
     let hit = null;
     try { hit = document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch { return; }
     if (!hit) return;
     for (let d = hit.closest("details"); d; d = d.parentElement.closest("details")) d.open = true;
-    if (hit.classList.contains("at")) {
+    if (passageId(hit)) {
       all("mark.lit").forEach((m) => m.classList.remove("lit"));
       light(hit.id, true);
     }
-    hit.scrollIntoView({ block: hit.classList.contains("at") ? "center" : "start" });
+    hit.scrollIntoView({ block: passageId(hit) ? "center" : "start" });
   };
   addEventListener("hashchange", reveal);
   addEventListener("beforeprint", () => all("details").forEach((d) => { d.open = true; }));
@@ -47,7 +68,7 @@
     button.setAttribute("aria-label", `copy ${place} with its attribution`);
     button.addEventListener("click", async () => {
       const d = text.dataset;
-      const whole = all(`mark[data-s~="${esc(said.dataset.s)}"]`, text).map((m) => m.textContent).join("");
+      const whole = inText(said.dataset.s).map((m) => m.textContent).join("");
       const lines = [whole, `\u2014 ${d.outlet}, ${d.date} [${place}]`, d.url].filter(Boolean);
       try { await navigator.clipboard.writeText(lines.join("\n")); button.textContent = "copied"; say("Copied"); }
       catch { button.textContent = "not copied"; say("The browser did not allow copying"); }
