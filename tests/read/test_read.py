@@ -298,6 +298,16 @@ def test_bombs_are_refused(page: str, says: str) -> None:
     assert says in lost("a.html", page)
 
 
+def test_tags_in_scripts_are_no_depth() -> None:
+    script = "<script>var a = '" + "<div>" * 500 + "';</script><!-- " + "<div>" * 500 + " -->"
+    assert one("a.html", html(script)).text.startswith("Mayor quits")
+
+
+def test_the_outlet_is_no_part_of_the_title() -> None:
+    head = '<meta property="og:title" content="Mayor quits - Brack"><meta property="og:site_name" content="BRACK">'
+    assert one("a.html", html(head)).title == "Mayor quits"
+
+
 def test_a_page_fetches_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("the network was asked")

@@ -61,6 +61,11 @@ def decode(raw: bytes, declared: str | None = None) -> Decoded:
     return found
 
 
+def empty(text: str) -> bool:
+    """Whether a text holds nothing but white space and a byte order mark."""
+    return not text.replace("\ufeff", " ").strip()
+
+
 def whole(text: str) -> tuple[str, int]:
     """The text with each lone surrogate replaced by U+FFFD, and how many there were."""
     return _LONE.subn("\ufffd", text)

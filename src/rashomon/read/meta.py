@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
@@ -44,9 +44,11 @@ def meta(tree: Any) -> Meta:
     title = (
         _text(linked.get("headline")) or _value(_first(said, _TITLES)) or _inside(tree, "h1") or _inside(tree, "title")
     )
+    outlet = _outlet(linked, _first(said, _OUTLETS))
+    names = [n for n in (outlet and outlet.value, said.get("og:site_name"), said.get("application-name")) if n]
     return Meta(
-        title=title,
-        outlet=_outlet(linked, _first(said, _OUTLETS), said),
+        title=_bare(title, names) if title else None,
+        outlet=outlet,
         published=_published(linked, [(said[n], n) for n in _DATES if n in said], tree),
         language=tree.get("lang")
         or said.get("og:locale")
@@ -133,7 +135,17 @@ def _plain_authors(said: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(n for name in _AUTHORS for n in _names(said.get(name))))[:1]
 
 
-def _outlet(linked: Mapping[str, Any], found: tuple[str, str] | None, said: Mapping[str, str]) -> Stated | None:
+def _bare(title: str, names: Sequence[str]) -> str:
+    """A title without the outlet's name after it: "Mayor quits | Brack Times"."""
+    wanted = {"".join(c for c in n.lower() if c.isalnum()) for n in names}
+    for mark in (" | ", " - ", " – ", " — ", " · ", " :: "):
+        head, found, tail = title.rpartition(mark)
+        if found and head and "".join(c for c in tail.lower() if c.isalnum()) in wanted:
+            return head.rstrip()
+    return title
+
+
+def _outlet(linked: Mapping[str, Any], found: tuple[str, str] | None) -> Stated | None:
     publisher = _names(linked.get("publisher")) or _names(linked.get("sourceOrganization"))
     if publisher:
         return Stated(publisher[0], "JSON-LD of the page, publisher")

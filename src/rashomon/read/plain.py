@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rashomon.model import Problem, Stated
 from rashomon.read.article import made
-from rashomon.read.decode import decode
+from rashomon.read.decode import decode, empty
 from rashomon.seams import Taken
 
 _FRONT = re.compile(r"\ufeff?---[ \t]*\r?\n")
@@ -27,7 +27,7 @@ class Plain:
     def __call__(self, name: str, raw: bytes) -> Taken:
         found = decode(raw)
         problems = (Problem(name, "read", found.says),) if found.says else ()
-        if not found.text.strip("\ufeff \t\r\n"):
+        if empty(found.text):
             return Taken((), (*problems, Problem(name, "read", "the file is empty", True)))
         return Taken((made(found.text, name, raw),), problems)
 
@@ -43,7 +43,7 @@ class Markdown:
         found = decode(raw)
         text = found.text
         problems = (Problem(name, "read", found.says),) if found.says else ()
-        if not text.strip("\ufeff \t\r\n"):
+        if empty(text):
             return Taken((), (*problems, Problem(name, "read", "the file is empty", True)))
         front, pairs = _front(text)
         heading = _HEADING.search(text, front, front + _LOOKED)
