@@ -17,7 +17,7 @@ from rashomon.languages.persons import Person, person, same
 from rashomon.model import Actor, ActorKind, Mention, Story
 
 PASSING = 5  # times as often as anybody else of the surname: then a bare surname means that one
-CLOSE_FROM, CLOSE_TWO = 6, 10  # letters from which one spelling slip is forgiven, and two
+CLOSE_FROM, CLOSE_TWO = 8, 10  # letters from which one spelling slip is forgiven, and two
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +242,7 @@ def _nameless(pieces: Sequence[_Piece], groups: list[_Merged]) -> None:
 
 
 def near(one: str, other: str) -> bool:
-    """Whether two names are one name spelt in two ways: one slip in six letters or more, two in ten or more."""
+    """Whether two names are one name spelt in two ways: one slip in eight letters or more, two in ten or more."""
     if one == other:
         return True
     size = min(len(one), len(other))

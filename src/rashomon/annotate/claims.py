@@ -128,11 +128,11 @@ class _Desk:
 
 def claims(marks: Marks, language: Language, tools: Tools) -> Found:
     """A `Claim` for each verb that has a doer or a done-to, and for each noun of a deed that has one."""
-    words = _Words.read(language.table("claims"))
     article = marks.article
-    parsed = [row for row in rows(marks, gazetteer(language)) if row.parsed]
-    if not parsed:
+    if not marks.of(Parse):
         return (), [Problem(article.id, "claims", "no parse of its sentences: who did what is not told")]
+    words = _Words.read(language.table("claims"))
+    parsed = [row for row in rows(marks, gazetteer(language)) if row.parsed]
     desk = _Desk(
         article, words, _heads(marks, parsed), _Places(marks.of(Time)), _Places(marks.of(Number)), _holders(marks)
     )
@@ -253,7 +253,7 @@ def _claim(row: Row, i: int, deed: str, who: int | None, done_to: int | None, de
         doer_actor=desk.actor(row, who) if who is not None else None,
         done_to_actor=desk.actor(row, done_to) if done_to is not None else None,
         when=_when(row, i, times, desk),
-        where=_where(row, i, desk),
+        where=_where(row, i, done_to, desk),
         cause=_cause(row, i, desk),
         numbers=tuple(n.span for n in desk.numbers.within(start, end)),
         negated=_negated(row, i, who, done_to, desk.words),
@@ -274,9 +274,9 @@ def _when(row: Row, i: int, times: Sequence[Time], desk: _Desk) -> Span | None:
     return times[0].span if len(times) == 1 else None
 
 
-def _where(row: Row, i: int, desk: _Desk) -> Span | None:
-    """A phrase of place that hangs from the deed and holds a place's name."""
-    for k in children(row, i, "obl", "nmod"):
+def _where(row: Row, i: int, done_to: int | None, desk: _Desk) -> Span | None:
+    """A phrase of place that hangs from the deed or its done-to and holds a place's name."""
+    for k in [*children(row, i, "obl", "nmod"), *(exact(row, done_to, "nmod") if done_to is not None else ())]:
         found = desk.mentions.get(row.tokens[k].start)
         if case(row, k) in desk.words.places and found is not None and found.kind == "place":
             return desk.span(row, *phrase(row, k))

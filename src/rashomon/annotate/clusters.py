@@ -125,7 +125,7 @@ class _Desk:
             bearers = people.get(who.last) or parts.get(who.last, [])
             if bearers and (spot.kind == "person" or len(spot.key) == 1):
                 return self._bearer(spot, bearers)
-        key = plain(spot.key)
+        key = plain(spot.key, self.words)
         if key not in others:
             others[key] = self._new(spot.kind, person=person(spot.key, self.words) if spot.kind == "person" else None)
         return others[key]
@@ -315,9 +315,9 @@ def _agrees(spot: Spot, other: Spot, cluster: Cluster) -> bool:
     return cluster.kind == "person" and (not cluster.gender or cluster.gender == spot.gender) and not other.plural
 
 
-def plain(key: Sequence[str]) -> str:
+def plain(key: Sequence[str], words: Gazetteer) -> str:
     """A name without its article and full stops: "the d.n.c." → "dnc"."""
     parts = [p.replace(".", "") for p in key]
-    while len(parts) > 1 and parts[0] == "the":
+    while len(parts) > 1 and parts[0] in words.articles:
         parts = parts[1:]
     return " ".join(parts)

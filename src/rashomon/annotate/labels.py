@@ -18,15 +18,17 @@ def label(row: Row, spot: Spot, words: Gazetteer) -> tuple[int, int] | None:
         return None
     first = _left(row, spot, words)
     end = _right(row, spot, words)
-    while first < spot.first and row.low(first) in ("the", "a", "an", "'s", "’s", "-", ",") and spot.form == "name":
-        if row.low(first) in ("a", "an"):
-            break
+    while first < spot.first and spot.form == "name" and _definite(row.low(first), words):
         first += 1
     while first < spot.first and _outside(row, first):
         first += 1
     if spot.form == "name" and (first, end) == (spot.first, spot.end):
         return None
     return first, min(end, first + LONGEST)
+
+
+def _definite(low: str, words: Gazetteer) -> bool:
+    return low in ("'s", "’s", "-", ",") or words.determiners.get(low) == "def"
 
 
 def _outside(row: Row, i: int) -> bool:
@@ -76,8 +78,8 @@ def _introducing(row: Row, k: int, low: str, words: Gazetteer) -> bool:
     """By rule: titles, roles, peoples, "former", and the "of …" between a title and the name."""
     if low in words.titles or low in words.people_words or low in words.ranks or words.base(low) in words.roles:
         return True
-    if low == "of" or row.low(k - 1) == "of":
-        at = k - 1 if low == "of" else k - 2
+    if low in words.of or row.low(k - 1) in words.of:
+        at = k - 1 if low in words.of else k - 2
         return row.low(at).rstrip(".") in words.titles
     return False
 

@@ -13,7 +13,6 @@ from rashomon.languages.gazetteer import Gazetteer
 
 LONGEST = 6  # words of a name looked up in the tables
 SMALL = 4  # letters of such a word
-_JOINS = frozenset({"of", "the", "and", "&", "for", "de", "del", "la", "-", "–"})
 
 
 def tag(rows: Sequence[Row], words: Gazetteer) -> list[list[str]]:
@@ -133,10 +132,10 @@ def _run(row: Row, tags: list[str], i: int, words: Gazetteer, seen: frozenset[st
             break
         if _capital(word) and word.lower() not in words.never:
             j += 1
-        elif word.lower() in _JOINS | words.particles and j + 1 < n and _capital(row.tokens[j + 1].text):
+        elif word.lower() in words.joins and j + 1 < n and _capital(row.tokens[j + 1].text):
             if (
                 row.tokens[j + 1].text.lower() in words.never
-                or word.lower() in ("and", "the", "for")
+                or (word.lower() in words.joins and word.lower() not in words.of | words.particles)
                 or tags[j + 1] != "O"
             ):
                 break
@@ -170,7 +169,7 @@ def _kind(row: Row, i: int, j: int, words: Gazetteer) -> str:
     if (
         parts[-1] in words.bodies
         or parts[0] in words.bodies
-        or ("of" in parts and any(p in words.bodies for p in parts))
+        or (words.of & set(parts) and any(p in words.bodies for p in parts))
     ):
         return "ORG"
     if parts[-1] in words.place_heads:
@@ -178,7 +177,7 @@ def _kind(row: Row, i: int, j: int, words: Gazetteer) -> str:
     word = row.tokens[i].text
     if j - i == 1:
         return "ORG" if len(word) > 1 and word.isupper() else "OTHER"
-    return "OTHER" if "of" in parts or j - i > 4 else "PER"
+    return "OTHER" if words.of & set(parts) - words.particles or j - i > 4 else "PER"
 
 
 def _spread(rows: Sequence[Row], tags: list[list[str]]) -> None:

@@ -21,7 +21,7 @@ def nominal(row: Row, i: int, words: Gazetteer, taken: set[int], names: Names) -
     base = words.base(low)
     if base not in words.heads and row.parsed:
         base = row.tokens[i].lemma.lower()
-    if not _noun(row, i, base, low) or (low == "state" and row.low(i - 1) == "of"):
+    if not _noun(row, i, base, low) or (low == "state" and row.low(i - 1) in words.of):
         return None
     if _modifies(row, i, words, taken) or (low in words.never and row.tokens[i].text[0].isupper()):
         return None
@@ -29,7 +29,7 @@ def nominal(row: Row, i: int, words: Gazetteer, taken: set[int], names: Names) -
     if not row.parsed and not det and not (low != base and first < i):
         return None
     known = _class(row, i, first, base, low != base, words) if base in words.heads else None
-    same = None if _title(row, i, names, words) else _apposed(row, i, names, known[0] if known else None)
+    same = None if _title(row, i, names, words) else _apposed(row, i, names, known[0] if known else None, words)
     if known is None and (same is None or row.relation(i) != "appos"):
         return None
     source, name = known or ("roles", base)
@@ -90,7 +90,7 @@ def _phrase(row: Row, i: int, words: Gazetteer) -> tuple[int, str]:
                 break
             if t.deprel.split(":")[0] not in _INSIDE or t.upos in ("ADP", "VERB", "AUX", "CCONJ", "SCONJ"):
                 break
-        elif not (low[0].isalnum() or low == "-") or low in words.never:
+        elif not (low[0].isalnum() or low == "-") or (low in words.never and low not in words.distinct):
             break
         first = k
     while first > 0 and row.tokens[first - 1].end == row.tokens[first].start and row.low(first - 1)[0] not in _OPENING:
@@ -120,10 +120,10 @@ def _class(row: Row, i: int, first: int, base: str, plural: bool, words: Gazette
 def _title(row: Row, i: int, names: Names, words: Gazetteer) -> bool:
     """Whether the word only introduces the person named right behind it ("police chief Ann Lee")."""
     at = i + 1
-    while row.low(at).rstrip(".") in words.titles or (row.low(at) == "of" and at == i + 1):
-        at += 2 if row.low(at) == "of" else 1
+    while row.low(at).rstrip(".") in words.titles or (row.low(at) in words.of and at == i + 1):
+        at += 2 if row.low(at) in words.of else 1
     spot = names.get(at)
-    if spot is not None and spot.kind == "place" and row.low(at - 1) == "of":
+    if spot is not None and spot.kind == "place" and row.low(at - 1) in words.of:
         spot = names.get(spot.end)
     if spot is not None and spot.kind == "person":
         return True
@@ -132,10 +132,10 @@ def _title(row: Row, i: int, names: Names, words: Gazetteer) -> bool:
     )
 
 
-def _apposed(row: Row, i: int, names: Names, source: Source | None) -> Spot | None:
+def _apposed(row: Row, i: int, names: Names, source: Source | None, words: Gazetteer) -> Spot | None:
     """The name that means the same: "the judge, Ann Lee", "Ann Lee, a judge", "the ferry Marigold"."""
     if source in ("things", "bodies"):
-        return _thing_named(row, i, names)
+        return _thing_named(row, i, names, words)
     if not row.parsed:
         spot = names.get(i + 2) if row.low(i + 1) == "," else None
         return spot if spot is not None and spot.kind == "person" and source == "roles" else None
@@ -149,8 +149,8 @@ def _apposed(row: Row, i: int, names: Names, source: Source | None) -> Spot | No
     return None
 
 
-def _thing_named(row: Row, i: int, names: Names) -> Spot | None:
-    at = i + 2 if row.low(i + 1) == "of" else i + 1
+def _thing_named(row: Row, i: int, names: Names, words: Gazetteer) -> Spot | None:
+    at = i + 2 if row.low(i + 1) in words.of else i + 1
     spot = names.get(at)
     if spot is None or spot.norp:
         return None

@@ -122,5 +122,7 @@ def _children(tokens: Sequence[Token]) -> tuple[tuple[int, ...], ...]:
 
 def _shouted(tokens: Sequence[Token]) -> bool:
     """Whether most of the long words begin with a capital: a headline, in which capitals make no name."""
+    if tokens[-1].text in '.?!”"':
+        return False
     long = [t.text for t in tokens if len(t.text) > 3 and t.text.isalpha()]
     return len(long) > 2 and sum(w[0].isupper() for w in long) > 0.75 * len(long)

@@ -11,8 +11,6 @@ from rashomon.annotate.spot import BACK, KINDS, SUBJECTS, Spot
 from rashomon.languages.gazetteer import Gazetteer
 from rashomon.model import ActorKind
 
-_ENDS = frozenset({",", ".", ";", "who", "which", "said", "and", "of", "at", "for", "in", "to"})
-
 
 def spots(row: Row, tags: Sequence[str], words: Gazetteer) -> list[Spot]:
     """All candidates of a row in text order; a nominal that only introduces a name is none (it is the name's label)."""
@@ -49,7 +47,7 @@ def _names(row: Row, i: int, j: int, kind: str, words: Gazetteer) -> list[Spot]:
     """The name in words i to j without its titles; none where only titles are left."""
     low = [row.low(k).rstrip(".") for k in range(i, j)]
     first = i
-    while low and (low[0] in ("the", "'s", "’s") or not any(c.isalnum() for c in low[0])):
+    while low and (low[0] in words.articles or low[0] in ("'s", "’s") or not any(c.isalnum() for c in low[0])):
         low, first = low[1:], first + 1
     while low and (low[-1] in ("'s", "’s", "s’", "'", "’") or not any(c.isalnum() for c in low[-1])):
         low, j = low[:-1], j - 1
@@ -71,7 +69,7 @@ def _no_name(row: Row, i: int, j: int, low: list[str], kind: str, words: Gazette
     word = low[0]
     if word in words.titles or word in words.never or (word in words.roles and kind != "LOC"):
         return True
-    if word == "state" and row.low(i - 1) == "of":
+    if word == "state" and row.low(i - 1) in words.of:
         return True
     if kind in ("PER", "OTHER") and words.base(word) in words.heads and word not in words.genders:
         return True
@@ -100,15 +98,15 @@ def _name(row: Row, i: int, j: int, low: list[str], kind: str, words: Gazetteer)
         gender=_gender(row, i, low, words) if kind == "PER" else "",
         subject=row.parsed and row.relation(head) in SUBJECTS,
         quoted=row.quoted[i],
-        modifiers=_around(row, i, j) if kind == "PER" else frozenset(),
+        modifiers=_around(row, i, j, words) if kind == "PER" else frozenset(),
         metonym=whole in words.metonyms or _governs(row, i, j, whole, words),
         norp=norp,
     )  # fmt: skip
 
 
-def _around(row: Row, i: int, j: int) -> frozenset[str]:
+def _around(row: Row, i: int, j: int, words: Gazetteer) -> frozenset[str]:
     """Words before a person's name, and what follows "of" behind it: where the country is told."""
-    behind = [row.low(j + 1), f"{row.low(j + 1)} {row.low(j + 2)}"] if row.low(j) == "of" else []
+    behind = [row.low(j + 1), f"{row.low(j + 1)} {row.low(j + 2)}"] if row.low(j) in words.of else []
     return frozenset([*(row.low(k) for k in range(max(0, i - BACK), i)), *behind])
 
 
@@ -145,11 +143,11 @@ def introduced(row: Row, i: int, j: int, words: Gazetteer) -> frozenset[str]:
         return frozenset(out)
     while k >= max(0, i - BACK):
         low = row.low(k).rstrip(".")
-        if low != "of" and not _leads(row, k, low, words):
+        if low not in words.of and not _leads(row, k, low, words):
             break
         _add_role(row, k, words, out)
         k -= 1
-    if row.low(k) in ("the", "late") and row.low(k - 1) == "," and _closing(row, k - 2, words):
+    if row.low(k) in words.late and row.low(k - 1) == "," and _closing(row, k - 2, words):
         _add_role(row, k - 2, words, out)
     head = row.tokens[_head(row, i, j)]
     if row.parsed and head.deprel in ("appos", "flat") and not i <= head.head < j:
@@ -157,7 +155,7 @@ def introduced(row: Row, i: int, j: int, words: Gazetteer) -> frozenset[str]:
     opens = row.low(j + 1)
     if row.low(j) == "," and (opens in words.determiners or opens in words.ranks or words.base(opens) in words.roles):
         for k in range(j + 1, min(j + 12, len(row.tokens))):
-            if row.low(k) in _ENDS:
+            if row.low(k) in words.ends:
                 break
             _add_role(row, k, words, out)
     return frozenset(out)
@@ -167,7 +165,7 @@ def _leads(row: Row, k: int, low: str, words: Gazetteer) -> bool:
     """Whether a word can stand between a role and the name it introduces: another title, a country behind "of"."""
     if low in words.titles or low in words.ranks or low in words.people_words or words.base(low) in words.roles:
         return True
-    if row.low(k - 1) == "of":
+    if row.low(k - 1) in words.of:
         return low == "state" or low in words.places or row.tokens[k].ent.endswith(("LOC", "ORG"))
     return (row.tokens[k].ent != "O" and low not in words.never) or row.tokens[k].deprel.startswith("nmod:desc")
 

@@ -54,6 +54,30 @@ class Gazetteer:
         return _words(self.names, "titles", "suffixes")
 
     @cached_property
+    def of(self) -> frozenset[str]:
+        """What ties a title or a thing to its place ("of")."""
+        return _words(self.names, "words", "of")
+
+    @cached_property
+    def articles(self) -> frozenset[str]:
+        return _words(self.names, "words", "articles")
+
+    @cached_property
+    def joins(self) -> frozenset[str]:
+        """Small words inside a name."""
+        return _words(self.names, "words", "joins") | self.particles
+
+    @cached_property
+    def ends(self) -> frozenset[str]:
+        """Words that end an apposition before its next role."""
+        return _words(self.names, "words", "ends") | {",", ".", ";"}
+
+    @cached_property
+    def late(self) -> frozenset[str]:
+        """Words between a comma and a titled name ("the late")."""
+        return _words(self.names, "words", "late")
+
+    @cached_property
     def bodies(self) -> frozenset[str]:
         """Last words of the names of bodies."""
         return _words(self.names, "organisations", "heads")
