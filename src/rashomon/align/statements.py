@@ -27,6 +27,7 @@ class Link:
 
     score: float
     reasons: tuple[Reason, ...]
+    apart: bool = False  # the two may never stand in one statement, whatever else is alike
 
 
 def links(units: Sequence[Unit], pairs: Pairs, verdicts: Mapping[tuple[int, int], Verdict]) -> dict[Pair, Link]:
@@ -50,6 +51,7 @@ def weigh(a: Unit, b: Unit, likeness: float, verdict: Verdict) -> Link:
     if a.said_by and b.said_by and min(a.quoted, b.quoted) >= MOSTLY_SAID and not _one_voice(a, b):
         voices = f"{', '.join(sorted(a.said_by))} / {', '.join(sorted(b.said_by))}"
         reasons.append(Reason(f"other speakers: {voices}", -VOICES))
+        return Link(sum(r.weight for r in reasons), tuple(reasons), apart=True)
     return Link(sum(r.weight for r in reasons), tuple(reasons))
 
 
@@ -63,7 +65,7 @@ def statements(story: Story, units: Sequence[Unit], found: Mapping[tuple[int, in
     """Groups of units, strongest first; a unit may stand in several statements when its sentence tells several."""
     groups = _joined(units, found)
     inside = {(i, j) for g in groups for i in g for j in g}
-    extra = [[i, j] for (i, j), link in found.items() if link.score >= PAIR and (i, j) not in inside]
+    extra = [[i, j] for (i, j), link in found.items() if link.score >= PAIR and not link.apart and (i, j) not in inside]
     matches = [_match(units, sorted(g), found) for g in [*groups, *extra] if _accounts(units, g) > 1]
     return tuple(sorted(matches, key=lambda m: (-m.score, m.members)))
 
@@ -88,7 +90,12 @@ def _joined(units: Sequence[Unit], found: Mapping[tuple[int, int], Link]) -> lis
 
 
 def _mean(a: Sequence[int], b: Sequence[int], units: Sequence[Unit], found: Mapping[tuple[int, int], Link]) -> float:
-    """Mean link between two groups; pairs inside one account don't count, pairs that are no candidates count 0."""
+    """Mean link between two groups; pairs inside one account don't count, pairs that are no candidates count 0.
+
+    Below any threshold when two of them must stay apart.
+    """
+    if any(found[key].apart for i in a for j in b if (key := (min(i, j), max(i, j))) in found):
+        return -1.0
     scores = [
         found[key].score if (key := (min(i, j), max(i, j))) in found else 0.0
         for i in a
