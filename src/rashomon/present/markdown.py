@@ -57,7 +57,7 @@ def _finding(data: ReportData, f: FindingData) -> Iterator[str]:
     if len(told) <= rows.COLUMNS:
         shown = [(c.article["letter"], c) for c in told]
     else:
-        shown = [(names.listed(list(r.letters)), r.cell) for r in rows.readings(told)[:READINGS]]
+        shown = [(names.listed(list(r.letters)), r.cell) for r in rows.readings(told, f["kind"] == "differ")[:READINGS]]
     for label, cell in shown:
         yield ""
         for e in cell.excerpts:

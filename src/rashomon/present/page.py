@@ -26,6 +26,8 @@ OPEN_ROWS = 15
 # Readings that stand open in a row with many accounts, and those that can be opened; above, they are counted.
 OPEN_READINGS = 6
 READINGS = 60
+# References given to the same words in other accounts.
+OTHERS = 12
 # Texts stand open up to so many accounts; with more, each opens by itself.
 OPEN_TEXTS = 8
 # Speakers listed with who quotes them.
@@ -65,6 +67,7 @@ class Voice:
     shown: tuple[Shown, ...]
     more: int = 0
     agreed: str = ""
+    others: tuple[rows.Excerpt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +97,12 @@ class Row:
     @property
     def comment(self) -> str:
         """The comment, unless a short row says it all."""
-        told = self.short and "not found in" in self.finding["comment"].casefold()
-        return "" if told else self.finding["comment"]
+        return "" if self.short and self.says_missing else self.finding["comment"]
+
+    @property
+    def says_missing(self) -> bool:
+        """Whether the comment itself names the accounts in which it was not found."""
+        return "not found in" in self.finding["comment"].casefold()
 
     def voice(self, letter: str) -> Voice | None:
         return next((v for v in self.voices if letter in v.letters), None)
@@ -135,6 +142,7 @@ def html_text(data: ReportData) -> str:
         "hues": {a["letter"]: i % 8 + 1 for i, a in enumerate(data["articles"])},
         "lang": lang,
         "web": web,
+        "basename": lambda source: source.replace("\\", "/").rstrip("/").rpartition("/")[2] or source,
     }
     return _environment().get_template("report.html").render(context)
 
@@ -171,15 +179,16 @@ def _hash(source: str) -> str:
 
 
 def _part(data: ReportData, section: names.Section) -> Part:
-    found = [_row(data, f, ids) for f, ids in rows.merged(names.of(data, section))]
     columns = 1 < len(data["articles"]) <= rows.COLUMNS and section.key in ("differ", "quotes", "shared")
+    found = [_row(data, f, ids, columns) for f, ids in rows.merged(names.of(data, section))]
     return Part(section, tuple(found[:OPEN_ROWS]), tuple(found[OPEN_ROWS:]), columns)
 
 
-def _row(data: ReportData, f: FindingData, ids: tuple[str, ...]) -> Row:
+def _row(data: ReportData, f: FindingData, ids: tuple[str, ...], columns: bool) -> Row:
     told = [c for c in rows.cells(data, f) if c.excerpts]
+    alone = columns or f["kind"] == "wording"
     groups = (
-        rows.readings(told) if len(told) > rows.COLUMNS else [rows.Reading((c.article["letter"],), c) for c in told]
+        [rows.Reading((c.article["letter"],), c) for c in told] if alone else rows.readings(told, f["kind"] == "differ")
     )
     shown = groups[:READINGS]
     underline = f["kind"] == "quote"
@@ -210,7 +219,7 @@ def _voice(reading: rows.Reading, pieces: list[words.Piece]) -> Voice:
         own = [words.Piece(p.start - at, p.end - at, p.how) for p in pieces if at <= p.start < at + len(e.text)]
         shown.append(_shown(e, own))
         at += len(e.text) + 1
-    return Voice(reading.letters, cell.article, tuple(shown), cell.more, reading.agreed)
+    return Voice(reading.letters, cell.article, tuple(shown), cell.more, reading.agreed, reading.others[:OTHERS])
 
 
 def _terms(article: ArticleData, f: FindingData) -> Voice:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from rashomon.present import places
+from rashomon.present import dates, places
 from rashomon.present.shapes import ArticleData, EvidenceData, FindingData, ReportData
 
 # A shorter span (a name, a date) says nothing alone: its sentence is shown, with the span marked.
@@ -73,11 +73,15 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Accounts that tell it in the same words, the first of them shown; ``about`` what they agree in, if not in all."""
+    """Accounts that tell it in the same words, the first of them shown.
+
+    ``about`` is what they agree in, where that is not all; ``others`` are the first passages of the other accounts.
+    """
 
     letters: tuple[str, ...]
     cell: Cell
     about: str = ""
+    others: tuple[Excerpt, ...] = ()
 
     @property
     def agreed(self) -> str:
@@ -88,8 +92,19 @@ class Reading:
 
 def cells(data: ReportData, finding: FindingData) -> list[Cell]:
     """One cell for each account that the finding names, as telling or as missing, in the order of the accounts."""
-    named = {*finding["missing"], *(e["article"] for e in finding["evidence"])}
-    return [cell(article, finding["evidence"]) for article in data["articles"] if article["letter"] in named]
+    evidence = [*finding["evidence"], *_named_days(data, finding)]
+    named = {*finding["missing"], *(e["article"] for e in evidence)}
+    return [cell(article, evidence) for article in data["articles"] if article["letter"] in named]
+
+
+def _named_days(data: ReportData, finding: FindingData) -> list[EvidenceData]:
+    """The words that name the day of an event on the timeline, so that they are marked in its excerpts."""
+    if finding["kind"] != "time":
+        return []
+    return [
+        {"article": a["letter"], "start": t["start"], "end": t["end"], "text": t["text"], "role": "date"}
+        for a, t in dates.times_of(data, finding)
+    ]
 
 
 def cell(article: ArticleData, evidence: list[EvidenceData]) -> Cell:
@@ -167,16 +182,27 @@ def _last_word(text: str, low: int, high: int) -> int:
     return space if space > low else high
 
 
-def readings(row: list[Cell]) -> list[Reading]:
-    """Accounts with the same words together, the most frequent first; accounts without a passage are left out."""
+def readings(row: list[Cell], by_value: bool = False) -> list[Reading]:
+    """Accounts with the same words together; accounts without a passage are left out.
+
+    With ``by_value``, or for very many accounts, those are together that agree in the marked words (a figure, a day),
+    the most frequent first; else only those whose whole passages are the same, in the order of the accounts.
+    """
+    told = [c for c in row if c.excerpts]
+    loose = (by_value and len(told) > COLUMNS) or len(told) > VARIANTS
     groups: dict[tuple[str, ...], list[Cell]] = {}
-    for c in row:
-        if c.excerpts:
-            groups.setdefault(_words(c), []).append(c)
+    for c in told:
+        groups.setdefault(_words((loose and _about(c)) or "\n".join(e.text for e in c.excerpts)), []).append(c)
     found = [
-        Reading(tuple(c.article["letter"] for c in group), group[0], _about(group[0])) for group in groups.values()
+        Reading(
+            tuple(c.article["letter"] for c in g),
+            g[0],
+            _about(g[0]) if loose else "",
+            tuple(c.excerpts[0] for c in g[1:]),
+        )
+        for g in groups.values()
     ]
-    return sorted(found, key=lambda r: -len(r.letters))
+    return sorted(found, key=lambda r: -len(r.letters)) if loose else found
 
 
 def _words(c: Cell) -> tuple[str, ...]:

@@ -123,7 +123,7 @@ def finding_lines(data: ReportData, finding: FindingData, pen: Pen) -> Iterator[
         for cell in told:
             yield from _terms(cell.article, finding, pen)
     elif len(told) > rows.COLUMNS:
-        yield from _readings(rows.readings(told), pen)
+        yield from _readings(rows.readings(told, finding["kind"] == "differ"), pen)
     else:
         for cell in told:
             yield from _cell(cell, cell.article["letter"], pen)
