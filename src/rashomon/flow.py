@@ -16,12 +16,12 @@ import rashomon
 from rashomon.align import align
 from rashomon.annotate import annotate
 from rashomon.compare import compare as tell
-from rashomon.group import copies, one_story, title_of
+from rashomon.group import copies, group, one_story, story_title
 from rashomon.kit import Kit
 from rashomon.languages import language
 from rashomon.model import Account, Article, Marks, Problem, Report, Run, Story, letters
 from rashomon.read import read
-from rashomon.seams import Source
+from rashomon.seams import Encoder, Placed, Source
 from rashomon.settings import Settings
 
 
@@ -46,7 +46,7 @@ def compare(sources: Sequence[Source], settings: Settings, kit: Kit, problems: I
     clock.lap("read")
     marked = [marks_of(article, kit) for article in articles]
     clock.lap("annotate")
-    story = story_of(marked)
+    story = story_of(marked, kit.tools.encoder)
     clock.lap("group")
     aligned = align(story, kit.tools)
     clock.lap("align")
@@ -65,6 +65,18 @@ def annotated(sources: Iterable[Source], settings: Settings, kit: Kit) -> Iterat
             yield marks_of(_spoken(article, settings), kit), []
         if taken.problems:
             yield None, list(taken.problems)
+
+
+def grouped(sources: Iterable[Source], settings: Settings, encoder: Encoder | None, met: list[Problem]) -> Iterator[Placed]:
+    """Where each article belongs, in the order read; what could not be read is put into ``met``."""
+
+    def articles() -> Iterator[Article]:
+        for source in sources:
+            taken = read(source, settings.max_bytes)
+            met.extend(taken.problems)
+            yield from taken.articles
+
+    return group(articles(), encoder)
 
 
 def marks_of(article: Article, kit: Kit) -> Marks:
@@ -92,7 +104,7 @@ def _spoken(article: Article, settings: Settings) -> Article:
     return article if settings.language is None else dataclasses.replace(article, language=settings.language)
 
 
-def story_of(marked: Sequence[Marks]) -> Story:
+def story_of(marked: Sequence[Marks], encoder: Encoder | None = None) -> Story:
     """The accounts as one story: copies found, its title, and whether they seem to tell one event at all."""
     articles = [m.article for m in marked]
     names = list(letters(len(articles)))
@@ -101,6 +113,6 @@ def story_of(marked: Sequence[Marks]) -> Story:
         Account(letter, marks, by_id.get(of) if of is not None else None, round(share, 3))
         for letter, marks, (of, share) in zip(names, marked, copies(articles), strict=True)
     )
-    together, why = one_story(articles)
-    problems = () if together else tuple(Problem("story", "group", reason) for reason in why)
-    return Story("story", title_of(articles), accounts, together, problems)
+    together, why = one_story(articles, encoder)
+    problems = () if together else tuple(Problem("story", "group", reason.says) for reason in why)
+    return Story("story", story_title(articles), accounts, together, problems)

@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import Any
 
 from rashomon.model import Problem
-from rashomon.seams import Tools
+from rashomon.seams import Encoder, Tools
 from rashomon.settings import Settings
 
 
@@ -57,6 +57,12 @@ def _vectors() -> Any:
     from rashomon.plugs.encode import wordllama
 
     return wordllama.load()
+
+
+def vectors(settings: Settings, problems: list[Problem]) -> Encoder | None:
+    """The word vectors alone, for steps that need no trained reader."""
+    found: Encoder | None = _had(settings.vectors, _vectors, "vectors", problems)
+    return found
 
 
 def kit(settings: Settings | None = None) -> Kit:

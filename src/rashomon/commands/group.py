@@ -10,6 +10,7 @@ from rashomon import flow
 from rashomon.commands import streams
 from rashomon.commands.sources import gathered
 from rashomon.commands.streams import Failed, emit, tell_problems
+from rashomon.kit import vectors
 from rashomon.model import Problem
 from rashomon.seams import Placed
 from rashomon.settings import Settings
@@ -25,7 +26,7 @@ def group(names: Sequence[str], settings: Settings, output: Path | None) -> int:
 
     def chunks() -> Iterator[str]:
         empty = True
-        for placed in flow.grouped(sources, settings, met):
+        for placed in flow.grouped(sources, settings, vectors(settings, met), met):
             empty = False
             yield _line(placed)
         tell_problems(met)
