@@ -68,7 +68,8 @@ def test_a_page() -> None:
     assert kinds(marks) == [
         ("byline", "By Jo Marl and Ada Vane, The Brack Times"),
         ("date", "Published: July 7, 2025 9:12 AM"),
-        ("caption", "Mayor Odile Fenn at the harbour on Monday. AFP"),
+        ("caption", "Mayor Odile Fenn at the harbour on Monday."),
+        ("credit", "AFP"),
         ("dateline", "BRACKWATER (BTA) —"),
         ("related", "READ MORE: Who pays for the harbour?"),
         ("heading", "'A bitter year'"),
@@ -95,6 +96,13 @@ def test_words_of_a_speaker_who_is_named_after_them() -> None:
     marks = marked(page(test_words_of_a_speaker_who_is_named_after_them))
     assert kinds(marks) == [("speaker", "Mayor Odile Fenn")]
     assert [s.role for s in marks.of(Sentence)] == ["body", "blockquote", "furniture", "body"]
+
+
+@pytest.mark.parametrize("end", ["(AFP)", "AFP", "(Brack News Agency)"])
+def test_an_agency_at_the_end_of_what_tells_is_a_credit_alone(end: str) -> None:
+    marks = marked(f"{BODY}\n\nThe council of the US company met. It said nothing. {end}")
+    assert kinds(marks) == [("credit", end)]
+    assert [s.role for s in marks.of(Sentence)] == ["body", "body", "body", "credit"]
 
 
 def test_a_caption_printed_twice() -> None:

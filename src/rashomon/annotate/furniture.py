@@ -17,7 +17,7 @@ from rashomon.annotate.repeats import repeats
 from rashomon.annotate.units import Passage, Unit, ended, told_passages
 
 # Longest a paragraph of each sort is in words; chosen on invented pages so that body paragraphs stay out.
-LABELLED, ACTION, CAPTION, TEASER = 60, 25, 70, 30
+LABELLED, ACTION, CAPTION, PICTURE, TEASER = 60, 25, 70, 45, 30
 # Kinds that take in the rest of a paragraph half of which they are.
 SPREAD = ("newsletter", "caption", "copyright")
 EARLY = 6  # paragraphs in which a byline stands
@@ -35,7 +35,7 @@ def furniture(passages: Sequence[Passage], phrases: Phrases, title: str | None) 
                 rule(passage, phrases, number < EARLY or last <= LATE)
         _opened(passage, phrases)
         _sentences(passage, phrases, last <= 2)
-        _signed(passage, phrases)
+        _signed(passage, phrases, last <= LATE)
     _related(passages, phrases)
     _repeated(passages)
     _pulled(passages, phrases)
@@ -82,28 +82,17 @@ def _labelled(passage: Passage, phrases: Phrases, edge: bool) -> None:
 
 
 def _caption(passage: Passage, phrases: Phrases, edge: bool) -> None:
-    """What a picture shows, told by its words, or by the agency at its end."""
-    if passage.count() > CAPTION:
+    """What a picture shows, told by its words."""
+    if passage.count() > CAPTION or passage.text[:2] == "- ":
         return
     low = passage.plain
-    shows = low.startswith(("in this ", "en esta ", "en este ")) and any(
+    shows = begins_with(low, phrases.some("caption", "opens")) and any(
         w in phrases.some("caption", "shows") for w in words(low[:90])
     )
     told = any(f in low for f in phrases.some("caption", "holds"))
     told = told or low.rstrip(".").endswith(phrases.some("caption", "ends"))
-    if shows or told or (len(passage.units) > 1 and _agency(passage, phrases)):
+    if shows or told:
         passage.mark("caption")
-
-
-def _agency(passage: Passage, phrases: Phrases) -> bool:
-    """Whether it ends, without a stop, in the name of an agency: "The bridge at dawn. AFP/Getty Images"."""
-    text = passage.text.rstrip()
-    if text[-1:] in ".!?…\"”'’:;,":
-        return False
-    parts = words(text[-60:])
-    if parts and parts[-1] in ("Images", "Photo", "Photos"):
-        parts.pop()
-    return bool(parts) and parts[-1] in phrases.set("caption", "agencies")
 
 
 def _by(passage: Passage, phrases: Phrases, edge: bool) -> None:
@@ -162,32 +151,39 @@ def _held(passage: Passage, unit: Unit, kinds: Sequence[tuple[str, tuple[str, ..
     return unit
 
 
-def _signed(passage: Passage, phrases: Phrases) -> None:
-    """A name alone after the last sentence: the speaker of what stands before it, or whose picture it is."""
+def _signed(passage: Passage, phrases: Phrases, late: bool) -> None:
+    """A name alone after the last sentence: the speaker of what stands before it, or whose picture or report it is."""
     told = passage.told()
-    if len(told) < 2 or told[-1] is not passage.units[-1]:
+    if len(told) < 2 or told[-1] is not passage.units[-1] or passage.text[:2] == "- ":
         return
     last, before = told[-1], told[-2]
     line = passage.of(last)
     bracketed = line[:1] in "([" and line.rstrip(".")[-1:] in ")]" and ".)" not in line
     if not bracketed and (ended(line) or line[-1] in ":;," or not ended(passage.of(before))):
         return
-    if not (names_only(line, 8) and _bare(line) and phrases.verbless(line)):
+    if not (names_only(line, 8) and _name(line, phrases) and phrases.verbless(line)):
         return
     body = passage.text[: last.start - passage.start]
-    said = [w.lower().replace("’", "'") for w in words(body)]
+    said = [w.lower().replace("’", "'") for w in words(body) if w == "I" or not w.isupper()]  # "US" is no "us"
     first = phrases.set("speaker", "first_person")
-    if not bracketed and len(said) >= BLOCK and any(w in first for w in said) and body[:1] not in '“"«':
+    person = not bracketed and not _agency(line, phrases)
+    if person and len(said) >= BLOCK and any(w in first for w in said) and body[:1] not in '“"«':
         passage.units[-1] = replace(last, kind="speaker", role="furniture")
         passage.give("blockquote")
-    elif len(said) <= CAPTION and len(told) <= 4:
-        passage.units[-1] = replace(last, kind="credit", role="credit")
+        return
+    passage.units[-1] = replace(last, kind="credit", role="credit")
+    tells = any(w in phrases.set("headline", "says") for w in said) or "”" in body or '"' in body
+    if not late and len(told) <= 3 and len(said) <= PICTURE and not tells:
         passage.mark("caption")
 
 
-def _bare(line: str) -> bool:
-    """A credit is a name; one word alone, or a cry, is not."""
-    return len(words(line)) > 1 or line[:1] in "(["
+def _name(line: str, phrases: Phrases) -> bool:
+    """A credit is a name of two words or more, or an agency's."""
+    return len(words(line)) > 1 or _agency(line, phrases)
+
+
+def _agency(line: str, phrases: Phrases) -> bool:
+    return any(w in phrases.set("caption", "agencies") for w in words(line))
 
 
 def _related(passages: Sequence[Passage], phrases: Phrases) -> None:
@@ -229,15 +225,16 @@ def _verbless_line(passage: Passage, phrases: Phrases) -> bool:
     """Jo Orr, the mayor of Brack, at the opening of the bridge: a name, who that is, and no verb."""
     told = passage.told()
     name, comma, rest = passage.text.partition(", ")
-    named = bool(comma) and names_only(name, 5) and rest[:1].islower()
+    named = bool(comma) and len(words(name)) > 1 and names_only(name, 5) and rest[:1].islower()
     return named and len(told) == 1 and passage.count() <= TEASER and phrases.verbless(passage.text)
 
 
 def _pulled(passages: Sequence[Passage], phrases: Phrases) -> None:
     """The line after a pulled quote that names its speaker."""
     for before, passage in pairwise(passages):
-        pulled = any(u.kind == "repeated" for u in before.units)
+        pulled = any(u.kind == "repeated" for u in before.units) and before.text[:1] in "“\"«'‘"
         if pulled and passage.open and passage.count() <= 12 and len(passage.units) == 1:
             name = passage.text.split(",")[0]
-            if names_only(name, 5) and not name.isupper() and phrases.verbless(passage.text):
+            person = len(words(name)) > 1 and names_only(name, 5) and not any(c.isdigit() or c == ":" for c in name)
+            if person and not name.isupper() and phrases.verbless(passage.text):
                 passage.mark("speaker")

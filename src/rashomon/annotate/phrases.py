@@ -109,4 +109,4 @@ def names_only(text: str, most: int) -> bool:
     parts = words(text)
     capitals = sum(p[:1].isupper() for p in parts)
     small = [p for p in parts if not p[:1].isupper() and not p[:1].isdigit()]
-    return 0 < len(parts) <= most and capitals > 0 and all(len(p) <= 4 for p in small) and len(small) <= capitals
+    return 0 < len(parts) <= most and capitals > 0 and all(len(p) <= 3 for p in small) and len(small) <= capitals
