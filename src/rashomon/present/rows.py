@@ -205,8 +205,8 @@ def readings(row: list[Cell], by_value: bool = False) -> list[Reading]:
     return sorted(found, key=lambda r: -len(r.letters)) if loose else found
 
 
-def _words(c: Cell) -> tuple[str, ...]:
-    return tuple(w.casefold() for w in _WORD.findall(_about(c) or c.excerpts[0].text))
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(w.casefold() for w in _WORD.findall(text))
 
 
 def _about(c: Cell) -> str:
