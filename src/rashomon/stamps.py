@@ -15,6 +15,11 @@ CAPITAL = "A-ZÀ-ÖØ-Þ"
 # a time of day after a date, and "/ Outlet" after that
 CLOCK = r"(?:[ ,|/·•–—-]{0,4}(?:at )?\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: ?(?:[A-Z]{2,4}\b|\([A-Z]{2,4}\)))?)?"
 BY = rf"(?: ?[/|·•] ?[{CAPITAL}][\w .&'-]{{1,40}})?"
+# "Outlet, " or "Outlet | " before a date
+BEFORE = (
+    rf"(?:(?P<before>[{CAPITAL}][\w.&'’-]{{0,30}}(?: (?:[{CAPITAL}][\w.&'’-]{{0,30}}|of|and|the|de|del|la|y|&)){{0,6}})"
+    r"(?:, | ?[/|·•] ?| [–—-] ))?"
+)
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _NUMBERS = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
 _WORD = re.compile(r"[^\W\d_]+")

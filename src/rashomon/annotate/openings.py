@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from rashomon.annotate.phrases import Phrases, names_only, words
-from rashomon.stamps import BY, CAPITAL, CLOCK, Written, any_of
+from rashomon.stamps import BEFORE, BY, CAPITAL, CLOCK, Written, any_of
 
 MOST_WORDS = 2  # of a place in capitals that nothing else makes sure: longer ones are slugs ("WHAT HE KNEW — …")
 LOOKED = 220  # characters of a paragraph's beginning that are looked at
@@ -116,7 +116,7 @@ def _compiled(phrases: Phrases) -> _Patterns:
         ),
         bare=re.compile(rf"\({any_of(agencies)}\)(?:{_DASH}|\s?(?=[{CAPITAL}“\"]))|{_AGENCY}{_DASH}"),
         labelled=re.compile(rf"(?i:{any_of(labels)})\b ?[:\-–]? ?{day}{CLOCK}{BY}(?![\w,])[.|]? ?"),
-        date=re.compile(rf"{day}{CLOCK}{BY}\s*"),
+        date=re.compile(rf"{BEFORE}{day}{CLOCK}{BY}\s*"),
         clock=re.compile(r"\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?\s?[:.]?\s*$"),
         update=re.compile(
             rf"(?:{any_of(updates)})"

@@ -13,7 +13,7 @@ from typing import Any
 
 from rashomon.languages import MissingTable, language
 from rashomon.model import Stated
-from rashomon.stamps import BY, CAPITAL, CLOCK, Written, any_of
+from rashomon.stamps import BEFORE, BY, CAPITAL, CLOCK, Written, any_of
 
 # Lines, and characters of each, that a page says things about itself in.
 HEAD, TAIL, LOOKED = 12, 6, 300
@@ -41,6 +41,7 @@ class _Words:
     bare: re.Pattern[str]
     rights: tuple[str, ...]
     pictures: tuple[str, ...]
+    outlets: frozenset[str]
 
 
 @cache
@@ -60,13 +61,22 @@ def _words(code: str) -> _Words:
         written,
         after("published"),
         after("labels"),
-        re.compile(rf"(?P<day>{written.day}){CLOCK}(?: ?[/|·•] ?(?P<name>[{CAPITAL}][\w .&'-]{{1,40}}))?\s*$"),
+        re.compile(rf"{BEFORE}(?P<day>{written.day}){CLOCK}(?: ?[/|·•] ?(?P<name>[{CAPITAL}][\w .&'-]{{1,40}}))?\s*$"),
         tuple(by.get("begins", ())),
         frozenset(str(by.get("jobs", "")).split()),
         re.compile(rf"^\((?P<name>{any_of(str(lines.get('agencies', '')).split())})\)"),
         tuple(table.get("holds", {}).get("copyright", ())),
         tuple(table.get("caption", {}).get("shows", ())),
+        _outlets(code) | frozenset(str(lines.get("agencies", "")).casefold().split()),
     )
+
+
+def _outlets(code: str) -> frozenset[str]:
+    """Words that stand in the names of outlets."""
+    try:
+        return frozenset(str(language(code).table("outlets")["words"]).split())
+    except MissingTable:
+        return frozenset()
 
 
 def published_in(text: str, code: str) -> Stated | None:
@@ -138,8 +148,12 @@ def _rights(line: str, words: _Words) -> str | None:
 
 
 def _beside(line: str, words: _Words) -> str | None:
+    """ "3 July 2025 | Outlet", and "Outlet, 3 July 2025" where the name sounds like an outlet's and not a place's."""
     found = words.alone.match(line)
-    return found["name"].strip() if found and found["name"] else None
+    if found and found["name"]:
+        return found["name"].strip()
+    before = found["before"] if found else None
+    return before if before and words.outlets & set(before.casefold().split()) else None
 
 
 def _byline(line: str, words: _Words) -> str | None:
