@@ -32,9 +32,7 @@ def compatible(a: Number, b: Number) -> Likeness:
     if a.kind == "ordinal":
         return "differs"
     if _bounded(a) or _bounded(b):
-        if max(a.low, b.low) <= min(a.high, b.high):
-            return "within"
-        return "rounded" if _hedged(a, b) else "differs"
+        return "within" if max(a.low, b.low) <= min(a.high, b.high) else "differs"
     return "rounded" if _rounds(a, b) or _rounds(b, a) or _hedged(a, b) else "differs"
 
 

@@ -18,6 +18,7 @@ from rashomon.model import Article, Mark, Marks, Number, Parse, Problem, Time, T
 from rashomon.seams import Language, Tools
 
 _AROUND = 40  # characters looked at on each side of a number
+_HEDGE = 18  # characters a hedge or "between" has before it
 _NEARLY = 0.9  # "nearly 500" is not below this share of it
 _OLDEST = 120  # years: "Ines Dora, 82," is an age, "Route, 400," is none
 _CHOICE = 2  # "five or six" is one number told loosely, "5 or 500" two
@@ -159,7 +160,7 @@ def _ranged(text: str, one: _Found, forms: NumberForms) -> _Found:
     other = _bare(text, at, forms, second=True) if at < len(text) and text[at].isalnum() else None
     if other is None or other.kind != one.kind or other.low != other.high:
         return one
-    between = forms.between.search(text[max(0, one.start - _AROUND) : one.start])
+    between = forms.between.search(text[max(0, one.start - _HEDGE) : one.start])
     word = mark[1].lower()
     if word == forms.words.link and not between:
         return one
@@ -217,7 +218,7 @@ def _times(one: _Found, factor: float) -> _Found:
 def _hedged(text: str, one: _Found, forms: NumberForms) -> _Found:
     """With "more than", "about", "or so": the bounds they set."""
     hedge = ""
-    before = text[max(0, one.start - _AROUND) : one.start]
+    before = text[max(0, one.start - _HEDGE) : one.start]
     if found := forms.between.search(before):
         return replace(one, start=one.start - len(before) + found.start()) if one.low < one.high else one
     if found := forms.hedge_before.search(before):

@@ -238,7 +238,9 @@ def _in_year(word: str, rest: list[str], anchor: date) -> str | None:
         if word == "feast":
             day = feast(rest[0], year)
             return day.isoformat() if day else None
-        return f"{year:04}-{rest[0]}" if word in ("season", "half") else f"{year:04}-Q{rest[0]}"
+        if word in ("season", "half"):
+            return f"{year:04}-{rest[0]}"
+        return f"{year:04}-Q{rest[0]}" if word == "quarter" else None
 
     if tense.startswith("y"):
         return value(anchor.year + int(tense[1:]))

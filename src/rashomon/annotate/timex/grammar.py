@@ -26,20 +26,27 @@ Value = str | int
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A form's pattern, what it means (a recipe with slots), and which slots need a capital."""
+    """A form's pattern, what it means (a recipe with slots), its slots, and whether it begins with a number."""
 
     pattern: re.Pattern[str]
     means: str
     slots: tuple[str, ...]
+    counts: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """All a language says about times.  ``rules`` are keyed by the words they can start with."""
+    """All a language says about times.  ``rules`` are keyed by the words they can start with.
+
+    ``number`` finds a number, ``after_number`` holds the words that may follow one: a form that begins with a number is
+    only tried where one of these does.
+    """
 
     rules: Mapping[str, tuple[Rule, ...]]
     slots: Mapping[str, Mapping[str, Value]]
     numbers: NumberWords
+    number: re.Pattern[str]
+    after_number: frozenset[str]
     capital: frozenset[str]
     doubtful: frozenset[str]
     doubtful_after: frozenset[str]
@@ -71,9 +78,12 @@ def _compiled(held: Held, numbers: NumberWords) -> Grammar:
     slots = {name: {str(k).lower(): v for k, v in words.items()} for name, words in table["slots"].items()}
     sources = _sources(table, slots, numbers)
     rules: dict[str, list[Rule]] = {}
+    follow: set[str] = set()
     for entry in table["rules"]:
         for form in entry["forms"]:
             rule = _rule(form, entry["means"], sources)
+            if rule.counts:
+                follow.update(_first(form.removeprefix("{n}").lstrip(" _?-"), slots, numbers, table["one"]))
             for key in dict.fromkeys(_first(form, slots, numbers, table["one"])):
                 rules.setdefault(key, []).append(rule)
     words: Callable[[str], frozenset[str]] = lambda name: frozenset(table.get(name, "").split())  # noqa: E731
@@ -81,6 +91,8 @@ def _compiled(held: Held, numbers: NumberWords) -> Grammar:
         rules={k: tuple(v) for k, v in rules.items()},
         slots=slots,
         numbers=numbers,
+        number=re.compile(sources["n"], re.I),
+        after_number=frozenset(follow) - {DIGIT, *numbers.values, *numbers.scales},
         capital=frozenset(table["capital"]),
         doubtful=frozenset(table["doubtful"]),
         doubtful_after=words("doubtful_after"),
@@ -152,7 +164,7 @@ def _rule(form: str, means: str, sources: Mapping[str, str]) -> Rule:
     spaced = "".join(p if p.startswith("{") else p.replace(" ?", r"\s?").replace(" ", GAP).replace("_", f"(?:{GAP}|-)")
                      for p in parts)  # fmt: skip
     end = "" if "(?=" in form or "(?!" in form else r"(?![^\W_])"
-    return Rule(re.compile(_SLOT.sub(slot, spaced) + end, re.I), means, tuple(names))
+    return Rule(re.compile(_SLOT.sub(slot, spaced) + end, re.I), means, tuple(names), form.startswith("{n}"))
 
 
 # --- what words a form can begin with --------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from rashomon.timex import parted
 _AROUND = 40  # characters looked at before and after an expression for words that belong to it
 _BETWEEN = 12  # characters at most between two expressions that make one
 _CLOCK = re.compile(r"clock (\d{1,2}):(\d\d) (am|pm|x)")
+_FOLLOWS = re.compile(r"([\s½–-]{0,4})([^\W_]{1,20})")
 _SLOT = re.compile(r"\{([a-z]+\d?)(:02)?\}")
 _MONEY_BEFORE = re.compile(r"[$€£¥#₹]\s?$|\d[.,:/-]$|[@_/]$")
 _NO_YEAR_AFTER = re.compile(r"\s?%|[.,:]\d|[-/]\d|[_@]|-[a-z]{3}")
@@ -63,13 +64,27 @@ def _cores(text: str, grammar: Grammar) -> list[Hit]:
 def _longest(text: str, starts: Sequence[int], rules: Sequence[Rule], grammar: Grammar) -> Hit | None:
     best: Hit | None = None
     for at in starts:
+        counting = _counts(text, at, grammar)
         for rule in rules:
+            if rule.counts and not counting:
+                continue
             m = rule.pattern.match(text, at)
             if m and (best is None or m.end() - m.start() > best.end - best.start):
                 recipe = _recipe(text, m, rule, grammar)
                 if recipe:
                     best = Hit(m.start(), m.start() + len(m[0].rstrip()), recipe)
     return best
+
+
+def _counts(text: str, at: int, grammar: Grammar) -> bool:
+    """Whether a number stands here with a word after it that can make it a time ("two years", "5-10 days")."""
+    number = grammar.number.match(text, at)
+    if not number:
+        return False
+    after = _FOLLOWS.match(text, number.end())
+    if not after:
+        return False
+    return after[2].lower() in grammar.after_number or (after[2][0].isdigit() and after[1] != " ") or after[2] == "1"
 
 
 def _recipe(text: str, m: re.Match[str], rule: Rule, grammar: Grammar) -> str | None:

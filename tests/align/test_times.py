@@ -1,0 +1,78 @@
+"""Settling times across accounts of one story; letters and dates as in the docstrings."""
+
+from __future__ import annotations
+
+from rashomon.align.times import settle
+from rashomon.annotate.times import TIMES
+from rashomon.languages import language
+from rashomon.model import Account, Article, Marks, Stated, Story, Time
+from rashomon.seams import Tools
+
+
+def told(**texts: tuple[str | None, str]) -> Story:
+    """A story of accounts by letter: (date or None, text)."""
+    accounts = []
+    for letter, (published, text) in texts.items():
+        stated = Stated(published, "line 1 of the text") if published else None
+        marks = Marks(Article(letter, text, f"{letter}.txt", "", published=stated))
+        accounts.append(Account(letter, marks.plus(TIMES(marks, language("en"), Tools())[0])))
+    return Story("s", "s", tuple(accounts))
+
+
+def times(story: Story, letter: str) -> dict[str, Time]:
+    account = story.account(letter)
+    return {account.article.at(t.span): t for t in account.marks.of(Time)}
+
+
+def test_thursday_is_july_3_by_the_date_of_another_account() -> None:
+    """A (2025-07-07): Orvia recalled its envoy on July 3.  B (undated): On Thursday, Orvia recalled its envoy."""
+    story = settle(told(A=("2025-07-07", "Orvia recalled its envoy on July 3."),
+                        B=(None, "On Thursday, Orvia recalled its envoy.")))  # fmt: skip
+    mark = times(story, "B")["Thursday"]
+    assert str(mark.days) == str(times(story, "A")["July 3"].days) == "2025-07-03"
+    assert mark.how == (
+        "Thursday, counted from 2025-07-07 (the date of A, line 1 of the text; this account states none)"
+    )
+
+
+def test_a_date_without_a_year_gets_it_from_the_others() -> None:
+    """A (2025-07-07): nothing.  B (undated): The letter is dated June 23."""
+    story = settle(told(A=("2025-07-07", "Nothing is known."), B=(None, "The letter is dated June 23.")))
+    assert times(story, "B")["June 23"].timex == "2025-06-23"
+
+
+def test_an_account_that_tells_a_later_day_as_past_is_of_that_day() -> None:
+    """A (2025-07-07).  B (undated): The envoy left on July 9. He spoke yesterday."""
+    story = settle(told(A=("2025-07-07", "Nothing is known."),
+                        B=(None, "The envoy left on July 9. He spoke yesterday.")))  # fmt: skip
+    assert times(story, "B")["yesterday"].timex == "2025-07-08"
+    assert "tells of 2025-07-09 as past" in times(story, "B")["yesterday"].how
+
+
+def test_an_account_with_a_date_keeps_its_own() -> None:
+    """A (2025-07-07) and B (2025-07-01): On Thursday he came."""
+    story = settle(told(A=("2025-07-07", "On Thursday he came."), B=("2025-07-01", "On Thursday he came.")))
+    assert [times(story, x)["Thursday"].timex for x in "AB"] == ["2025-07-03", "2025-06-26"]
+
+
+def test_no_date_anywhere_leaves_times_open() -> None:
+    """A, B (undated): On Thursday he came."""
+    story = settle(told(A=(None, "On Thursday he came."), B=(None, "He came last week.")))
+    assert times(story, "A")["Thursday"].days is None
+    assert times(story, "A")["Thursday"].timex == "XXXX-WXX-4"
+    assert times(story, "B")["last week"].days is None
+
+
+def test_a_copyright_year_dates_what_needs_only_a_year() -> None:
+    """A (undated): On July 3 he came, on a Thursday.  © 2025 The Orvia Post."""
+    story = settle(told(A=(None, "On July 3 he came. He slept on Friday.\n\n© 2025 The Orvia Post.")))
+    marks = times(story, "A")
+    assert marks["July 3"].timex == "2025-07-03"
+    assert marks["July 3"].how == "in 2025, the year of the copyright line of A"
+    assert marks["Friday"].days is None
+
+
+def test_settling_twice_changes_nothing() -> None:
+    """A (2025-07-07) and B (undated)."""
+    once = settle(told(A=("2025-07-07", "Nothing."), B=(None, "On Thursday, two days after it fell, he left.")))
+    assert settle(once) == once
