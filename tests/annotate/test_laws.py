@@ -18,7 +18,8 @@ from rashomon.seams import Annotator, Tools
 
 WORDS = """The mayor of Brackwater , Odile Fenn said on Monday that “ ” " ' ‘ ’ « » ( ) [ ] — - : ; . ! ? … 5 percent
 $3.40 40,000 people July 3 2025 last week yesterday not denied according to I we she her Mr. Fenn's U.S. by was killed
-reportedly Tuesday Rep. Durn (D-Brack.) told reporters in London © 1/16 #a @b https://brack.example 😀 e\u0301 \u202e \ufeff"""
+reportedly Tuesday Rep. Durn (D-Brack.) told reporters in London © 1/16 #a @b https://brack.example 😀 e\u0301
+\u202e \ufeff"""
 PIECES = st.sampled_from([*WORDS.split(), "\n", "\n\n", "\r\n", "\t", "\u2028"])
 TEXTS = st.lists(PIECES, max_size=40).map(" ".join) | st.text(max_size=150)
 
