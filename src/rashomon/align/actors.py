@@ -16,6 +16,7 @@ from rashomon.languages.gazetteer import Gazetteer, gazetteer
 from rashomon.languages.persons import Person, person, same
 from rashomon.model import Actor, ActorKind, Mention, Story
 
+MOST = 200  # names of one beginning that a new spelling is held against
 PASSING = 5  # times as often as anybody else of the surname: then a bare surname means that one
 CLOSE_FROM, CLOSE_TWO = 8, 10  # letters from which one spelling slip is forgiven, and two
 
@@ -217,8 +218,8 @@ def _bodies(pieces: Sequence[_Piece], groups: list[_Merged]) -> None:
         group.pieces.append(p)
 
 
-def _spelt(p: _Piece, by: Mapping[str, _Merged], begun: Mapping[str, Sequence[str]]) -> _Merged | None:
-    fits = [k for k in begun.get(p.key[:3], ()) if near(k, p.key) and not by[k].holds(p.article)]
+def _spelt(p: _Piece, by: Mapping[str, _Merged], begun: Mapping[str, list[str]]) -> _Merged | None:
+    fits = [k for k in begun.get(p.key[:3], [])[:MOST] if near(k, p.key) and not by[k].holds(p.article)]
     return by[fits[0]] if len(fits) == 1 else None
 
 

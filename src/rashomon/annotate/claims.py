@@ -136,7 +136,16 @@ def claims(marks: Marks, language: Language, tools: Tools) -> Found:
     desk = _Desk(
         article, words, _heads(marks, parsed), _Places(marks.of(Time)), _Places(marks.of(Number)), _holders(marks)
     )
-    out = [claim for row in parsed for claim in _of_row(row, desk)]
+    out: list[Claim] = []
+    over: list[tuple[int, int, str | None]] = []
+    told = 0
+    for row in parsed:
+        first, last = row.tokens[0].start, row.tokens[-1].end
+        while told < len(desk.holders) and desk.holders[told][0] < last:
+            over.append(desk.holders[told])
+            told += 1
+        over = [h for h in over if h[1] > first]
+        out.extend(_of_row(row, desk, over))
     return sorted(out, key=lambda c: (c.span.start, c.trigger.start)), ()
 
 
@@ -159,9 +168,7 @@ def _holders(marks: Marks) -> list[tuple[int, int, str | None]]:
     return sorted(pieces, key=lambda p: (p[0], -p[1]))
 
 
-def _of_row(row: Row, desk: _Desk) -> Iterator[Claim]:
-    first, last = row.tokens[0].start, row.tokens[-1].end
-    near = [h for h in desk.holders if h[0] < last and h[1] > first] if desk.holders else []
+def _of_row(row: Row, desk: _Desk, near: Sequence[tuple[int, int, str | None]]) -> Iterator[Claim]:
     for i, t in enumerate(row.tokens):
         if t.upos == "VERB" and row.relation(i) not in ("aux", "cop", "amod", "compound", "case", "fixed", "mark"):
             claim = _verb(row, i, desk, near)

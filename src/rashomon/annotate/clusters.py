@@ -18,6 +18,7 @@ from rashomon.model import ActorKind
 NEAR_ROLE = 4  # sentences back within which one of several bearers of a role is meant
 NEAR_PRONOUN = 2  # sentences back a pronoun reaches
 NEAR_BODY = 3  # sentences back "the group" reaches
+MOST_BEARERS = 40  # people of one role that are asked
 RECENT = 24  # mentions remembered
 
 
@@ -33,6 +34,7 @@ class Cluster:
     gender: str = ""
     metonym: bool = False
     countries: set[str] = field(default_factory=set)
+    full: int = 0  # mentions by more than one word
     texts: Counter[str] = field(default_factory=Counter)
 
     def add(self, spot: Spot) -> None:
@@ -40,6 +42,7 @@ class Cluster:
         self.gender = self.gender or (spot.gender if spot.gender in ("m", "f") else "")
         if spot.form == "name":
             self.roles |= spot.roles
+            self.full += len(spot.key) > 1
             self.texts[spot.text] += 1
             self.metonym = self.metonym or spot.metonym
 
@@ -141,7 +144,7 @@ class _Desk:
             bearers.append(made)
             return made
         fits = [c for c in fits if spot.roles & c.roles] or fits
-        return max(fits, key=lambda c: (len([s for s in c.spots if len(s.key) > 1]), -bearers.index(c)))
+        return max(fits, key=lambda c: (c.full, -bearers.index(c)))
 
     def _acronyms(self, others: dict[str, Cluster]) -> None:
         """ "DNC" and "D.N.C." go to the body whose words begin so; the one that stands first keeps the cluster."""
@@ -213,6 +216,8 @@ class _Desk:
         if countries and held.countries and not countries & held.countries:
             apart = (*key, min(countries))
             return self.classes.get(apart) or self._opened(spot, apart, countries)
+        if held.named and spot.det == "indef":
+            return self._new(spot.kind, key=key)
         one_more = spot.source == "roles" and spot.det == "indef" and not spot.plural
         if one_more or (spot.modifiers & self.words.distinct and spot.det != "def"):
             made = self._new(spot.kind, key=key)
@@ -229,40 +234,41 @@ class _Desk:
         return made
 
     def _role(self, spot: Spot) -> Cluster | None:
-        """The bearer of the role: the only one, or the one last told of."""
+        """The bearer of the role: the one last told of near, else the only one."""
         if spot.plural or spot.det == "indef":
             return None
         countries = {c for m in spot.modifiers if (c := self.words.country_of.get(m))}
-        fits = [c for c in self.bearers.get(spot.key[0], ()) if not countries or self._of_country(c, countries)]
+        bearers = self.bearers.get(spot.key[0], [])[:MOST_BEARERS]
+        fits = [c for c in bearers if not countries or self._of_country(c, countries, spot.key[0])]
+        fits = [c for c in fits if not (spot.gender and c.gender and spot.gender != c.gender)]
         wider = self.words.wider.get(spot.key[0])
         if not fits and wider:
             fits = self._wider(spot, wider)
-        if spot.det == "poss" and spot.key[0] not in ("counterpart",):
-            fits = [c for c in fits if len(self.bearers[spot.key[0]]) == 1]
+        if spot.det == "poss" and len(self.bearers[spot.key[0]]) != 1:
+            return None
         earlier = [c for c in fits if c.spots and (c.spots[0].row, c.spots[0].first) < (spot.row, spot.first)]
-        if len(earlier) == 1 and len(fits) == 1:
-            return earlier[0]
+        unnamed = self.classes.get(("roles", spot.key[0]))
         for other, cluster in reversed(self.recent):
             if spot.row - other.row > NEAR_ROLE:
                 break
-            if cluster in earlier:
+            if cluster in earlier or cluster is unnamed:
                 return cluster
-        return None
+        return earlier[0] if len(earlier) == 1 and len(fits) == 1 else None
+
+    def _of_country(self, cluster: Cluster, countries: set[str], role: str) -> bool:
+        """Whether a person is said to be of the country; where none is said, only for a role with one bearer each."""
+        said = {m for s in cluster.spots[:6] if s.form == "name" for m in s.modifiers}
+        known = {c for m in said if (c := self.words.country_of.get(m))}
+        return bool(known & countries) if known else role in self.words.sole
 
     def _wider(self, spot: Spot, roles: frozenset[str]) -> list[Cluster]:
         """Those near who bear a role that the word is a wider one for; none unless there is but one."""
         near = [c for other, c in self.recent if spot.row - other.row <= NEAR_BODY and c.named and c.roles & roles]
         return near[-1:] if len({id(c) for c in near}) == 1 else []
 
-    def _of_country(self, cluster: Cluster, countries: set[str]) -> bool:
-        known = {
-            c for s in cluster.spots[:6] if s.form == "name" for m in s.modifiers if (c := self.words.country_of.get(m))
-        }
-        return not known or bool(known & countries)
-
     def _body(self, spot: Spot) -> Cluster | None:
         """The body whose name ends in the word, or, for "the group", the only body near or the article's main one."""
-        if spot.det in ("indef", "") or spot.plural or spot.holds_name:
+        if spot.det in ("indef", "") or spot.plural or spot.holds_name or spot.of:
             return None
         near: list[Cluster] = []
         for other, cluster in reversed(self.recent):
@@ -271,17 +277,20 @@ class _Desk:
             if cluster not in near:
                 near.append(cluster)
         name = spot.key[0]
-        wanted: ActorKind = "place" if name in _PLACES else "organisation"
+        wanted: ActorKind = "place" if name in self.words.place_classes else "organisation"
         own = [c for c in near if c.named and self._ends(c, name)]
         if own:
             return own[0]
-        if name not in _ANY_BODY | _PLACES:
+        if name not in self.words.any_body | self.words.place_classes:
             return None
         fits = [c for c in near if c.named and c.kind == wanted and not c.metonym]
+        if wanted == "place":
+            state = name in self.words.country_class
+            fits = [c for c in fits if (c.canonical.lower() in self.words.country_of) == state]
         if wanted == "organisation" and self.bodies:
             most = max(self.bodies.values())
             main = [c for c in fits if self.bodies[id(c)] == most and 2 * most > sum(self.bodies.values())]
-            return main[0] if main else (fits[0] if len(fits) == 1 and name == "group" else None)
+            return main[0] if main else (fits[0] if len(fits) == 1 else None)
         return fits[0] if len(fits) == 1 else None
 
     def _ends(self, cluster: Cluster, name: str) -> bool:
@@ -305,8 +314,6 @@ class _Desk:
 
 
 _MARGIN = 0.15  # scores closer than one mention's distance are as good as each other
-_ANY_BODY = frozenset({"group", "company", "bank", "newspaper", "broadcaster", "club", "militia", "think-tank"})
-_PLACES = frozenset({"city", "country", "province"})
 
 
 def _agrees(spot: Spot, other: Spot, cluster: Cluster) -> bool:

@@ -21,6 +21,8 @@ def nominal(row: Row, i: int, words: Gazetteer, taken: set[int], names: Names) -
     base = words.base(low)
     if base not in words.heads and row.parsed:
         base = row.tokens[i].lemma.lower()
+    if base not in words.heads and not (row.parsed and _in_apposition(row, i)):
+        return None
     if not _noun(row, i, base, low) or (low == "state" and row.low(i - 1) in words.of):
         return None
     if _modifies(row, i, words, taken) or (low in words.never and row.tokens[i].text[0].isupper()):
@@ -29,21 +31,28 @@ def nominal(row: Row, i: int, words: Gazetteer, taken: set[int], names: Names) -
     if not row.parsed and not det and not (low != base and first < i):
         return None
     known = _class(row, i, first, base, low != base, words) if base in words.heads else None
-    same = None if _title(row, i, names, words) else _apposed(row, i, names, known[0] if known else None, words)
+    same = None if _title(row, i, names, words) else _apposed(row, i, first, names, known, words)
     if known is None and (same is None or row.relation(i) != "appos"):
         return None
     source, name = known or ("roles", base)
     if source == "roles" and _title(row, i, names, words):
         return None
     modifiers = frozenset(words.base(row.low(k)) for k in range(first, i) if row.tokens[k].text[0].isalpha())
+    gender = words.genders.get(base, "")
+    if same is not None and gender and same.gender and gender != same.gender:
+        same = None
     return Spot(
         row.number, first, i + 1, i, same.kind if same else KINDS[source], "nominal", (name,),
         joined(row, i, i + 1).lower(), source, det, modifiers,
         frozenset({name}) if source == "roles" else frozenset(), plural=low != base,
         subject=row.parsed and row.relation(i) in SUBJECTS, quoted=row.quoted[i],
         holds_name=any(k in taken and not row.tokens[k].ent.endswith("NORP") for k in range(first, i)),
-        same_as=(same.first, same.end) if same else None,
+        same_as=(same.first, same.end) if same else None, gender=gender, of=row.low(i + 1) in words.of,
     )  # fmt: skip
+
+
+def _in_apposition(row: Row, i: int) -> bool:
+    return row.relation(i) == "appos" or any(row.relation(c) == "appos" for c in row.children[i])
 
 
 def _noun(row: Row, i: int, base: str, low: str) -> bool:
@@ -93,6 +102,8 @@ def _phrase(row: Row, i: int, words: Gazetteer) -> tuple[int, str]:
         elif not (low[0].isalnum() or low == "-") or (low in words.never and low not in words.distinct):
             break
         first = k
+    while first < i and not row.low(first)[0].isalnum():
+        first += 1
     while first > 0 and row.tokens[first - 1].end == row.tokens[first].start and row.low(first - 1)[0] not in _OPENING:
         first -= 1
     if row.low(first) in ("least", "most") and row.low(first - 1) == "at":
@@ -132,34 +143,47 @@ def _title(row: Row, i: int, names: Names, words: Gazetteer) -> bool:
     )
 
 
-def _apposed(row: Row, i: int, names: Names, source: Source | None, words: Gazetteer) -> Spot | None:
+def _apposed(
+    row: Row, i: int, first: int, names: Names, known: tuple[Source, str] | None, words: Gazetteer
+) -> Spot | None:
     """The name that means the same: "the judge, Ann Lee", "Ann Lee, a judge", "the ferry Marigold"."""
-    if source in ("things", "bodies"):
-        return _thing_named(row, i, names, words)
+    source, name = known or ("roles", "")
+    if source in ("things", "bodies") and (found := _thing_named(row, i, name, names, words)) is not None:
+        return found
     if not row.parsed:
         spot = names.get(i + 2) if row.low(i + 1) == "," else None
         return spot if spot is not None and spot.kind == "person" and source == "roles" else None
+    wanted = ("organisation",) if source in ("things", "bodies") else ("person", "organisation")
     for spot in names.values():
-        if spot.kind not in ("person", "organisation"):
+        if spot.kind not in wanted:
             continue
-        here = row.relation(i) == "appos" and spot.first <= row.tokens[i].head < spot.end
-        there = row.relation(spot.head) == "appos" and row.tokens[spot.head].head == i
-        if here or (there and spot.kind == "person"):
+        if row.relation(i) == "appos" and spot.first <= row.tokens[i].head < spot.end:
+            return _nearest(row, spot, first, names)
+        if row.relation(spot.head) == "appos" and row.tokens[spot.head].head == i and spot.kind == "person":
             return spot
     return None
 
 
-def _thing_named(row: Row, i: int, names: Names, words: Gazetteer) -> Spot | None:
-    at = i + 2 if row.low(i + 1) in words.of else i + 1
-    spot = names.get(at)
+def _nearest(row: Row, spot: Spot, first: int, names: Names) -> Spot:
+    """Of several people joined by "and" the one right before the comma."""
+    near = [s for s in names.values() if s.kind == spot.kind and spot.end <= s.first and s.end <= first]
+    last = max(near, key=lambda s: s.first, default=spot)
+    return last if row.low(last.end) == "," and row.tokens[last.head].head == spot.head else spot
+
+
+def _thing_named(row: Row, i: int, name: str, names: Names, words: Gazetteer) -> Spot | None:
+    """By a name right behind, or behind "of" where the thing is a place ("the city of Bern", not its capital)."""
+    tied = row.low(i + 1) in words.of
+    spot = names.get(i + 2 if tied else i + 1)
     if spot is None or spot.norp:
         return None
-    if at == i + 2:
-        return spot if spot.kind == "place" else None
+    if tied:
+        of_place = spot.kind == "place" and name in words.place_classes
+        return spot if of_place and words.base(row.low(i)) not in words.seats else None
     if not row.parsed:
         return None
-    t, name = row.tokens[i], row.tokens[spot.head]
-    bound = name.head == i and row.relation(spot.head) in ("appos", "flat", "nmod")
-    bound = bound or (name.head == t.head and name.deprel == t.deprel)
+    t, other = row.tokens[i], row.tokens[spot.head]
+    bound = other.head == i and row.relation(spot.head) in ("appos", "flat", "nmod")
+    bound = bound or (other.head == t.head and other.deprel == t.deprel)
     heads = spot.first <= t.head < spot.end and row.relation(i) in ("nmod", "compound", "appos")
     return spot if bound or heads else None

@@ -43,4 +43,5 @@ class Spot:
     metonym: bool = False
     norp: bool = False
     holds_name: bool = False
+    of: bool = False  # an "of" follows
     same_as: tuple[int, int] | None = None  # first word and end of the name that stands in apposition to it

@@ -192,6 +192,29 @@ class Gazetteer:
         return {name: frozenset(str(forms).split()) for name, forms in table.items()}
 
     @cached_property
+    def sole(self) -> frozenset[str]:
+        """Roles of which a country has one bearer."""
+        return _words(self.actors, "special", "sole")
+
+    @cached_property
+    def any_body(self) -> frozenset[str]:
+        """Classes of words that can stand for most bodies ("the group")."""
+        return _words(self.actors, "special", "any_body")
+
+    @cached_property
+    def place_classes(self) -> frozenset[str]:
+        return _words(self.actors, "special", "places")
+
+    @cached_property
+    def country_class(self) -> frozenset[str]:
+        return _words(self.actors, "special", "countries")
+
+    @cached_property
+    def seats(self) -> frozenset[str]:
+        """Words for a place by what it is to another ("the capital of …")."""
+        return _words(self.actors, "special", "seats")
+
+    @cached_property
     def distinct(self) -> frozenset[str]:
         """Words that make a thing another than the one told of."""
         return _words(self.actors, "distinct", "words")
