@@ -338,13 +338,17 @@ def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupt_leaves_no_file_and_no_traceback(tmp_path: Path, sent: signal.Signals) -> None:
-    command = [sys.executable, "-c", "from rashomon.cli import main; main()", "compare", "-", "--output", "r.json"]
-    with subprocess.Popen(command, cwd=tmp_path, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        time.sleep(1.0)  # by now it waits for standard input
+    program = "print('up', flush=True); from rashomon.cli import main; main()"
+    command = [sys.executable, "-c", program, "compare", "-", "--output", "r.json"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, cwd=tmp_path, stdin=pipe, stdout=pipe, stderr=pipe, text=True) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(2.0)  # by now it waits for standard input
         process.send_signal(sent)
         _, told = process.communicate(timeout=30)
     assert process.returncode == 130
-    assert told == "rashomon: interrupted\n"
+    assert told.strip() == "rashomon: interrupted"
     assert list(tmp_path.iterdir()) == []
 
 

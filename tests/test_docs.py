@@ -62,9 +62,7 @@ def test_every_setting_is_documented_with_its_option(field: dataclasses.Field[ob
     flag = "--" + field.name.replace("_", "-")
     assert re.search(rf"^\| `{field.name}` \| `{flag}", page("docs/settings.md"), re.MULTILINE)
     assert field.name in (Settings.__doc__ or "")
-    assert all(any(p.name == field.name for p in cli.commands[c].params) for c in ("compare", "annotate", "group")), (
-        field.name
-    )
+    assert all(any(p.name == field.name for p in cli.commands[c].params) for c in ("compare", "annotate")), field.name
 
 
 def test_every_format_and_suffix_is_documented() -> None:

@@ -28,19 +28,31 @@ OUTPUT = click.option(
 PLAIN = click.option("--plain", is_flag=True, help="No colour, as with NO_COLOR set.")
 
 
-def with_settings(command: F) -> F:
-    """The options that make a :class:`Settings`, the same for every command that reads sources."""
-    made = (
-        click.option("--language", metavar="CODE", help="The language of all sources (en, es); else it is detected."),
-        click.option("--max-bytes", type=click.IntRange(min=1), metavar="N", default=Settings().max_bytes,
-                     show_default=True, help="Refuse a source that is larger than this."),
-        click.option("--reader/--no-reader", default=True, help="Use the trained reader (syntax, names)."),
-        click.option("--attribution/--no-attribution", default=True, help="Use the trained tagger of who said what."),
-        click.option("--vectors/--no-vectors", default=True, help="Use word vectors to find what is alike."),
-    )  # fmt: skip
-    for option in reversed(made):
-        command = option(command)
-    return command
+SETTINGS = {
+    "language": click.option(
+        "--language", metavar="CODE", help="The language of all sources (en, es); else it is detected."
+    ),
+    "max_bytes": click.option(
+        "--max-bytes", type=click.IntRange(min=1), metavar="N", default=Settings().max_bytes, show_default=True,
+        help="Refuse a source that is larger than this.",
+    ),
+    "reader": click.option("--reader/--no-reader", default=True, help="Use the trained reader (syntax, names)."),
+    "attribution": click.option(
+        "--attribution/--no-attribution", default=True, help="Use the trained tagger of who said what."
+    ),
+    "vectors": click.option("--vectors/--no-vectors", default=True, help="Use word vectors to find what is alike."),
+}  # fmt: skip
+
+
+def with_settings(*names: str) -> Callable[[F], F]:
+    """The options that make a :class:`Settings`; all of them, or those that the command can use."""
+
+    def decorated(command: F) -> F:
+        for name in reversed(names or tuple(SETTINGS)):
+            command = SETTINGS[name](command)
+        return command
+
+    return decorated
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -63,7 +75,7 @@ def cli() -> None:
 @OUTPUT
 @click.option("--open", "opened", is_flag=True, help="Write the report as HTML and open it in the browser.")
 @PLAIN
-@with_settings
+@with_settings()
 def compare(
     sources: tuple[str, ...], form: str | None, output: Path | None, opened: bool, plain: bool, **chosen: Any
 ) -> int:
@@ -100,7 +112,7 @@ def _form(output: Path | None, opened: bool) -> str:
 @click.option("-f", "--format", "form", type=click.Choice(MARK_FORMS), default="jsonl", show_default=True,
               help="One JSON object a line, CoNLL-U, or brat standoff.")  # fmt: skip
 @OUTPUT
-@with_settings
+@with_settings()
 def annotate(sources: tuple[str, ...], form: str, output: Path | None, **chosen: Any) -> int:
     """Mark sentences, names, times, numbers, quotations and choices of words in each article by itself.
 
@@ -120,8 +132,13 @@ def annotate(sources: tuple[str, ...], form: str, output: Path | None, **chosen:
 @click.option("-f", "--format", "form", type=click.Choice(["jsonl"]), default="jsonl", show_default=True,
               help="One JSON object a line.")  # fmt: skip
 @OUTPUT
-@with_settings
-def group(sources: tuple[str, ...], form: str, output: Path | None, **chosen: Any) -> int:
+@click.option("--window", type=click.FloatRange(min=0, min_open=True), metavar="DAYS",
+              help="Compare no longer with articles that are older than this, counted from the newest.")  # fmt: skip
+@click.option("--explain", is_flag=True, help="Add the reasons to each line.")
+@with_settings("language", "max_bytes", "vectors")
+def group(
+    sources: tuple[str, ...], form: str, output: Path | None, window: float | None, explain: bool, **chosen: Any
+) -> int:
     """Put articles into stories, in the order they come; nothing is remembered between runs.
 
     One line for each article: its id, its story, the article it copies, and how sure that is.
@@ -132,7 +149,7 @@ def group(sources: tuple[str, ...], form: str, output: Path | None, **chosen: An
     """
     from rashomon.commands import group as job
 
-    return job.group(sources, Settings(**chosen), output)
+    return job.group(sources, Settings(**chosen), output, window=window, explain=explain)
 
 
 @cli.command()

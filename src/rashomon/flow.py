@@ -67,16 +67,25 @@ def annotated(sources: Iterable[Source], settings: Settings, kit: Kit) -> Iterat
             yield None, list(taken.problems)
 
 
-def grouped(sources: Iterable[Source], settings: Settings, encoder: Encoder | None, met: list[Problem]) -> Iterator[Placed]:
-    """Where each article belongs, in the order read; what could not be read is put into ``met``."""
+def grouped(
+    sources: Iterable[Source],
+    settings: Settings,
+    encoder: Encoder | None,
+    met: list[Problem],
+    window: float | None = None,
+) -> Iterator[Placed]:
+    """Where each article belongs, in the order read; what could not be read is put into ``met``.
+
+    ``window``: days after which an article is no longer compared with.
+    """
 
     def articles() -> Iterator[Article]:
         for source in sources:
             taken = read(source, settings.max_bytes)
             met.extend(taken.problems)
-            yield from taken.articles
+            yield from (_spoken(article, settings) for article in taken.articles)
 
-    return group(articles(), encoder)
+    return group(articles(), encoder, window)
 
 
 def marks_of(article: Article, kit: Kit) -> Marks:

@@ -16,7 +16,7 @@ from rashomon.seams import Placed
 from rashomon.settings import Settings
 
 
-def group(names: Sequence[str], settings: Settings, output: Path | None) -> int:
+def group(names: Sequence[str], settings: Settings, output: Path | None, *, window: float | None, explain: bool) -> int:
     """Write where every article of the named sources belongs, in order; the exit status."""
     sources, missing = gathered(names, settings.max_bytes)
     tell_problems(missing)
@@ -26,9 +26,9 @@ def group(names: Sequence[str], settings: Settings, output: Path | None) -> int:
 
     def chunks() -> Iterator[str]:
         empty = True
-        for placed in flow.grouped(sources, settings, vectors(settings, met), met):
+        for placed in flow.grouped(sources, settings, vectors(settings, met), met, window):
             empty = False
-            yield _line(placed)
+            yield _line(placed, explain)
         tell_problems(met)
         if empty:
             raise Failed("nothing to group")
@@ -37,12 +37,7 @@ def group(names: Sequence[str], settings: Settings, output: Path | None) -> int:
     return streams.status((*missing, *met))
 
 
-def _line(placed: Placed) -> str:
-    record = {
-        "id": placed.id,
-        "story": placed.story,
-        "copy_of": placed.copy_of,
-        "score": round(placed.score, 4),
-        "reasons": list(placed.reasons),
-    }
-    return json.dumps(record, ensure_ascii=False) + "\n"
+def _line(placed: Placed, explain: bool) -> str:
+    record = {"id": placed.id, "story": placed.story, "copy_of": placed.copy_of, "score": round(placed.score, 4)}
+    more = {"reasons": list(placed.reasons)} if explain else {}
+    return json.dumps(record | more, ensure_ascii=False) + "\n"
