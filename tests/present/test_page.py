@@ -137,7 +137,7 @@ def test_references_lead_to_the_very_words():
     text = present.renderer("html")(invented.report())
     assert 'href="#B-401-411"' not in text  # a figure is marked inside its sentence
     assert re.search(r'<span class="about">some 9,500</span>', text)
-    found = re.search(r'<mark data-o="380" id="B-380-423">.*?</p>', text, re.DOTALL)
+    found = re.search(r'<mark data-o="380" id="B-380-423" class="u-differ">.*?</p>', text, re.DOTALL)
     assert found
     assert re.sub("<.*?>", "", found[0]) == "The closure cuts off some 9,500 cars a day."
 

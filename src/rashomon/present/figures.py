@@ -196,7 +196,7 @@ def chains(data: ReportData) -> list[tuple[str, ...]]:
                     found[(*way, letter)] = None
     for article in data["articles"]:
         if article["copy_of"]:
-            found[(f"text of {article['copy_of']}", article["letter"])] = None
+            found[(f"the text of {article['copy_of']}", article["letter"])] = None
     return list(found)
 
 

@@ -248,18 +248,14 @@ def _evidence_shown(data: ReportData, evidence: list[Any]) -> list[Shown]:
 
 def _used(data: ReportData) -> list[texts.Used]:
     """Every passage of the page.  Not named at a paragraph: what it was only looked at for, and what others lack."""
+    quiet = (rows.CONSIDERED, "left-out")
     used = [
-        (
-            e["article"],
-            (e["start"], e["end"]),
-            "" if f["kind"] == "left-out" or e["role"] == rows.CONSIDERED else f["id"],
-        )
+        (e["article"], (e["start"], e["end"]), "" if f["kind"] in quiet or e["role"] in quiet else f["id"], f["kind"])
         for f in data["findings"]
         for e in f["evidence"]
     ]
-    return used + [
-        (e["article"], (e["start"], e["end"]), "undecided") for u in data["undecided"] for e in u["evidence"]
-    ]
+    undecided = [(e["article"], (e["start"], e["end"])) for u in data["undecided"] for e in u["evidence"]]
+    return used + [(letter, span, "undecided", "undecided") for letter, span in undecided]
 
 
 def _speakers(data: ReportData) -> list[tuple[str, list[tuple[str, int]]]]:
