@@ -83,6 +83,7 @@ def main() -> None:
     parser.add_argument("--tokens", type=int, default=3000, help="tokens in a batch")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--minutes", type=float, default=0, help="end after so long, the rate annealed")
+    parser.add_argument("--start", type=pathlib.Path, help="a checkpoint to go on from")
     parser.add_argument("--bf16", action="store_true")
     args = parser.parse_args()
     torch.set_num_threads(2)
@@ -94,6 +95,8 @@ def main() -> None:
     tokenizer.no_truncation()
     train, dev = Corpus(args.train, tokenizer), Corpus(args.dev, tokenizer)
     net = Attribution(AutoModel.from_pretrained(args.encoder, attn_implementation="sdpa"))
+    if args.start:
+        net.load_state_dict(torch.load(args.start, map_location="cpu"))
     passes = [batches(train.windows(), args.tokens) for _ in range(args.epochs)]
     steps = sum(map(len, passes))
     print(steps, "steps", flush=True)

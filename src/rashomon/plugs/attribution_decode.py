@@ -13,11 +13,11 @@ Ints = npt.NDArray[np.int64]
 Pair = tuple[int, int]
 
 # All chosen on the development articles, for the F1 of content and speaker together.
-CUE = -1.0  # added to the score of "no cue" at each word: below 0 more cues are found
-TAG_SHARE = 0.0  # weight of the content tags beside the links
-LINKED = -0.6  # a word's score from which it is content
-PIECE = 8.0  # what each further piece of content must be worth
+CUE = -0.8  # added to the score of "no cue" at each word: below 0 more cues are found
+LINKED = -0.4  # a word's score from which it is content
+PIECE = 3.0  # what each further piece of content must be worth
 SOURCE_TAG = 2.0  # weight of the source tags beside the pointers
+TOUCH = 0  # tokens between two runs that are one cue
 LONGEST_SOURCE = 60  # tokens
 NOWHERE = 0.0  # added to the score of "no source named"
 CERTAIN = 8.0  # scores beyond this say no more
@@ -38,11 +38,11 @@ def decode(bio: Floats, link: Floats, spans: Ints) -> list[Tagged]:
     logs = bio - bio.max(axis=-1, keepdims=True)
     logs = logs - np.log(np.exp(logs).sum(axis=-1, keepdims=True))
     words = spans[:, 1] > spans[:, 0]
-    tagged = np.log1p(-np.exp(np.minimum(logs[:, :, 0], -1e-6)))  # n x 3: how likely in a source, a cue, content
+    tagged = np.log1p(-np.exp(np.minimum(logs[:, :2, 0], -1e-6)))  # n x 2: how likely in a source, in a cue
     found = []
-    for start, end in cues(logs[:, 1], words):
+    for start, end in merged(runs(logs[:, 1], words, CUE)):
         rows = link[:, start:end].mean(axis=1)
-        content = content_of(rows[2], tagged[:, 2] - logs[:, 2, 0], words)
+        content = content_of(rows[2], words)
         if not content:
             continue
         source = source_of(rows[0], rows[1], tagged[:, 0], words)
@@ -62,15 +62,15 @@ def offsets(spans: Ints, piece: Pair) -> Pair:
     return int(spans[piece[0], 0]), int(spans[piece[1] - 1, 1])
 
 
-def cues(logs: Floats, words: npt.NDArray[np.bool_]) -> Iterator[Pair]:
-    """The likeliest way to cut the window into cues: a cue begins once, and goes on only from its beginning."""
-    outside, begin, inside = -CUE, -1e9, -1e9
+def runs(logs: Floats, words: npt.NDArray[np.bool_], bias: float) -> Iterator[Pair]:
+    """The likeliest way to cut the window by its tags: a run begins once, and goes on only from its beginning."""
+    outside, begin, inside = -bias, -1e9, -1e9
     back: list[tuple[int, int, int]] = []
     for (o, b, i), word in zip(logs.tolist(), words.tolist(), strict=True):
         best = max((outside, 0), (begin, 1), (inside, 2))
         on = (begin, 1) if begin >= inside else (inside, 2)
         back.append((best[1], best[1], on[1]))
-        outside, begin, inside = best[0] + o + CUE, best[0] + b, on[0] + i
+        outside, begin, inside = best[0] + o + bias, best[0] + b, on[0] + i
         if not word:
             begin = inside = -1e9
     state = max((outside, 0), (begin, 1), (inside, 2))[1]
@@ -88,10 +88,20 @@ def cues(logs: Floats, words: npt.NDArray[np.bool_]) -> Iterator[Pair]:
             start = index
 
 
-def content_of(row: Floats, tag: Floats, words: npt.NDArray[np.bool_]) -> list[Pair]:
+def merged(pieces: Iterator[Pair]) -> list[Pair]:
+    """Runs that touch are one cue: "has" and "also said"."""
+    out: list[Pair] = []
+    for start, end in pieces:
+        if out and start - out[-1][1] <= TOUCH:
+            out[-1] = out[-1][0], end
+        else:
+            out.append((start, end))
+    return out
+
+
+def content_of(row: Floats, words: npt.NDArray[np.bool_]) -> list[Pair]:
     """The pieces of text worth most as a cue's content, each further piece at a price."""
-    both = (1.0 - TAG_SHARE) * np.clip(row, -CERTAIN, CERTAIN) + TAG_SHARE * np.clip(tag, -CERTAIN, CERTAIN) - LINKED
-    worth = np.where(words, both, -1e3).tolist()
+    worth = np.where(words, np.clip(row, -CERTAIN, CERTAIN) - LINKED, -1e3).tolist()
     out, inn = 0.0, -1e9
     opened: list[bool] = []  # whether being inside here is best begun here
     closed: list[bool] = []  # whether being outside here is best after being inside
