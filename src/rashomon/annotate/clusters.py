@@ -216,7 +216,7 @@ class _Desk:
         if countries and held.countries and not countries & held.countries:
             apart = (*key, min(countries))
             return self.classes.get(apart) or self._opened(spot, apart, countries)
-        if held.named and spot.det == "indef":
+        if held.named and (spot.det == "indef" or spot.holds_name):
             return self._new(spot.kind, key=key)
         one_more = spot.source == "roles" and spot.det == "indef" and not spot.plural
         if one_more or (spot.modifiers & self.words.distinct and spot.det != "def"):
@@ -235,7 +235,7 @@ class _Desk:
 
     def _role(self, spot: Spot) -> Cluster | None:
         """The bearer of the role: the one last told of near, else the only one."""
-        if spot.plural or spot.det == "indef":
+        if spot.plural or spot.det not in ("def", "poss"):
             return None
         countries = {c for m in spot.modifiers if (c := self.words.country_of.get(m))}
         bearers = self.bearers.get(spot.key[0], [])[:MOST_BEARERS]

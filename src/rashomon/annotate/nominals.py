@@ -8,6 +8,7 @@ from rashomon.annotate.name_tags import joined
 from rashomon.annotate.rows import Row
 from rashomon.annotate.spot import BACK, KINDS, SUBJECTS, Source, Spot
 from rashomon.languages.gazetteer import Gazetteer
+from rashomon.model import ActorKind
 
 _OPENING = "“\"«(‘'["
 _INSIDE = frozenset({"det", "amod", "compound", "nummod", "nmod", "advmod", "punct", "case", "flat", "obl"})
@@ -42,13 +43,17 @@ def nominal(row: Row, i: int, words: Gazetteer, taken: set[int], names: Names) -
     if same is not None and gender and same.gender and gender != same.gender:
         same = None
     return Spot(
-        row.number, first, i + 1, i, same.kind if same else KINDS[source], "nominal", (name,),
+        row.number, first, i + 1, i, same.kind if same else _kind(source, name, words), "nominal", (name,),
         joined(row, i, i + 1).lower(), source, det, modifiers,
         frozenset({name}) if source == "roles" else frozenset(), plural=low != base,
         subject=row.parsed and row.relation(i) in SUBJECTS, quoted=row.quoted[i],
         holds_name=any(k in taken and not row.tokens[k].ent.endswith("NORP") for k in range(first, i)),
         same_as=(same.first, same.end) if same else None, gender=gender, of=row.low(i + 1) in words.of,
     )  # fmt: skip
+
+
+def _kind(source: Source, name: str, words: Gazetteer) -> ActorKind:
+    return "place" if source == "bodies" and name in words.place_classes else KINDS[source]
 
 
 def _in_apposition(row: Row, i: int) -> bool:
@@ -148,11 +153,13 @@ def _apposed(
 ) -> Spot | None:
     """The name that means the same: "the judge, Ann Lee", "Ann Lee, a judge", "the ferry Marigold"."""
     source, name = known or ("roles", "")
+    behind = names.get(i + 2) if row.low(i + 1) == "," else None
+    if source == "roles" and behind is not None and behind.kind == "person" and _opened(row, first, i, words):
+        return behind
     if source in ("things", "bodies") and (found := _thing_named(row, i, name, names, words)) is not None:
         return found
     if not row.parsed:
-        spot = names.get(i + 2) if row.low(i + 1) == "," else None
-        return spot if spot is not None and spot.kind == "person" and source == "roles" else None
+        return None
     wanted = ("organisation",) if source in ("things", "bodies") else ("person", "organisation")
     for spot in names.values():
         if spot.kind not in wanted:
@@ -164,6 +171,11 @@ def _apposed(
     return None
 
 
+def _opened(row: Row, first: int, i: int, words: Gazetteer) -> bool:
+    """Whether a determiner or an owner opens the phrase."""
+    return row.low(first) in words.determiners or any(row.low(k) in ("'s", "’s") for k in range(first, i))
+
+
 def _nearest(row: Row, spot: Spot, first: int, names: Names) -> Spot:
     """Of several people joined by "and" the one right before the comma."""
     near = [s for s in names.values() if s.kind == spot.kind and spot.end <= s.first and s.end <= first]
@@ -173,6 +185,10 @@ def _nearest(row: Row, spot: Spot, first: int, names: Names) -> Spot:
 
 def _thing_named(row: Row, i: int, name: str, names: Names, words: Gazetteer) -> Spot | None:
     """By a name right behind, or behind "of" where the thing is a place ("the city of Bern", not its capital)."""
+    if name in words.place_classes:  # "Kunduz city"
+        before = next((s for s in names.values() if s.end == i and s.kind == "place" and not s.norp), None)
+        if before is not None:
+            return before
     tied = row.low(i + 1) in words.of
     spot = names.get(i + 2 if tied else i + 1)
     if spot is None or spot.norp:

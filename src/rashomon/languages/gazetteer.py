@@ -141,7 +141,8 @@ class Gazetteer:
     @cached_property
     def people_phrases(self) -> frozenset[str]:
         """Peoples of two words ("Latin American"), in small letters."""
-        return frozenset(_phrases(self.names, "people", "phrases", lower=True))
+        own = _phrases(self.names, "people", "phrases", lower=True)
+        return frozenset([*own, *(p for p in self.people_words if " " in p)])
 
     @cached_property
     def never(self) -> frozenset[str]:
