@@ -22,6 +22,13 @@ _LONGER_REPORTS = ("P6M", "P9M")  # after "the nine months", "a year earlier" is
 _QUARTER = re.compile(r"\d{4}-Q\d$")
 _CLOCK_UNITS = ("hour", "minute", "second")  # these stay within the day
 _WEEK = 7
+_EVENT_LENGTHS = {
+    "day": 2,
+    "week": 10,
+    "month": 45,
+    "quarter": 100,
+    "year": 366,
+}  # an event told no nearer is no anchor
 _LONGEST_PREVIOUS = 366  # days: "a month later" is not counted from a decade
 
 
@@ -126,7 +133,9 @@ def _with_events(text: str, times: Sequence[Open], found: Sequence[Counted]) -> 
 
 
 def _from_event(text: str, one: Open, counted: Counted, dated: Sequence[Dated]) -> Counted:
-    event = event_date(text, one.start, one.end, dated)
+    unit = parted(one.recipe)[0].rsplit(" ", 1)[1]
+    near = [d for d in dated if length(d.days) <= _EVENT_LENGTHS.get(unit, 1)]
+    event = event_date(text, one.start, one.end, near)
     if event is None:
         return counted
     core = one.recipe.removeprefix("event ")
@@ -179,6 +188,8 @@ def _skips_previous(one: Open, core: str, anchor: date | None, previous: _Before
     """
     if anchor is None or previous is None or previous.came_to.days is None:
         return False
+    if core.endswith(_CLOCK_UNITS):  # "hours later" than a week ago: than nobody knows when
+        return length(previous.came_to.days) > 1
     if core.startswith("unit 0 day"):
         return previous.came_to.days.first > anchor
     return bool(_YEAR_AGO.match(one.recipe)) and "ago " in previous.time.recipe

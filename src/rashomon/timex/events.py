@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from rashomon.model import Interval
 
-_CLAUSE = 90  # characters of the event's clause that are looked at
+_CLAUSE = 60  # characters of the event's clause that are looked at
+_AROUND = 180  # and of the sentence around another time
 _FEWEST = 2  # words that two tellings of an event must share
 _STEM = 6  # letters of a word that must agree: recall, recalled, recalling
-_LONGEST = 45  # days: an event told no nearer than that dates nothing
 _WORD = re.compile(r"[^\W\d_]{4,30}")
 _END = re.compile(r"[.;:!?\n,—–]|\s-\s")
 _SENTENCE = re.compile(r"(?<=[.!?])[\"”’')]{0,2}\s+(?=[\"“‘'(]?[^\Wa-z])|\n\s*\n|\s*\n")
@@ -47,7 +47,7 @@ def event_date(text: str, start: int, end: int, dated: Sequence[Dated]) -> Dated
         return None
     best: tuple[int, int, Dated] | None = None
     for one in dated:
-        if (one.days.last - one.days.first).days > _LONGEST or _one_sentence(text, one, start, end):
+        if _one_sentence(text, one, start, end):
             continue
         shared = len(wanted & stems(_around(text, one)))
         rank = (shared, -abs(one.start - start), one)
@@ -59,11 +59,11 @@ def event_date(text: str, start: int, end: int, dated: Sequence[Dated]) -> Dated
 def _one_sentence(text: str, one: Dated, start: int, end: int) -> bool:
     """Whether a time stands in the asking time's own sentence, where it dates something else."""
     between = text[one.end : start] if one.start < start else text[end : one.start]
-    return len(between) < 2 * _CLAUSE and not _SENTENCE.search(between)
+    return len(between) < _AROUND and not _SENTENCE.search(between)
 
 
 def _around(text: str, one: Dated) -> str:
     """The sentence a time stands in, less what lies far from it."""
-    before = _SENTENCE.split(text[max(0, one.start - 2 * _CLAUSE) : one.start])[-1]
-    after = _SENTENCE.split(text[one.end : one.end + 2 * _CLAUSE], maxsplit=1)[0]
+    before = _SENTENCE.split(text[max(0, one.start - _AROUND) : one.start])[-1]
+    after = _SENTENCE.split(text[one.end : one.end + _AROUND], maxsplit=1)[0]
     return before + " " + after

@@ -49,6 +49,7 @@ class Grammar:
     after_number: frozenset[str]
     capital: frozenset[str]
     doubtful: frozenset[str]
+    never_alone: frozenset[str]
     doubtful_after: frozenset[str]
     no_year_before: frozenset[str]
     no_year_after: frozenset[str]
@@ -56,6 +57,7 @@ class Grammar:
     future_months: frozenset[str]
     future_after: frozenset[str]
     future_sentence: frozenset[str]
+    future_before: frozenset[str]
     future_phrases: tuple[str, ...]
     neutral: frozenset[str]
     past: frozenset[str]
@@ -91,16 +93,18 @@ def _compiled(held: Held, numbers: NumberWords) -> Grammar:
         rules={k: tuple(v) for k, v in rules.items()},
         slots=slots,
         numbers=numbers,
-        number=re.compile(sources["n"], re.I),
+        number=re.compile(rf"(?:{sources['n']})(?![^\W_])", re.I),
         after_number=frozenset(follow) - {DIGIT, *numbers.values, *numbers.scales},
         capital=frozenset(table["capital"]),
         doubtful=frozenset(table["doubtful"]),
+        never_alone=frozenset(table["never_alone"]),
         doubtful_after=words("doubtful_after"),
         no_year_before=words("no_year_before"),
         no_year_after=words("no_year_after"),
         future=words("future"),
         future_months=words("future_months"),
         future_after=words("future_after"),
+        future_before=words("future_before"),
         future_sentence=words("future_sentence"),
         future_phrases=tuple(table["future_phrases"]),
         neutral=words("neutral"),

@@ -16,6 +16,7 @@ _AROUND = 40  # characters looked at before and after an expression for words th
 _BETWEEN = 12  # characters at most between two expressions that make one
 _CLOCK = re.compile(r"clock (\d{1,2}):(\d\d) (am|pm|x)")
 _FOLLOWS = re.compile(r"([\s½–-]{0,4})([^\W_]{1,20})")
+_MEASURED = ("for", "back", "forth", "ago", "ahead", "then", "event")
 _SLOT = re.compile(r"\{([a-z]+\d?)(:02)?\}")
 _MONEY_BEFORE = re.compile(r"[$€£¥#₹]\s?$|\d[.,:/-]$|[@_/]$")
 _NO_YEAR_AFTER = re.compile(r"\s?%|[.,:]\d|[-/]\d|[_@]|-[a-z]{3}")
@@ -144,6 +145,8 @@ def _is_time(text: str, m: re.Match[str], rule: Rule, grammar: Grammar) -> bool:
     told = m[0].lower()
     if rule.slots == ("year",) and told.isdigit():
         return _is_year(text, m, grammar)
+    if told in grammar.never_alone:
+        return False
     if told.rstrip(".") in grammar.doubtful:
         return _word_before(text, m.start()) in grammar.doubtful_after
     if told[:1].isdigit():
@@ -184,6 +187,8 @@ def _dressed(text: str, hit: Hit, floor: int, grammar: Grammar) -> Hit:
     low = max(floor, hit.start - _AROUND)
     if found := pattern.search(text[low : hit.start]):
         tail = meaning[re.sub(r"\s+", " ", found[0].strip().lower())]
+        if not tail and _grain(hit.recipe) not in _MEASURED:
+            return hit  # "at least 2025": the hedge is no part of the date
         hit = Hit(low + found.start(), hit.end, hit.recipe + (" " + tail if tail else ""))
     return hit
 

@@ -9,6 +9,7 @@ from rashomon.annotate.timex.grammar import Grammar
 _BEFORE = 120  # characters of the clause looked at before a time
 _AFTER = 60  # and after it
 _WORD = re.compile(r"['’]?[^\W\d_]+(?:-[^\W\d_]+)?")
+_LAST = re.compile(r"[^\W\d_]+(?=\s{0,3}$)")
 _SENTENCE = re.compile(r"[.!?][\"”’')]?\s+(?=[\"“‘'(]?[^\Wa-z])|\n\s*\n")
 _CLAUSE = re.compile(r"[.!?;:—\n]")
 
@@ -19,12 +20,15 @@ def tense(text: str, start: int, end: int, grammar: Grammar, month: bool) -> str
     The nearest telling word before it in its sentence decides, else the nearest after it in its clause.  Weaker words
     ("ahead of", "by") tell for a ``month`` only.
     """
-    before = text[max(0, start - _BEFORE) : start]
-    *_, clause = _SENTENCE.split(before)
+    *_, clause = _SENTENCE.split(text[max(0, start - _BEFORE) : start])
     after = _CLAUSE.split(text[end : end + _AFTER], maxsplit=1)[0]
-    words = [w.lower() for w in _WORD.findall(clause)]
+    last = _LAST.search(clause)
+    if last and last[0].lower() in grammar.future_before:
+        return "future"
+    words = [w.lower() for w in _WORD.findall(clause + text[start:end])]  # "as early as" belongs to the time itself
     rest = [w.lower() for w in _WORD.findall(after)]
-    if month and not grammar.future_sentence.isdisjoint((*words, *rest)):
+    ahead = month and not grammar.future_sentence.isdisjoint((*words, *rest))
+    if ahead and not any(_tells(w, grammar, grammar.future_after, month) == "past" for w in rest):
         return "future"
     for i in range(len(words) - 1, -1, -1):
         if " ".join(words[i : i + 2]) in grammar.future_phrases or " ".join(words[i : i + 3]) in grammar.future_phrases:
