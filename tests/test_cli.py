@@ -198,7 +198,7 @@ def test_other_encodings_are_decoded_and_said(run: Run, encoding: str) -> None:
     done = run("compare", put("a.txt", text.encode(encoding)), "--format", "json")
     assert done.status == 0
     assert "Drákov" in done.report["articles"][0]["text"]
-    if encoding != "utf-8-sig":
+    if encoding == "cp1252":  # the others say by their first bytes what they are
         assert any(line.startswith("rashomon: a.txt") for line in done.told)
 
 
