@@ -216,7 +216,7 @@ class _Desk:
         if countries and held.countries and not countries & held.countries:
             apart = (*key, min(countries))
             return self.classes.get(apart) or self._opened(spot, apart, countries)
-        if held.named and (spot.det == "indef" or spot.holds_name):
+        if held.named and (spot.det == "indef" or spot.held):
             return self._new(spot.kind, key=key)
         one_more = spot.source == "roles" and spot.det == "indef" and not spot.plural
         if one_more or (spot.modifiers & self.words.distinct and spot.det != "def"):
@@ -240,6 +240,8 @@ class _Desk:
         countries = {c for m in spot.modifiers if (c := self.words.country_of.get(m))}
         bearers = self.bearers.get(spot.key[0], [])[:MOST_BEARERS]
         fits = [c for c in bearers if not countries or self._of_country(c, countries, spot.key[0])]
+        if spot.held and not countries:  # "the Nato spokesman" is not another's
+            fits = [c for c in fits if any(s.modifiers & spot.held for s in c.spots[:6] if s.form == "name")]
         fits = [c for c in fits if not (spot.gender and c.gender and spot.gender != c.gender)]
         wider = self.words.wider.get(spot.key[0])
         if not fits and wider:
@@ -268,7 +270,7 @@ class _Desk:
 
     def _body(self, spot: Spot) -> Cluster | None:
         """The body whose name ends in the word, or, for "the group", the only body near or the article's main one."""
-        if spot.det in ("indef", "") or spot.plural or spot.holds_name or spot.of:
+        if spot.det in ("indef", "") or spot.plural or spot.held or spot.of:
             return None
         near: list[Cluster] = []
         for other, cluster in reversed(self.recent):

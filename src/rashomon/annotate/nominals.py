@@ -35,6 +35,8 @@ def nominal(row: Row, i: int, words: Gazetteer, taken: set[int], names: Names) -
     same = None if _title(row, i, names, words) else _apposed(row, i, first, names, known, words)
     if known is None and (same is None or row.relation(i) != "appos"):
         return None
+    if known is None and any(row.relation(c) == "conj" for c in row.children[i]):
+        return None  # the next of a list, and no apposition
     source, name = known or ("roles", base)
     if source == "roles" and _title(row, i, names, words):
         return None
@@ -47,7 +49,7 @@ def nominal(row: Row, i: int, words: Gazetteer, taken: set[int], names: Names) -
         joined(row, i, i + 1).lower(), source, det, modifiers,
         frozenset({name}) if source == "roles" else frozenset(), plural=low != base,
         subject=row.parsed and row.relation(i) in SUBJECTS, quoted=row.quoted[i],
-        holds_name=any(k in taken and not row.tokens[k].ent.endswith("NORP") for k in range(first, i)),
+        held=frozenset(row.low(k) for k in range(first, i) if k in taken and not row.tokens[k].ent.endswith("NORP")),
         same_as=(same.first, same.end) if same else None, gender=gender, of=row.low(i + 1) in words.of,
     )  # fmt: skip
 

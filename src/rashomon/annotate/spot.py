@@ -42,6 +42,6 @@ class Spot:
     quoted: bool = False
     metonym: bool = False
     norp: bool = False
-    holds_name: bool = False
+    held: frozenset[str] = frozenset()  # words of names inside a nominal, peoples left out
     of: bool = False  # an "of" follows
     same_as: tuple[int, int] | None = None  # first word and end of the name that stands in apposition to it
