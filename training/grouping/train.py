@@ -30,7 +30,8 @@ from rashomon.model import Article
 from rashomon.plugs.encode.wordllama import load
 
 LEAST = 3  # articles a word must stand in to be part of the background
-SIGNS = [1, 1, 1, 1, 1, 1, 1, -1, -1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1]  # of likeness.features, then the cosine of vectors
+# of likeness.features, then of the cosine of vectors
+SIGNS = [1, 1, 1, 1, 1, 1, 1, -1, -1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 1, 1, 1, -1, -1, -1, -1, 1]
 ACROSS_SIGNS = [1, 1, 1, 1, 1, 1, 1, 0]
 KEEP = {"~": 0.3, "@": 0.7, "=": 0.7, "#": 0.9}  # how often a bridging token survives a made-up change of language
 
@@ -146,15 +147,17 @@ def main() -> None:
     words = background(everything)
     shares = {w: n / len(everything) for w, n in words.items()}
     parts = []
-    for data, view, keep in ((ecb, "full", 1.0), (ecb, "lead", 0.5), (ecb, "title", 0.5), (neus, "full", 0.25), (neus, "title", 0.25)):
+    ecb_plan = ((ecb, "full", 1.0), (ecb, "lead", 0.5), (ecb, "title", 0.5))
+    for data, view, keep in (*ecb_plan, (neus, "full", 0.25), (neus, "title", 0.25)):
         parts.append(pairs_of(data, view, shares, rng, keep))
     x, y, bx, by = (np.array([v for part in parts for v in part[k]], dtype=float) for k in range(4))
     by_count = collections.defaultdict(list)
     for w in sorted(words):
         by_count[words[w]].append(w)
+    listed = {str(n): " ".join(by_count[n]) for n in sorted(by_count)}
     model = {
         "format": "rashomon-grouping/1",
-        "background": {"documents": len(everything), "words": {str(n): " ".join(by_count[n]) for n in sorted(by_count)}},
+        "background": {"documents": len(everything), "words": listed},
         "same": fit(x, y, SIGNS, args.seed),
         "plain": fit(x[:, :-1], y, SIGNS[:-1], args.seed),
         "across": fit(bx, by, ACROSS_SIGNS, args.seed),

@@ -28,7 +28,9 @@ Integers = npt.NDArray[np.int64]
 PRIOR = 150.0  # documents that the background counts for: after as many of a stream, its own frequencies lead
 _RARE = 0.5  # documents an unseen word is counted in
 _TELLING = 4.0  # weight of a word in one article of fifty: fewer have it, and it tells something
-FEATURES = 18  # of a pair in one language
+KEPT = 90  # heaviest words kept of an article: the rest weighs little and fills the memory
+KEY_WORDS, KEY_NAMES = 10, 5  # heaviest words and names that the other article should have too
+FEATURES = 26  # of a pair in one language
 BRIDGE_FEATURES = 8  # of a pair in two
 
 
@@ -67,6 +69,8 @@ class Weighed:
     names: Mapping[int, float]
     numbers: Mapping[int, float]
     bridge: Mapping[int, float]
+    key_words: Mapping[int, float]
+    key_names: Mapping[int, float]
     title_norm: float
     words_norm: float
     bridge_norm: float
@@ -81,7 +85,8 @@ def weigh(traits: Traits, frequencies: Frequencies, encoder: Encoder | None = No
     """The channels with weights of this moment; with an encoder, the mean of the first words' vectors too."""
     weight = functools.partial(frequencies.weight, traits.language)
     idf = {t: weight(t) for t in traits.words}
-    words = {t: tf * idf[t] for t, tf in traits.words.items()}
+    words = _top({t: tf * idf[t] for t, tf in traits.words.items()}, KEPT)
+    names = {t: idf[t] for t in traits.names}
     title = {t: idf[t] for t in traits.title}
     bridge = {t: weight(t) for t in traits.bridge}
     return Weighed(
@@ -89,9 +94,11 @@ def weigh(traits: Traits, frequencies: Frequencies, encoder: Encoder | None = No
         title=title,
         lead={t: idf[t] for t in traits.lead},
         words=words,
-        names={t: idf[t] for t in traits.names},
+        names=names,
         numbers={t: weight(t) for t in traits.numbers},
         bridge=bridge,
+        key_words=_top(words, KEY_WORDS),
+        key_names=_top({t: w * words.get(t, 0.0) for t, w in names.items()}, KEY_NAMES),
         title_norm=_norm(title.values()),
         words_norm=_norm(words.values()),
         bridge_norm=_norm(bridge.values()),
@@ -108,6 +115,25 @@ def _vector(traits: Traits, idf: Mapping[int, float], encoder: Encoder) -> Vecto
     mixed = weights @ rows
     length = float(np.linalg.norm(mixed))
     return np.asarray(mixed / length if length > 0 else mixed, dtype=np.float32)
+
+
+def _top(weights: Mapping[int, float], count: int) -> dict[int, float]:
+    """The heaviest tokens; by number where weights are equal."""
+    if len(weights) <= count:
+        return dict(weights)
+    return {t: weights[t] for t in sorted(weights, key=lambda t: (-weights[t], t))[:count]}
+
+
+def _covered(keys: Mapping[int, float], other: Mapping[int, float]) -> float:
+    """Share of the keys' weight that stands in the other."""
+    whole = sum(keys.values())
+    return sum(w for t, w in keys.items() if t in other) / whole if whole > 0 else 0.0
+
+
+def _missing(keys: Mapping[int, float], other: Mapping[int, float]) -> float:
+    """Weight of the heaviest key that the other lacks, as a share of the heaviest: 1 when that one is missing."""
+    lacked = max((w for t, w in keys.items() if t not in other), default=0.0)
+    return lacked / max(keys.values()) if lacked > 0 else 0.0
 
 
 def _share(shared: float, total: Mapping[int, float]) -> float:
@@ -151,7 +177,16 @@ def features(a: Weighed, b: Weighed) -> list[float]:
         float(a.traits.has_text and b.traits.has_text),
         float(a.traits.has_text or b.traits.has_text),
         math.log1p(min(len(a.lead), len(b.lead))),
+        *_both(_covered(a.key_words, b.words), _covered(b.key_words, a.words)),
+        *_both(_covered(a.key_names, b.words), _covered(b.key_names, a.words)),
+        *_both(_missing(a.key_words, b.words), _missing(b.key_words, a.words)),
+        *_both(_missing(a.key_names, b.words), _missing(b.key_names, a.words)),
     ]
+
+
+def _both(one: float, two: float) -> tuple[float, float]:
+    """The larger and the smaller, so that a pair is the same in both directions."""
+    return (one, two) if one > two else (two, one)
 
 
 def bridge_features(a: Weighed, b: Weighed) -> list[float]:
