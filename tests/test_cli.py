@@ -90,12 +90,13 @@ def outside(*arguments: str, cwd: Path, **more: Any) -> subprocess.CompletedProc
 
 
 def test_help_is_quick_and_lists_the_commands(tmp_path: Path) -> None:
-    """Best of three below 0.3 s; more would be noticed."""
+    """Best of three below 0.3 s of processor time (a busy machine is none of ours); more would be noticed."""
     took = []
     for _ in range(3):
-        began = time.perf_counter()
+        began = os.times()
         done = outside("--help", cwd=tmp_path)
-        took.append(time.perf_counter() - began)
+        ended = os.times()
+        took.append(sum(ended[2:4]) - sum(began[2:4]))
     assert done.returncode == 0
     assert all(name in done.stdout for name in ("compare", "annotate", "group", "show"))
     assert min(took) < 0.3

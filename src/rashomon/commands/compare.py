@@ -28,7 +28,8 @@ def compare(names: Sequence[str], settings: Settings, form: str, output: Path | 
     data = present.report_data(report)
     pen = streams.pen(output, plain=plain)
     view = present.renderer(form).view
-    emit((present.terminal_text(data, pen.columns, colour=pen.colour) if form == "terminal" else view(data),), output)
+    text = present.terminal_text(data, pen.columns, colour=pen.colour) if form == "terminal" else view(data)
+    emit((text, "" if text.endswith("\n") else "\n"), output)
     last.remember(present.json_text(data))
     return streams.status(report.problems)
 
