@@ -65,6 +65,7 @@ class Grammar:
     before: tuple[re.Pattern[str], Mapping[str, str]]
     after: tuple[re.Pattern[str], Mapping[str, str]]
     join: re.Pattern[str]
+    neighbours: frozenset[str]
     ranges: Mapping[str, tuple[str, ...]]
     one: frozenset[str]
 
@@ -113,6 +114,7 @@ def _compiled(held: Held, numbers: NumberWords) -> Grammar:
         before=(_phrases(table["before"], r"(?<![^\W_])(?:{})[\s]{{0,4}}$"), table["before"]),
         after=(_phrases(table["after"], r"\s{{1,4}}({})(?![^\W_])"), table["after"]),
         join=re.compile("|".join(_spaced(re.escape(j)) for j in sorted(table["joiners"], key=len, reverse=True))),
+        neighbours=frozenset(table["neighbours"]),
         ranges={mark: tuple(before) for mark, before in table["range"].items()},
         one=frozenset(table["one"]),
     )

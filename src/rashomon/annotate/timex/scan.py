@@ -273,6 +273,12 @@ def _ranges(text: str, hits: Sequence[Hit], grammar: Grammar) -> list[Hit]:
     return found
 
 
+def _following(a: str, b: str) -> bool:
+    """Whether two recipes are years one after the other."""
+    years = [re.fullmatch(r"at (\d{4})", r) for r in (a, b)]
+    return bool(years[0] and years[1] and int(years[1][1]) == int(years[0][1]) + 1)
+
+
 def _alike(a: str, b: str) -> bool:
     """Whether two recipes name the same kind of time, so that nothing but a dash or "to" makes them a range."""
     return _grain(a) == _grain(b) or {_grain(a), _grain(b)} == {"date", "at"}
@@ -286,6 +292,8 @@ def _range(text: str, a: Hit, b: Hit, grammar: Grammar) -> Hit | None:
     if a.recipe.endswith("_REF") or b.recipe.endswith("_REF") or _is_clock(a.recipe) or _is_clock(b.recipe):
         return None
     before = text[max(0, a.start - _BETWEEN) : a.start].lower()
+    if gap in grammar.neighbours and _following(a.recipe, b.recipe) and text[max(0, a.start - 2) : a.start] != ", ":
+        return replace(a, end=b.end, recipe=f"to {a.recipe} | {b.recipe}")
     opener = next((o for o in openers if before.endswith(o)), None)
     if opener is None or (not opener and not _alike(a.recipe, b.recipe)):
         return None
