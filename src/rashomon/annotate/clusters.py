@@ -240,7 +240,9 @@ class _Desk:
         countries = {c for m in spot.modifiers if (c := self.words.country_of.get(m))}
         bearers = self.bearers.get(spot.key[0], [])[:MOST_BEARERS]
         fits = [c for c in bearers if not countries or self._of_country(c, countries, spot.key[0])]
-        if spot.held and not countries:  # "the Nato spokesman" is not another's
+        if (
+            spot.held and not countries and spot.key[0] not in self.words.seated
+        ):  # "the Nato spokesman" is not another's
             fits = [c for c in fits if any(s.modifiers & spot.held for s in c.spots[:6] if s.form == "name")]
         fits = [c for c in fits if not (spot.gender and c.gender and spot.gender != c.gender)]
         wider = self.words.wider.get(spot.key[0])
@@ -253,7 +255,7 @@ class _Desk:
         for other, cluster in reversed(self.recent):
             if spot.row - other.row > NEAR_ROLE:
                 break
-            if cluster in earlier or cluster is unnamed:
+            if cluster in earlier or (cluster is unnamed and not other.plural):
                 return cluster
         return earlier[0] if len(earlier) == 1 and len(fits) == 1 else None
 

@@ -100,13 +100,14 @@ def _phrase(row: Row, i: int, words: Gazetteer) -> tuple[int, str]:
         if low in ("'s", "’s"):
             first, det = k - 1 if k else k, "poss"
             continue
-        if row.parsed:
+        glued = low[0] not in ",.;:" and row.tokens[k].end == row.tokens[k + 1].start
+        if row.parsed and not glued:
             t = row.tokens[k]
             if t.head < first - 0 and t.head != i and not first <= t.head <= i:
                 break
             if t.deprel.split(":")[0] not in _INSIDE or t.upos in ("ADP", "VERB", "AUX", "CCONJ", "SCONJ"):
                 break
-        elif not (low[0].isalnum() or low == "-") or (low in words.never and low not in words.distinct):
+        elif not row.parsed and _stops(low, words):
             break
         first = k
     while first < i and not row.low(first)[0].isalnum():
@@ -116,6 +117,11 @@ def _phrase(row: Row, i: int, words: Gazetteer) -> tuple[int, str]:
     if row.low(first) in ("least", "most") and row.low(first - 1) == "at":
         first -= 1
     return first, det
+
+
+def _stops(low: str, words: Gazetteer) -> bool:
+    """By rule: whether a word cannot stand between a determiner and its noun."""
+    return not (low[0].isalnum() or low == "-") or (low in words.never and low not in words.distinct)
 
 
 def _class(row: Row, i: int, first: int, base: str, plural: bool, words: Gazetteer) -> tuple[Source, str] | None:

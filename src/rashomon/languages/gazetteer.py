@@ -198,6 +198,11 @@ class Gazetteer:
         return _words(self.actors, "special", "sole")
 
     @cached_property
+    def seated(self) -> frozenset[str]:
+        """Roles that a place goes with and tells nobody apart by ("the Ohio lawmaker")."""
+        return _words(self.actors, "special", "seated")
+
+    @cached_property
     def any_body(self) -> frozenset[str]:
         """Classes of words that can stand for most bodies ("the group")."""
         return _words(self.actors, "special", "any_body")
