@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sys
 import time
 
@@ -178,3 +179,27 @@ def test_digits_without_end_take_milliseconds() -> None:
     assert found("1" * 20_000) == {}
     assert found("a" * 1_000_000) == {}
     assert time.process_time() - began < 0.5 * (3 if sys.gettrace() else 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "timex"),
+    [
+        ("They fought between March and May.", "between March and May", "2025-03/2025-05"),
+        ("It shut from November to March.", "from November to March", "2024-11/2025-03"),
+        ("On Christmas Day 2019 it snowed.", "Christmas Day 2019", "2019-12-25"),
+        ("In 2015 and 2016 it grew.", "2015 and 2016", "2015/2016"),
+        ("On the morning of June 12 he ran.", "the morning of June 12", "2025-06-12TMO"),
+        ("The offer stands until Thursday.", "Thursday", "2025-07-10"),
+        ("Posted 2025-07-03T10:00:00Z here.", "2025-07-03T10:00:00Z", "2025-07-03T10:00"),
+    ],
+)
+def test_times_made_of_several(text: str, words: str, timex: str) -> None:
+    assert {w: m.timex for w, m in found(text).items()} == {words: timex}
+
+
+def test_no_mark_overlaps_another() -> None:
+    """Many times close together."""
+    text = "From May 3 to 5, late Monday night, on Friday, March 7, at 9 a.m. EDT, in 2015 and 2016, the 90s. " * 3
+    article = Article("x", text, "x.txt", "")
+    marks = TIMES(Marks(article), language("en"), Tools())[0]
+    assert all(a.span.end <= b.span.start for a, b in itertools.pairwise(marks))

@@ -38,6 +38,7 @@ class NumberForms:
     unit_after: re.Pattern[str]
     age_after: re.Pattern[str]
     age_before: re.Pattern[str]
+    age_comma: re.Pattern[str]
     age_around: tuple[tuple[str, str], ...]
     hedge_before: re.Pattern[str]
     hedge_after: re.Pattern[str]
@@ -102,7 +103,8 @@ def _made(held: Held, words: NumberWords) -> NumberForms:
         short_after=re.compile(rf"\s?({any_of(t['short_scales'])})(?![^\W_])", re.I),
         unit_after=re.compile(rf"[\s-]{{0,2}}(?:{marks['currency_link']})?({units})(?![^\W_])", re.I),
         age_after=re.compile(rf"(?:{any_of(t['ages']['after'])})(?![^\W_])", re.I),
-        age_before=re.compile(rf"(?<![^\W_])(?:{any_of(t['ages']['before'])})\s{{1,2}}$|[^\W\d_][.\"”]?,\s$", re.I),
+        age_before=re.compile(rf"(?<![^\W_])(?:{any_of(t['ages']['before'])})\s{{1,2}}$", re.I),
+        age_comma=re.compile(r"[^\W\d_][.\"”]?,\s$"),
         age_around=tuple((a, b) for a, b in t["ages"]["around"]),
         hedge_before=re.compile(rf"(?<![^\W_])({any_of(t['hedges'])})\s{{1,3}}$", re.I),
         hedge_after=re.compile(rf"\s{{0,2}}({any_of(t['hedges_after'])})(?![^\W_])", re.I),

@@ -20,6 +20,7 @@ from rashomon.seams import Language, Tools
 _AROUND = 40  # characters looked at on each side of a number
 _HEDGE = 18  # characters a hedge or "between" has before it
 _NEARLY = 0.9  # "nearly 500" is not below this share of it
+_HIGHEST_SCORE = 600  # votes of a house: "435-0"; above it a dash joins something else
 _OLDEST = 120  # years: "Ines Dora, 82," is an age, "Route, 400," is none
 _CHOICE = 2  # "five or six" is one number told loosely, "5 or 500" two
 _WORD = re.compile(r"[^\W_]+")
@@ -170,7 +171,12 @@ def _ranged(text: str, one: _Found, forms: NumberForms) -> _Found:
     if low < other.value and other.value / max(low, 1e-9) >= 1000 and low < 1000:  # "5-7 million": the scale is both's
         low *= _scale_of(other.value)
     if low > other.value:
-        same_form = text[one.start].isdigit() and text[at].isdigit() and word in forms.score_marks
+        same_form = (
+            one.value < _HIGHEST_SCORE
+            and text[one.start].isdigit()
+            and text[at].isdigit()
+            and word in forms.score_marks
+        )
         return replace(one, end=other.end, kind="score", unit=f"-{other.value:g}") if same_form else one
     start = one.start
     return replace(one, start=start, end=other.end, value=(low + other.value) / 2, low=low, high=other.value)
@@ -195,9 +201,16 @@ def _with_unit(text: str, one: _Found, forms: NumberForms) -> _Found:
     if unit_after := forms.unit_after.match(text, one.end):
         return _in_unit(replace(one, end=unit_after.end()), re.sub(r"\s+", " ", unit_after[1].lower()), forms)
     whole = text[one.start].isdigit() and one.value == int(one.value) and 0 < one.value < _OLDEST
-    if whole and one.low == one.high and forms.age_before.search(before) and _AGE_END.match(text, one.end):
+    if whole and one.low == one.high and _told_as_age(text, before, one, forms):
         return replace(one, kind="age", unit="year")
     return one
+
+
+def _told_as_age(text: str, before: str, one: _Found, forms: NumberForms) -> bool:
+    """Whether a number is an age by what stands before it: "aged 82", or a name and a comma ("Ines Dora, 82,")."""
+    if forms.age_before.search(before):
+        return True
+    return bool(forms.age_comma.search(before) and _AGE_END.match(text, one.end))
 
 
 def _in_unit(one: _Found, word: str, forms: NumberForms) -> _Found:

@@ -210,7 +210,7 @@ def _after(core: str, previous: Settled) -> Settled:
     """A recipe counted from an earlier time, no finer than that time was ("a month later" than in March: April)."""
     if previous.days is None:
         return UNKNOWN
-    bare = parted(core)[0]
+    bare, part, _ = parted(core)
     size = length(previous.days)
     from_end = size <= _WEEK and not bare.startswith("ago ")  # "two days later" than a stretch: than its last day
     settled = settle(core, previous.days.last if from_end else previous.days.first)
@@ -222,6 +222,8 @@ def _after(core: str, previous: Settled) -> Settled:
         return settled
     word, *rest = bare.split(" ")
     if word == "unit" and rest[1] == "day":
+        if part:  # "that night", after a season: of no day anybody knows
+            return UNKNOWN
         return previous if rest[0] == "0" else UNKNOWN
     unit = "month" if size > 7 else "week"
     if size > 31:

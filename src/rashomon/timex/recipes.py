@@ -116,13 +116,30 @@ def _range(sides: str, anchor: date) -> Settled:
     a, b = settle(first.strip(), anchor), settle(last.strip(), anchor)
     if not a.days or not b.days:
         return UNKNOWN
-    begin, end = a.days.first, b.days.last
-    if end < begin:  # "November to March": the second lies in the next year
-        later = shifted(end, 1, "year")
-        if later < begin:
-            return UNKNOWN
-        end = later
-    return Settled(f"{a.timex}/{b.timex}", Interval(begin, end))
+    if b.days.last < a.days.first:
+        a, b = _in_order(first.strip(), a, b)
+    if not a.days or not b.days or b.days.last < a.days.first:
+        return UNKNOWN
+    return Settled(f"{a.timex}/{b.timex}", Interval(a.days.first, b.days.last))
+
+
+def _in_order(first: str, a: Settled, b: Settled) -> tuple[Settled, Settled]:
+    """The ends of a range that stand the wrong way round, one of them moved a week (weekdays) or a year.
+
+    "November to March" told as past ends in the last March; told as to come it ends in the March after.
+    """
+    if a.days is None or b.days is None or a.timex is None or b.timex is None:
+        return UNKNOWN, UNKNOWN
+    if first.startswith("weekday"):
+        day = a.days.first - timedelta(7)
+        return Settled(day.isoformat(), Interval(day, day)), b
+    if "future" in first and b.timex[:4].isdigit() and b.days.last.year == a.days.first.year:
+        moved = f"{int(b.timex[:4]) + 1:04}{b.timex[4:]}"
+        return a, Settled(moved, days_of(moved))
+    if not a.timex[:4].isdigit():
+        return UNKNOWN, UNKNOWN
+    moved = f"{int(a.timex[:4]) - 1:04}{a.timex[4:]}"
+    return Settled(moved, days_of(moved)), b
 
 
 def duration(n: str, unit: str) -> str:

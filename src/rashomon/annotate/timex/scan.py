@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from rashomon.annotate.timex.grammar import DIGIT, WORD, Grammar, Rule, Value
 from rashomon.timex import parted
+from rashomon.timex.values import feast
 
 _AROUND = 40  # characters looked at before and after an expression for words that belong to it
 _BETWEEN = 12  # characters at most between two expressions that make one
@@ -155,7 +156,10 @@ def _is_time(text: str, m: re.Match[str], rule: Rule, grammar: Grammar) -> bool:
 
 
 def _is_year(text: str, m: re.Match[str], grammar: Grammar) -> bool:
-    if _MONEY_BEFORE.search(text[max(0, m.start() - 2) : m.start()]) or _NO_YEAR_AFTER.match(text, m.end()):
+    if _MONEY_BEFORE.search(text[max(0, m.start() - 2) : m.start()]):
+        return False
+    school_year = text[m.end() : m.end() + 1] in "-–/" and text[m.end() + 1 : m.end() + 3] == f"{int(m[0]) + 1}"[2:]
+    if _NO_YEAR_AFTER.match(text, m.end()) and not school_year:
         return False
     if _word_before(text, m.start()) in grammar.no_year_before:
         return False
@@ -180,7 +184,10 @@ def _dressed(text: str, hit: Hit, floor: int, grammar: Grammar) -> Hit:
     if hit.recipe == "none" or hit.recipe.startswith("each"):
         return hit
     pattern, meaning = grammar.after
-    if found := pattern.match(text[hit.end : hit.end + _AROUND]):
+    for _ in range(2):  # "night local time"
+        found = pattern.match(text[hit.end : hit.end + _AROUND])
+        if not found:
+            break
         tail = meaning[re.sub(r"\s+", " ", found[1].lower())]
         hit = Hit(hit.start, hit.end + found.end(), hit.recipe + (" " + tail if tail else ""))
     pattern, meaning = grammar.before
@@ -219,6 +226,9 @@ def _together(a: Hit, b: Hit, gap: str) -> str | None:
         return _with_part(b.recipe, a.recipe)
     if two == "weekday" and one == "today":
         return a.recipe
+    if one == "feast" and re.fullmatch(r"at \d{4}", b.recipe):
+        fell = feast(a.recipe.split(" ")[1], int(b.recipe[3:]))
+        return f"at {fell}" if fell else None
     if one == "date" and two == "at" and re.fullmatch(r"at \d{4}", b.recipe):
         _, month, day, *_ = a.recipe.split(" ")
         return f"at {b.recipe[3:]}-{int(month):02}-{int(day):02}"

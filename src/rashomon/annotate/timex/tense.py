@@ -25,14 +25,18 @@ def tense(text: str, start: int, end: int, grammar: Grammar, month: bool) -> str
     last = _LAST.search(clause)
     if last and last[0].lower() in grammar.future_before:
         return "future"
-    words = [w.lower() for w in _WORD.findall(clause + text[start:end])]  # "as early as" belongs to the time itself
+    words = [w.lower() for w in _WORD.findall(clause)]
+    own = [w.lower() for w in _WORD.findall(text[start:end])]  # "as early as" belongs to the time itself
     rest = [w.lower() for w in _WORD.findall(after)]
     ahead = month and not grammar.future_sentence.isdisjoint((*words, *rest))
     if ahead and not any(_tells(w, grammar, grammar.future_after, month) == "past" for w in rest):
         return "future"
-    for i in range(len(words) - 1, -1, -1):
-        if " ".join(words[i : i + 2]) in grammar.future_phrases or " ".join(words[i : i + 3]) in grammar.future_phrases:
+    for i in range(len(words) + len(own) - 1, -1, -1):
+        three = (words + own)[i : i + 3]
+        if " ".join(three[:2]) in grammar.future_phrases or " ".join(three) in grammar.future_phrases:
             return "future"
+        if i >= len(words):
+            continue
         if found := _tells(words[i], grammar, grammar.future, month):
             return found
     for word in rest:
