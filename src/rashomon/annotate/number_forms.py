@@ -36,6 +36,7 @@ class NumberForms:
     half_after: re.Pattern[str]
     short_after: re.Pattern[str]
     unit_after: re.Pattern[str]
+    ages: Mapping[str, str]
     age_after: re.Pattern[str]
     age_before: re.Pattern[str]
     age_comma: re.Pattern[str]
@@ -102,6 +103,7 @@ def _made(held: Held, words: NumberWords) -> NumberForms:
         half_after=re.compile(rf"\s{{0,2}}(?:{any_of(t['halves']['words'])})", re.I),
         short_after=re.compile(rf"\s?({any_of(t['short_scales'])})(?![^\W_])", re.I),
         unit_after=re.compile(rf"[\s-]{{0,2}}(?:{marks['currency_link']})?({units})(?![^\W_])", re.I),
+        ages=t["ages"]["after"],
         age_after=re.compile(rf"(?:{any_of(t['ages']['after'])})(?![^\W_])", re.I),
         age_before=re.compile(rf"(?<![^\W_])(?:{any_of(t['ages']['before'])})\s{{1,2}}$", re.I),
         age_comma=re.compile(r"[^\W\d_][.\"”]?,\s$"),

@@ -106,9 +106,9 @@ def _bare(text: str, start: int, forms: NumberForms, second: bool = False) -> _F
 def _share(text: str, m: re.Match[str], told: str, forms: NumberForms) -> _Found | None:
     """A fraction of something as percent ("a third of", "two-thirds", "half the"), else None."""
     *before, name = re.split(r"[\s-]", told)
-    if name not in forms.fractions or not (before or forms.share_after.match(text, m.end())):
+    times = forms.words.value(before[0]) if before and before[0] in forms.words.values else None
+    if name not in forms.fractions or not (times or forms.share_after.match(text, m.end())):
         return None
-    times = forms.words.value(before[0]) if before else 1.0
     value = 100 * forms.fractions[name] * (times or 1.0)
     return _Found(m.start(), m.end(), value, value, value, "percent", "%", approximate=True)
 
@@ -194,7 +194,8 @@ def _with_unit(text: str, one: _Found, forms: NumberForms) -> _Found:
         unit = forms.currency[money[1].lower()]
         return replace(one, start=one.start - len(before) + money.start(), kind="money", unit=unit)
     if old := forms.age_after.match(text, one.end):
-        return replace(one, end=old.end(), kind="age", unit="year")
+        unit = forms.ages[re.sub(r"\s+", " ", old[0].lower())]
+        return replace(one, end=old.end(), kind="age", unit=unit)
     for left, right in forms.age_around:
         if before.lower().endswith(left) and text.startswith(right, one.end):
             return replace(one, end=one.end + len(right), kind="age", unit="year")
