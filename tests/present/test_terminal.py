@@ -58,3 +58,9 @@ def test_many_accounts_become_readings():
     text = present.terminal_text(present.report_data(invented.many(60)))
     assert "40 accounts" in text
     assert "20 accounts" in text
+
+
+def test_lines_end_even_where_there_is_no_room():
+    assert clean.wrap("everything about it", -5) == ["everythi", "ng about", "it"]
+    assert clean.wrap("漢字漢字漢字", 8) == ["漢字漢字", "漢字"]
+    assert clean.wrap("", 8) == [""]

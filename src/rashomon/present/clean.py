@@ -12,6 +12,8 @@ _STEERING = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e007f]"
 )
+# However little room there is, a line holds this much: anything less could not hold a wide character.
+LEAST = 8
 _NAMES = {
     "\u061c": "ALM", "\u200e": "LRM", "\u200f": "RLM", "\u202a": "LRE", "\u202b": "RLE", "\u202c": "PDF",
     "\u202d": "LRO", "\u202e": "RLO", "\u2066": "LRI", "\u2067": "RLI", "\u2068": "FSI", "\u2069": "PDI",
@@ -81,6 +83,7 @@ def clip(text: str, columns: int) -> str:
 
 def wrap(text: str, columns: int) -> list[str]:
     """Lines of at most so many columns, broken at spaces; a longer word is broken inside."""
+    columns = max(columns, LEAST)
     lines: list[str] = []
     current, used = "", 0
     for word in text.split(" "):

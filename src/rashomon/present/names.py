@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.present.shapes import ArticleData, FindingData, ReportData
@@ -157,6 +158,11 @@ def listed(letters: list[str], most: int = 12) -> str:
     if len(letters) <= most:
         return " ".join(letters)
     return f"{' '.join(letters[: most - 1])} +{len(letters) - most + 1}"
+
+
+def numbered(ids: Sequence[str], most: int = 3) -> str:
+    """``L1``, ``L1 L2 L3``, ``L1 +7``: the numbers of findings that make one row."""
+    return " ".join(ids) if len(ids) <= most else f"{ids[0]} +{len(ids) - 1}"
 
 
 def counted(n: int, one: str, several: str | None = None) -> str:

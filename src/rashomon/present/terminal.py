@@ -50,7 +50,7 @@ def terminal_text(data: ReportData, columns: int = WIDTH, *, colour: bool = Fals
         if found:
             lines += ["", pen.styled(section.heading.upper(), "head")]
             for finding, ids in rows.merged(found):
-                lines += finding_lines(data, {**finding, "id": " ".join(ids)}, pen)
+                lines += finding_lines(data, {**finding, "id": names.numbered(ids)}, pen)
     lines += _undecided(data, pen)
     lines += _problems(data, pen)
     return "\n".join(line.rstrip() for line in lines) + "\n"
