@@ -18,7 +18,8 @@ def align(story: Story, tools: Tools) -> AlignedStory:
     settled = settle(story)
     actors = merge(settled)
     ids = {member: actor.id for actor in actors for member in actor.members}
-    said, _ = quotes(settled, ids, tools.encoder)
+    people = {a.id for a in actors if a.kind == "person" and a.name[:1].isupper()}
+    said, _ = quotes(settled, ids, people, tools.encoder)
     told = units(settled, ids)
     likely = likeness(told, tools.encoder)
     book = ledger(settled, told, likely, ids, tools.encoder)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.align.likeness import likeness
@@ -17,7 +17,9 @@ FEWEST_WORDS = 3  # content words; a shorter rendering is a scrap that anything 
 JOIN = 1.15  # mean link for two groups of renderings to be one utterance
 VERBATIM = 1.6  # what the same words in the same order add, by share of the shorter rendering
 SAME_SPEAKER, OTHER_SPEAKER = 0.35, 1.2
+SAME_WORDS = 0.6  # share in the same words from which the speaker need not be known
 WHOLE, WHOLE_WORDS = 0.9, 10  # a share of, and so many words in common: one utterance whoever is named
+STRONG = 2.0  # a link so strong joins two groups by itself, as when one account cuts what another gives in pieces
 RUN = 3  # words in a row that make a verbatim run
 ONE_UTTERANCE = 2.2  # link above which two unmarked renderings are taken as one utterance too
 _WORD = re.compile(r"\w+(?:[-’']\w+)*")
@@ -36,6 +38,7 @@ class Rendering:
     words: tuple[str, ...]
     speaker: str | None
     actor: str | None
+    person: bool = False  # the speaker is a person called by name
 
     @property
     def marked(self) -> bool:
@@ -43,15 +46,19 @@ class Rendering:
         return self.quote.kind != "indirect"
 
 
-def renderings(story: Story, actor_ids: Mapping[tuple[str, str], str]) -> tuple[Rendering, ...]:
+def renderings(
+    story: Story, actor_ids: Mapping[tuple[str, str], str], people: Collection[str]
+) -> tuple[Rendering, ...]:
     """All quotations of the story that are long enough to be matched."""
     out: list[Rendering] = []
     for account in story.accounts:
-        out.extend(_of_account(account, actor_ids))
+        out.extend(_of_account(account, actor_ids, people))
     return tuple(dataclasses.replace(r, unit=dataclasses.replace(r.unit, number=n)) for n, r in enumerate(out))
 
 
-def _of_account(account: Account, actor_ids: Mapping[tuple[str, str], str]) -> list[Rendering]:
+def _of_account(
+    account: Account, actor_ids: Mapping[tuple[str, str], str], people: Collection[str]
+) -> list[Rendering]:
     article = account.article
     stop = stop_words(article.language)
     mentions = account.marks.of(Mention)
@@ -66,7 +73,8 @@ def _of_account(account: Account, actor_ids: Mapping[tuple[str, str], str]) -> l
         span = Span(article.id, quote.content[0].start, quote.content[-1].end)
         words = tuple(w.group().lower() for w in _WORD.finditer(text))
         unit = Unit(0, span, "quote", 0, content)
-        out.append(Rendering(quote, unit, words, _speaker(quote, account), _actor(quote, mentions, actor_ids, article.id)))
+        actor = _actor(quote, mentions, actor_ids, article.id)
+        out.append(Rendering(quote, unit, words, _speaker(quote, account), actor, actor in people))
     return out
 
 
@@ -87,13 +95,13 @@ def _actor(
 
 
 def same_speaker(a: Rendering, b: Rendering) -> bool | None:
-    """Whether two renderings have one speaker; None where one names nobody."""
+    """Whether two renderings have one speaker; None where one of them names no person ("the White House", "who")."""
     if a.actor and a.actor == b.actor:
         return True
     x, y = _name_words(a.speaker), _name_words(b.speaker)
-    if not x or not y:
-        return None
-    return bool(x & y)
+    if x & y:
+        return True
+    return False if a.person and b.person else None
 
 
 def _name_words(name: str | None) -> frozenset[str]:
@@ -113,12 +121,16 @@ def verbatim(a: Sequence[str], b: Sequence[str]) -> float:
 
 
 def quotes(
-    story: Story, actor_ids: Mapping[tuple[str, str], str], encoder: Encoder | None
+    story: Story, actor_ids: Mapping[tuple[str, str], str], people: Collection[str], encoder: Encoder | None
 ) -> tuple[tuple[Match, ...], tuple[Rendering, ...]]:
-    """Utterances that several accounts render, likest first; and all renderings, in order of account and place."""
-    found = renderings(story, actor_ids)
+    """Utterances that several accounts render, likest first; and all renderings, in order of account and place.
+
+    ``people``: ids of the actors that are persons with a name of their own.
+    """
+    found = renderings(story, actor_ids, people)
     pairs = likeness([r.unit for r in found], encoder)
-    links = {key: _link(found[key[0]], found[key[1]], score) for key, score in pairs.items()}
+    weighed = {key: _link(found[key[0]], found[key[1]], score) for key, score in pairs.items()}
+    links = {key: reasons for key, reasons in weighed.items() if _one(found[key[0]], found[key[1]])}
     groups = _joined(found, {k: sum(r.weight for r in v) for k, v in links.items()})
     matches = [_match(found, sorted(g), links) for g in groups]
     return tuple(sorted(matches, key=lambda m: (-m.score, m.members))), found
@@ -135,6 +147,11 @@ def _link(a: Rendering, b: Rendering, score: float) -> tuple[Reason, ...]:
     elif same is False:
         reasons.append(Reason(f"other speakers: {a.speaker}, {b.speaker}", -_other(a, b, share)))
     return tuple(reasons)
+
+
+def _one(a: Rendering, b: Rendering) -> bool:
+    """Whether the two can be one utterance at all: known to be of one speaker, or mostly the same words."""
+    return same_speaker(a, b) is True or verbatim(a.words, b.words) >= SAME_WORDS
 
 
 def _other(a: Rendering, b: Rendering, share: float) -> float:
@@ -157,7 +174,7 @@ def _joined(found: Sequence[Rendering], scores: Mapping[tuple[int, int], float])
             for y in groups[b]
             if found[x].unit.span.article != found[y].unit.span.article
         ]
-        if sum(across) / len(across) >= JOIN:
+        if sum(across) / len(across) >= JOIN or (score >= STRONG and min(across) >= 0):
             for k in groups[b]:
                 home[k] = a
             groups[a] += groups.pop(b)
