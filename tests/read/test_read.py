@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from rashomon.model import Article, Problem, Stated
 from rashomon.read import MAX_BYTES, READERS, read, reader_for
-from rashomon.seams import Source, Taken
+from rashomon.seams import Source, SourceReader, Taken
 
 TEXT = "Mayor quits\n\nThe mayor of Brackwater, Odile Fenn, said on Monday that she would resign.\n"
 
@@ -344,10 +344,9 @@ def test_languages(text: str, code: str) -> None:
 @pytest.mark.parametrize("reader", READERS, ids=lambda r: r.name)
 @given(raw=st.binary(max_size=200) | st.text(max_size=200).map(lambda t: t.encode("utf-8", "surrogatepass")))
 @settings(max_examples=60, deadline=None)
-def test_no_reader_raises_or_loses_in_silence(reader: object, raw: bytes) -> None:
-    suffix = reader.suffixes[0]  # type: ignore[attr-defined]
-    found = taken(f"a{suffix}", raw)
-    assert found == taken(f"a{suffix}", raw)
+def test_no_reader_raises_or_loses_in_silence(reader: SourceReader, raw: bytes) -> None:
+    found = reader(f"a{reader.suffixes[0]}", raw)
+    assert found == reader(f"a{reader.suffixes[0]}", raw)
     assert found.articles or any(p.lost for p in found.problems)
     for article in found.articles:
         assert article.text.strip()

@@ -10,18 +10,15 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from rashomon.model import Problem
-from rashomon.read.bounds import TooMuch
-from rashomon.read.decode import NotText
 from rashomon.read.page import Page
 from rashomon.read.plain import Markdown, Plain
 from rashomon.read.records import Document, Lines
-from rashomon.read.unpack import MAGIC, Damaged, TooLarge, gunzip
+from rashomon.read.refused import Refused, lost
+from rashomon.read.unpack import MAGIC, TooLarge, gunzip
 from rashomon.seams import Source, SourceReader, Taken
 
 # A source larger than this (bytes, unpacked) is refused; the longest articles have 0.2 MB, pages 2 MB.
 MAX_BYTES = 20_000_000
-STEP = "read"
 PLAIN = Plain()
 READERS: tuple[SourceReader, ...] = (PLAIN, Markdown(), Page(), Document(), Lines())
 _HTML = re.compile(
@@ -41,9 +38,9 @@ def read(source: Source, max_bytes: int = MAX_BYTES, readers: Sequence[SourceRea
         return reader_for(source.name, raw, readers)(source.name, raw)
     except OSError as error:
         says = error.strerror or str(error)
-        return _lost(source, {"Is a directory": "a folder, not a file"}.get(says, says[:1].lower() + says[1:]))
-    except (TooLarge, TooMuch, Damaged, NotText) as error:
-        return _lost(source, str(error))
+        return lost(source.name, {"Is a directory": "a folder, not a file"}.get(says, says[:1].lower() + says[1:]))
+    except Refused as error:
+        return lost(source.name, str(error))
 
 
 def reader_for(name: str, raw: bytes, readers: Sequence[SourceReader] = READERS) -> SourceReader:
@@ -79,10 +76,6 @@ def _bytes(source: Source, max_bytes: int) -> bytes:
     if len(raw) > max_bytes:
         raise TooLarge(f"more than the limit of {max_bytes:,} bytes")
     return raw
-
-
-def _lost(source: Source, says: str) -> Taken:
-    return Taken((), (Problem(source.name, STEP, says, True),))
 
 
 __all__ = ["MAX_BYTES", "READERS", "read", "reader_for"]

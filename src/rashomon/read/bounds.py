@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from rashomon.read.refused import Refused
+
 # Of 181 news pages measured the largest had 1.5 MB, 1,737 elements, 610 links and 51 levels.
 PAGE_BYTES = 5_000_000
 ELEMENTS = 60_000
@@ -22,7 +24,7 @@ thead tbody tfoot colgroup optgroup rp rt html head body path circle rect line p
 _FLAT = frozenset(_FLAT_NAMES.split())
 
 
-class TooMuch(ValueError):
+class TooMuch(Refused):
     """A page beyond a bound; says which."""
 
 

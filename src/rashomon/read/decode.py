@@ -6,6 +6,8 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from rashomon.read.refused import Refused
+
 # Bytes from the beginning that the guess is made on; more does not make it better, and it takes seconds a megabyte.
 SAMPLE = 200_000
 # Share of control characters above which bytes are no text (texts have next to none; programs 10 % and more).
@@ -32,7 +34,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _LONE = re.compile(r"[\ud800-\udfff]")
 
 
-class NotText(ValueError):
+class NotText(Refused):
     """Bytes that are no text; says what they seem to be."""
 
 

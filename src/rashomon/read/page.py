@@ -16,6 +16,7 @@ from rashomon.read.article import made
 from rashomon.read.bounds import PAGE_BYTES, TooMuch, check
 from rashomon.read.decode import decode, empty, whole
 from rashomon.read.meta import Meta, meta
+from rashomon.read.refused import guarded
 from rashomon.seams import Taken
 
 _CHARSET = re.compile(
@@ -37,6 +38,9 @@ class Page:
     suffixes: tuple[str, ...] = (".html", ".htm", ".xhtml")
 
     def __call__(self, name: str, raw: bytes) -> Taken:
+        return guarded(self._take, name, raw)
+
+    def _take(self, name: str, raw: bytes) -> Taken:
         if len(raw) > PAGE_BYTES:
             raise TooMuch(f"{len(raw):,} bytes, more than the {PAGE_BYTES:,} a page may have")
         declared = _CHARSET.search(raw[:_LOOKED])

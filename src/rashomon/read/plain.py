@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from rashomon.model import Problem, Stated
 from rashomon.read.article import made
 from rashomon.read.decode import decode, empty
+from rashomon.read.refused import guarded
 from rashomon.seams import Taken
 
 _FRONT = re.compile(r"\ufeff?---[ \t]*\r?\n")
@@ -25,6 +26,9 @@ class Plain:
     suffixes: tuple[str, ...] = (".txt", ".text")
 
     def __call__(self, name: str, raw: bytes) -> Taken:
+        return guarded(self._take, name, raw)
+
+    def _take(self, name: str, raw: bytes) -> Taken:
         found = decode(raw)
         problems = (Problem(name, "read", found.says),) if found.says else ()
         if empty(found.text):
@@ -40,6 +44,9 @@ class Markdown:
     suffixes: tuple[str, ...] = (".md", ".markdown")
 
     def __call__(self, name: str, raw: bytes) -> Taken:
+        return guarded(self._take, name, raw)
+
+    def _take(self, name: str, raw: bytes) -> Taken:
         found = decode(raw)
         text = found.text
         problems = (Problem(name, "read", found.says),) if found.says else ()

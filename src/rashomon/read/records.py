@@ -14,13 +14,14 @@ from rashomon.model import Article, Problem, Stated
 from rashomon.read.article import made
 from rashomon.read.dates import day_of
 from rashomon.read.decode import decode, whole
+from rashomon.read.refused import Refused, guarded
 from rashomon.seams import Taken
 
 _KNOWN = frozenset(("id", "text", "title", "published", "outlet", "language", "url", "authors"))
 _LISTS = ("articles", "items", "documents")
 
 
-class NoArticle(ValueError):
+class NoArticle(Refused):
     """A JSON value that holds no article; says why."""
 
 
@@ -32,6 +33,9 @@ class Lines:
     suffixes: tuple[str, ...] = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
 
     def __call__(self, name: str, raw: bytes) -> Taken:
+        return guarded(self._take, name, raw)
+
+    def _take(self, name: str, raw: bytes) -> Taken:
         found = decode(raw)
         problems = [Problem(name, "read", found.says)] if found.says else []
         articles: list[Article] = []
@@ -53,6 +57,9 @@ class Document:
     suffixes: tuple[str, ...] = (".json",)
 
     def __call__(self, name: str, raw: bytes) -> Taken:
+        return guarded(self._take, name, raw)
+
+    def _take(self, name: str, raw: bytes) -> Taken:
         found = decode(raw)
         told = [Problem(name, "read", found.says)] if found.says else []
         text = found.text.removeprefix("\ufeff")

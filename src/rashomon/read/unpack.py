@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import zlib
 
+from rashomon.read.refused import Refused
+
 MAGIC = b"\x1f\x8b"
 _PIECE = 1 << 16
 
 
-class TooLarge(ValueError):
+class TooLarge(Refused):
     """Something larger than the limit; says both sizes as far as they are known."""
 
 
-class Damaged(ValueError):
+class Damaged(Refused):
     """A gzip stream that cannot be unpacked to its end."""
 
 
