@@ -72,9 +72,9 @@ def test_time_grows_with_length(piece: str) -> None:
     def took(times: int) -> float:
         best = 9.0
         for _ in range(3):
-            began = time.perf_counter()
+            began = time.process_time()
             scan(piece * times)
-            best = min(best, time.perf_counter() - began)
+            best = min(best, time.process_time() - began)
         return best
 
-    assert took(16_000) < 60 * max(took(1_000), 0.002)
+    assert took(16_000) < 60 * max(took(1_000), 0.004)

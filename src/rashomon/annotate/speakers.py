@@ -90,6 +90,11 @@ class Cast:
         phrase = self.text[head[0] : head[1]]
         low = [POSSESSIVE.sub("", w) for w in WORD.findall(phrase.lower())]
         known = self._mention(source, head)
+        if low and self.words.pronouns.get(low[0]) == "relative":
+            meant = self._antecedent(source[0])
+            if meant is None or meant.lower() not in self.words.documents:
+                return Speaker(meant)
+            return Speaker(self._author(source, meant.lower()) or meant, meant)
         document = next((w for w in reversed(low) if w in self.words.documents), None)
         if document and (known is None or known.form != "name" or known.kind not in ("person",)):
             author = self._author(head, document)
@@ -114,8 +119,10 @@ class Cast:
         first = bisect.bisect_left(self.mentions, source[0] - 60, key=lambda m: m.span.start)
         near = []
         for mention in self.mentions[first:]:
-            if mention.span.start >= source[1]:
+            if mention.span.start > source[1] + 1:
                 break
+            if mention.span.start == source[1] + 1 and self._cut(source, mention):
+                return mention
             if overlap((mention.span.start, mention.span.end), source):
                 near.append(mention)
         inside = [m for m in near if overlap((m.span.start, m.span.end), head) and not self._owns(m)]
@@ -129,6 +136,12 @@ class Cast:
         named = [m for m in inside if m.form == "name" and m.span.end >= head[1] - 1]
         best = [m for m in fills if _is_name(m.canonical)] or named
         return best[-1] if best else None
+
+    def _cut(self, source: Pair, mention: Mention) -> bool:
+        """The source stops before the name that it leads in: "Press Secretary" of "Press Secretary Ann Lee"."""
+        last = self.text[source[0] : source[1]].split()[-1:]
+        titled = bool(last) and last[0].lower() in self.words.titles
+        return titled and mention.form == "name" and mention.kind == "person" and self.text[source[1]] == " "
 
     def _owns(self, mention: Mention) -> bool:
         """ "Clinton’s" in "Clinton’s spokesman" is not the speaker."""
@@ -167,6 +180,15 @@ class Cast:
             if (lead and lead[-1] == title) or re.search(rf",\s[^.]{{0,40}}\b{title}\b", after):
                 return name
         return None
+
+    def _antecedent(self, at: int) -> str | None:
+        """Whom "who" means: the mention that ends just before it, else the last name not far back."""
+        first = bisect.bisect_left(self.mentions, at - 150, key=lambda m: m.span.start)
+        before = [m for m in self.mentions[first:] if m.span.end <= at and m.form != "pronoun"]
+        near = [m for m in before if not self.text[m.span.end : at].strip(" ,—–-")]
+        named = [m for m in before if m.form == "name" and m.kind == "person"]
+        best = near[-1:] or named[-1:]
+        return best[0].canonical if best else None
 
     def _pronoun(self, at: int, kind: str, said: Said) -> str | None:
         if kind in ("speaker", "one", "they"):
