@@ -6,7 +6,6 @@ import calendar
 import re
 from datetime import date, timedelta
 
-from rashomon.present import places
 from rashomon.present.shapes import ArticleData, FindingData, ReportData, TimeData
 
 # Events further than this from what the accounts are dated, or from one another, are background, not the story.
@@ -89,9 +88,8 @@ def said(first: date, last: date) -> str:
     return first.isoformat() if first == last else f"{first} .. {last}"
 
 
-def how_reached(article: ArticleData, time: TimeData) -> str:
-    """``last week: 2025-06-30 .. 2025-07-06, counted from …``, with the place it stands."""
+def how_reached(time: TimeData) -> str:
+    """``2025-06-30 .. 2025-07-06: last week, counted from 2025-07-07``."""
     span = days(time["value"])
-    value = said(*span) if span else "not settled"
-    how = f" ({time['how']})" if time["how"] else ""
-    return f"{' '.join(time['text'].split())} → {value}{how} {places.short(article, time['start'])}"
+    value, words = said(*span) if span else "not settled", " ".join(time["text"].split())
+    return f"{value}: {time['how'] if time['how'].startswith(words) else ', '.join(filter(None, (words, time['how'])))}"

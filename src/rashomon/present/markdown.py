@@ -65,8 +65,8 @@ def _finding(data: ReportData, f: FindingData) -> Iterator[str]:
             yield f"> **{label}** {cut[0]}{safe(e.text)}{cut[1]} `{e.ref}`"
     if f["missing"]:
         yield f"\nnot found in {names.listed(rows.absent(data, f))}"
-    if f["comment"]:
-        yield f"\n*{safe(f['comment'])}*"
+    if comment := names.comment(f):
+        yield f"\n*{safe(comment)}*"
     for o in f["origins"]:
         yield f"\norigin: {safe(o['name'])} ({names.listed(o['articles'])})"
 

@@ -33,6 +33,10 @@ TYPES = {
 PLAIN = frozenset({"statement", "utterance", "day", "interval"})
 
 
+# Words with which a comment says who tells something, and nothing else.
+_NAMING = frozenset(
+    {"told", "tell", "tells", "by", "in", "this", "it", "named", "names", "not", "found", "and", "alone"}
+)
 # How the line of facts counts a section's rows, one and several.
 FACTS = {
     "differ": ("difference", "differences"),
@@ -123,6 +127,24 @@ def heading(finding: FindingData) -> str:
     if finding["speaker"] and not title:
         return f"{finding['speaker']}, in {by}"
     return title or f"told by {by}"
+
+
+def day(finding: FindingData) -> str:
+    """Of a timeline's title that is a day and the first words of a passage, the day: the passage stands below it."""
+    first, _, rest = " ".join(finding["title"].split()).partition(": ")
+    words = rest.removesuffix("…").rstrip()
+    told = (" ".join(e["text"].split()) for e in finding["evidence"])
+    return first if words and any(t.startswith(words) for t in told) else ""
+
+
+def comment(finding: FindingData) -> str:
+    """The comment, unless it only names accounts that tell it or do not: the row shows those already."""
+    named = {*finding["articles"], *finding["missing"], *_NAMING}
+    return (
+        finding["comment"]
+        if {w.strip(".,;:").casefold() for w in finding["comment"].split()} - {w.casefold() for w in named}
+        else ""
+    )
 
 
 def joined(letters: list[str], most: int = 12) -> str:

@@ -17,7 +17,7 @@ from urllib.parse import quote, urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from rashomon.present import clean, dates, figures, names, rows, texts, words
+from rashomon.present import clean, dates, figures, names, places, rows, texts, words
 from rashomon.present.data import abridged, dump
 from rashomon.present.shapes import ArticleData, FindingData, ReportData
 
@@ -96,13 +96,12 @@ class Row:
 
     @property
     def comment(self) -> str:
-        """The comment, unless a short row says it all."""
-        return "" if self.short and self.says_missing else self.finding["comment"]
+        return names.comment(self.finding)
 
     @property
     def says_missing(self) -> bool:
         """Whether the comment itself names the accounts in which it was not found."""
-        return "not found in" in self.finding["comment"].casefold()
+        return "not found in" in self.comment.casefold()
 
     def voice(self, letter: str) -> Voice | None:
         return next((v for v in self.voices if letter in v.letters), None)
@@ -198,7 +197,11 @@ def _row(data: ReportData, f: FindingData, ids: tuple[str, ...], columns: bool) 
         said = [("\n".join(e.text for e in r.cell.excerpts), r.cell.article["language"]) for r in shown]
         shared = words.shared(said) if underline else [[] for _ in shown]
         voices = [_voice(r, pieces) for r, pieces in zip(shown, shared, strict=True)]
-    dated = tuple(dates.how_reached(a, t) for a, t in dates.times_of(data, f)) if f["kind"] == "time" else ()
+    dated = (
+        tuple(f"{places.short(a, t['start'])} {dates.how_reached(t)}" for a, t in dates.times_of(data, f))
+        if f["kind"] == "time"
+        else ()
+    )
     return Row(
         f,
         names.type_word(f),

@@ -14,6 +14,8 @@ NARROWEST, WIDEST = 40, 110
 # Accounts named in the head; more are counted.  Lines of each section in the summary.
 HEAD_ACCOUNTS = 8
 HEAD_ROWS = 3
+# Rows shown of the sections that only grow long; all stand in the other formats, and ``show`` prints each.
+MOST_ROWS = {"wording": 12}
 # Readings shown of one row with many accounts.
 HEAD_READINGS = 8
 
@@ -49,8 +51,14 @@ def terminal_text(data: ReportData, columns: int = WIDTH, *, colour: bool = Fals
         found = names.of(data, section)
         if found:
             lines += ["", pen.styled(section.heading.upper(), "head")]
-            for finding, ids in rows.merged(found):
+            merged = rows.merged(found)
+            shown = merged[: MOST_ROWS.get(section.key, len(merged))]
+            for finding, ids in shown:
                 lines += finding_lines(data, {**finding, "id": names.numbered(ids)}, pen)
+            if len(shown) < len(merged):
+                ref = clean.line(merged[len(shown)][1][0])
+                text = f"and {len(merged) - len(shown)} more: see the HTML report, or rashomon show {ref} …"
+                lines += _wrapped(text, pen, "    ", "dim")
     lines += _undecided(data, pen)
     lines += _problems(data, pen)
     return "\n".join(line.rstrip() for line in lines) + "\n"
@@ -122,18 +130,17 @@ def finding_lines(data: ReportData, finding: FindingData, pen: Pen) -> Iterator[
     if finding["kind"] == "wording":
         for cell in told:
             yield from _terms(cell.article, finding, pen)
-    elif len(told) > rows.COLUMNS:
+    elif len(told) > rows.COLUMNS and finding["kind"] != "time":
         yield from _readings(rows.readings(told, finding["kind"] == "differ"), pen)
+    elif finding["kind"] == "time":
+        yield from _dated(data, finding, told, pen)
     else:
         for cell in told:
             yield from _cell(cell, cell.article["letter"], pen)
-    comment = clean.line(finding["comment"])
+    comment = clean.line(names.comment(finding))
     missing = rows.absent(data, finding)
     if missing and "not found in" not in comment.casefold():
         yield from _wrapped(f"not found in {names.listed(missing)}", pen, "    ", "dim")
-    if finding["kind"] == "time":
-        for article, time in dates.times_of(data, finding)[:HEAD_READINGS]:
-            yield from _wrapped(clean.line(dates.how_reached(article, time)), pen, f"    {article['letter']}: ", "dim")
     if comment:
         yield from _wrapped(comment, pen, "    = ", "comment")
     for origin in finding["origins"]:
@@ -154,8 +161,23 @@ def _short(finding: FindingData, told: list[rows.Cell], pen: Pen) -> Iterator[st
     for i, piece in enumerate(clean.wrap(clean.line(said.removesuffix(": ")), pen.columns - len(lead))):
         yield (f" {pen.styled(lead.strip(), 'id')} " if i == 0 else " " * len(lead)) + piece
     yield from _excerpt(told[0].excerpts[0], told[0].article["letter"], pen)
-    if finding["comment"] and "not found in" not in finding["comment"].casefold():
-        yield from _wrapped(clean.line(finding["comment"]), pen, "    = ", "comment")
+    if comment := names.comment(finding):
+        yield from _wrapped(clean.line(comment), pen, "    = ", "comment")
+
+
+def _dated(data: ReportData, finding: FindingData, told: list[rows.Cell], pen: Pen) -> Iterator[str]:
+    """Each account's first passage that names the day, and how the day was reached."""
+    times: dict[str, list[str]] = {}
+    for article, time in dates.times_of(data, finding):
+        times.setdefault(article["letter"], []).append(clean.line(dates.how_reached(time)))
+    for cell in told[:HEAD_READINGS]:
+        letter = cell.article["letter"]
+        yield from _excerpt(cell.excerpts[0], letter, pen)
+        for how in times.get(letter, [])[:1]:
+            yield from _wrapped(how, pen, "    " + " " * len(letter) + " | ", "dim")
+    if len(told) > HEAD_READINGS:
+        rest = names.listed([c.article["letter"] for c in told[HEAD_READINGS:]])
+        yield from _wrapped(f"and in {rest}", pen, "    ", "dim")
 
 
 def _origin(origin: OriginData, finding: FindingData) -> str:
@@ -166,6 +188,8 @@ def _origin(origin: OriginData, finding: FindingData) -> str:
 
 def _title(finding: FindingData, pen: Pen) -> Iterator[str]:
     kind, grade, title = names.type_word(finding), names.grade_word(finding), names.heading(finding)
+    if finding["kind"] == "time":
+        title = names.day(finding) or title
     if finding["speaker"] and finding["speaker"] not in title:
         title = f"{finding['speaker']}: {title}"
     text = clean.line(f"{kind}: {title}" if kind else title)
