@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import textwrap
 import time
 from collections.abc import Callable
 
@@ -103,6 +104,20 @@ def test_an_agency_at_the_end_of_what_tells_is_a_credit_alone(end: str) -> None:
     marks = marked(f"{BODY}\n\nThe council of the US company met. It said nothing. {end}")
     assert kinds(marks) == [("credit", end)]
     assert [s.role for s in marks.of(Sentence)] == ["body", "body", "body", "credit"]
+
+
+def test_a_column_of_short_lines_is_no_list_of_headings() -> None:
+    column = textwrap.fill(f"{BODY} The council of the town met on Tuesday, and nobody spoke for her. {BODY}", 34)
+    marks = marked(column)
+    assert kinds(marks) == []
+    assert next(marks.article.at(s.span).replace("\n", " ") for s in marks.of(Sentence)) == BODY
+    lines = ["Rain on the quay", "Nobody came", "The boats were gone", "A dog", "No light", "No sound."]
+    assert kinds(marked("\n\n".join(lines))) == []
+
+
+def test_a_quotation_in_markdown() -> None:
+    marks = marked(f"# Mayor stays\n\n{BODY}\n\n> I will not go. My hands are clean.\n\nSo she stays.")
+    assert [s.role for s in marks.of(Sentence)] == ["headline", "body", "blockquote", "blockquote", "body"]
 
 
 def test_a_caption_printed_twice() -> None:

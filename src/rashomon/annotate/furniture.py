@@ -49,6 +49,9 @@ def _lines(passage: Passage, phrases: Phrases, edge: bool) -> None:
     if not any(c.isalnum() for c in low):
         passage.mark("rule")
         return
+    if low.startswith("> "):
+        passage.give("blockquote")
+        return
     kind = phrases.whole.get(low.strip(" .:|-–—*[]()•>»"))
     if kind is not None:
         passage.mark(kind, "furniture")

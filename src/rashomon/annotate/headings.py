@@ -12,6 +12,8 @@ HEADLINE = 35  # words, of a first line without a stop
 CLOSED = 20  # words, of one that a stop closes: longer ones are leads
 LEAD = 9  # words, of one that a stop closes and that begins as sentences do
 HEADING = 10
+# Where more lines than this, and more than this share, look like headings, the text is written in lines.
+FEW, MOST = 3, 0.4
 DECK = 4
 _MARKUP = re.compile(r"#{1,6}\s")
 _BULLET = re.compile(r"[•*·▪‣◦–—-]\s")
@@ -26,12 +28,16 @@ def headings(passages: Sequence[Passage], phrases: Phrases, title: str | None) -
         under = first + 1
     elif first is not None and title and plain(title) == passages[first].plain:
         passages[first].give("headline")
-    for number, passage in enumerate(passages):
+    found = []
+    for number, passage in enumerate(passages[:-1]):
         if not passage.open or not passage.told() or ended(passage.text):
             continue
-        if number == under and DECK <= passage.count() <= HEADLINE and number + 1 < len(passages):
+        if number == under and DECK <= passage.count() <= HEADLINE:
             passage.give("headline")
-        elif number + 1 < len(passages) and number > (first or 0) and _heading(passage):
+        elif number > (first or 0) and _heading(passage):
+            found.append(passage)
+    if len(found) <= max(FEW, MOST * len(passages)):
+        for passage in found:
             passage.mark("heading")
 
 

@@ -14,8 +14,10 @@ from itertools import pairwise
 Place = tuple[int, int]
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]*+(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])?")
-# Hand-wrapped text is seldom narrower or wider than this; outside, line ends are taken as meant.
+# Hand-wrapped text is seldom narrower or wider than this; outside, line ends are taken as meant.  Many lines that all
+# look wrapped are a newspaper's column, which may be narrower.
 NARROWEST, WIDEST = 45, 132
+COLUMN, MANY = 25, 8
 # In a text without blank lines, so many of the line ends must look like wraps before they are taken for such.
 MOSTLY = 0.7
 
@@ -60,7 +62,7 @@ def _without_blanks(text: str, lines: Sequence[Place]) -> list[list[Place]]:
     """One paragraph a line; where most line ends are wraps, a new one after each that is none."""
     width = max(b - a for a, b in lines)
     wraps = [_wraps(text, one, other, width) for one, other in pairwise(lines)]
-    if not NARROWEST <= width <= WIDEST or len(lines) < 3 or sum(wraps) < MOSTLY * len(wraps):
+    if not _wide(width, lines) or len(lines) < 3 or sum(wraps) < MOSTLY * len(wraps):
         return [[line] for line in lines]
     groups = [[lines[0]]]
     for line, wrapped in zip(lines[1:], wraps, strict=True):
@@ -69,6 +71,10 @@ def _without_blanks(text: str, lines: Sequence[Place]) -> list[list[Place]]:
         else:
             groups.append([line])
     return groups
+
+
+def _wide(width: int, lines: Sequence[Place]) -> bool:
+    return (COLUMN if len(lines) >= MANY else NARROWEST) <= width <= WIDEST
 
 
 def _wraps(text: str, line: Place, following: Place, width: int) -> bool:
@@ -81,7 +87,7 @@ def _joined(text: str, lines: Sequence[Place]) -> Iterator[Place]:
     """Lines of one paragraph put together where the line end between them means nothing."""
     width = max(b - a for a, b in lines)
     pairs = list(pairwise(lines))
-    wrapped = NARROWEST <= width <= WIDEST and all(_wraps(text, one, other, width) for one, other in pairs)
+    wrapped = _wide(width, lines) and all(_wraps(text, one, other, width) for one, other in pairs)
     start, last = lines[0]
     for line, following in pairs:
         if not (wrapped or _goes_on(text, line, following)):
