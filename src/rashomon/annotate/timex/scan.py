@@ -34,8 +34,11 @@ class Hit:
 
 def scan(text: str, grammar: Grammar) -> list[Hit]:
     """All time expressions of a text, in order, none overlapping."""
-    hits = _cores(text, grammar)
-    hits = [_dressed(text, hit, hits[i - 1].end if i else 0, grammar) for i, hit in enumerate(hits)]
+    hits: list[Hit] = []
+    for core in _cores(text, grammar):
+        end = hits[-1].end if hits else 0
+        if core.start >= end:  # else it belongs to the one before: the noon of "Thursday at noon"
+            hits.append(_dressed(text, core, end, grammar))
     hits = _joined(text, hits, grammar)
     hits = _ranges(text, hits, grammar)
     return [h for h in hits if h.recipe != "none"]
