@@ -58,6 +58,11 @@ def test_nameless_things_meet_by_their_class() -> None:
     assert merged("The letter arrived.", "The missive was short.")["letter"] == ["A", "B"]
 
 
+def test_nameless_spokesmen_of_two_accounts_stay_two() -> None:
+    told = merge(story("A spokesman denied it.", "A spokesman left the room."))
+    assert [len(a.members) for a in told if a.name == "spokesman"] == [1, 1]
+
+
 def test_metonyms_are_marked_and_not_merged() -> None:
     told = story("The White House denied it.", "The United States denied it.")
     names = {a.name for a in merge(told)}

@@ -46,6 +46,7 @@ def claim(text: str, deed: str) -> tuple[Claim, dict[str, str | None]]:
         ("Bruno Tadic refused to resign.", "resign", "Bruno Tadic", None),
         ("The court ordered the company to pay a fine.", "pay", "the company", "a fine"),
         ("Troops entered the city and burned the hospital.", "burn", "Troops", "the hospital"),
+        ("Aides kept a low stance, voicing doubts about the visit.", "voice", "Aides", "doubts about the visit"),
         ("The senator's murder shocked the country.", "kill", None, "The senator's"),
     ],
 )
@@ -67,6 +68,7 @@ def test_doer_and_done_to(text: str, deed: str, doer: str | None, done_to: str |
         ("The union plans to close the port.", "close", False, "planned", None),
         ("The court ordered the union to close the port.", "close", False, "ordered", None),
         ("If the union closes the port, ships will wait.", "close", False, "conditional", None),
+        ("The visit is aimed at derailing the treaty.", "derail", False, "planned", None),
         ("She allegedly stole the money.", "steal", False, "done", "allegedly"),
         ("Bruno Tadic appeared to apologize.", "apologize", False, "done", "appear"),
     ],

@@ -75,7 +75,7 @@ def merge(story: Story) -> tuple[Actor, ...]:
     rest = [p for p in pieces if p.named and p not in set(people)]
     _people(people, groups, words)
     _bodies(rest, groups)
-    _nameless([p for p in pieces if not p.named], groups)
+    _nameless([p for p in pieces if not p.named], groups, words.many)
     order = {id(p): n for n, p in enumerate(pieces)}
     groups.sort(key=lambda g: min(order[id(p)] for p in g.pieces))
     return tuple(_actor(n, g) for n, g in enumerate(groups, 1))
@@ -223,8 +223,8 @@ def _spelt(p: _Piece, by: Mapping[str, _Merged], begun: Mapping[str, list[str]])
     return by[fits[0]] if len(fits) == 1 else None
 
 
-def _nameless(pieces: Sequence[_Piece], groups: list[_Merged]) -> None:
-    """One cluster of each class from each article: the one it mentions most."""
+def _nameless(pieces: Sequence[_Piece], groups: list[_Merged], many: frozenset[str]) -> None:
+    """One cluster of each class from each article, the one it mentions most; a nameless "spokesman" stays its own."""
     best: dict[tuple[str, str, str], _Piece] = {}
     for p in pieces:
         held = best.get((p.kind, p.name, p.article))
@@ -232,7 +232,7 @@ def _nameless(pieces: Sequence[_Piece], groups: list[_Merged]) -> None:
             best[p.kind, p.name, p.article] = p
     by: dict[tuple[str, str], _Merged] = {}
     for p in pieces:
-        if best[p.kind, p.name, p.article] is not p:
+        if best[p.kind, p.name, p.article] is not p or (p.kind == "person" and p.name in many):
             groups.append(_Merged([p]))
             continue
         key = (p.kind, p.name)

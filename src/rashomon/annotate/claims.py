@@ -51,6 +51,7 @@ class _Words:
     doing: Mapping[str, str]
     undergoing: Mapping[str, str]
     ordering: frozenset[str]
+    aims: frozenset[str]
 
     @classmethod
     def read(cls, table: Mapping[str, Any]) -> _Words:
@@ -74,6 +75,7 @@ class _Words:
             frozenset(c.replace("_", " ") for c in words("causes", "cases")), words("causes", "heads"),
             words("hedges", "verbs"), words("hedges", "adverbs"), words("places", "cases"), deeds("doing"),
             deeds("undergoing"), words("modality", "ordering"),
+            words("modality", "aims"),
         )  # fmt: skip
 
 
@@ -218,11 +220,11 @@ def _agent(row: Row, i: int) -> int | None:
 
 
 def _being(row: Row, i: int, desk: _Desk, near: Sequence[tuple[int, int, str | None]]) -> Claim | None:
-    """ "X is the president": what somebody or something is, or how."""
+    """ "X is the president": what somebody or something is, or how; the deed is that word."""
     who = subject(row, i, desk.words.ordering)
     if who is None or row.low(who) in ("it", "there", "this", "that"):
         return None
-    return _claim(row, i, f"be {row.tokens[i].lemma.lower()}", who, None, desk, near)
+    return _claim(row, i, row.tokens[i].lemma.lower(), who, None, desk, near)
 
 
 def _noun(row: Row, i: int, desk: _Desk, near: Sequence[tuple[int, int, str | None]]) -> Claim | None:
@@ -325,9 +327,13 @@ def _modality(row: Row, i: int, words: _Words) -> Modality:
     above, relation = row.tokens[i].head, row.relation(i)
     if above < 0:
         return "done"
-    if relation in ("xcomp", "ccomp") and row.tokens[i].xpos in ("VB", "VBG", "VBN"):
-        told = words.above.get(row.tokens[above].lemma.lower())
-        return told or _modality(row, above, words) if relation == "xcomp" else "done"
+    told = words.above.get(row.tokens[above].lemma.lower())
+    if relation == "xcomp" and row.tokens[i].xpos in ("VB", "VBG", "VBN"):
+        if told == "planned" or (told and row.tokens[i].xpos == "VB"):
+            return told
+        return _modality(row, above, words)
+    if relation == "advcl" and row.tokens[i].xpos == "VBG" and told == "planned" and case(row, i) in words.aims:
+        return told  # "aimed at derailing"
     if relation in ("acl", "advcl") and any(row.low(k) == "to" for k in children(row, i, "mark")):
         return "planned"
     return "done"

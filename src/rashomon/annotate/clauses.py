@@ -33,6 +33,8 @@ def phrase(row: Row, head: int) -> tuple[int, int]:
         relation = row.tokens[child].deprel
         if row.relation(child) in _LOOSE or relation == "acl:relcl":
             continue
+        if relation == "acl" and row.tokens[child].xpos in ("VBG", "VBN"):
+            continue
         words.update(below(row, child, frozenset({"appos", "parataxis"}) if relation != "conj" else _LOOSE - {"case"}))
     first = last = head
     while first - 1 in words:
@@ -94,6 +96,9 @@ def subject(row: Row, i: int, ordering: frozenset[str]) -> int | None:
             return None
         kind = relation.split(":")[0]
         if kind == "acl" and relation != "acl:relcl":
+            if row.tokens[i].xpos == "VBG" and _after_comma(row, i) and _verb_above(row, above):
+                i = row.tokens[above].head  # ", voicing concerns": the subject's doing, not the noun's
+                continue
             return above if row.tokens[i].xpos in ("VBG", "VBN") else None
         if relation == "acl:relcl":
             return None
@@ -108,6 +113,17 @@ def subject(row: Row, i: int, ordering: frozenset[str]) -> int | None:
             return None
         i = above
     return None
+
+
+def _verb_above(row: Row, i: int) -> bool:
+    head = row.tokens[i].head
+    return head >= 0 and row.tokens[head].upos == "VERB"
+
+
+def _after_comma(row: Row, i: int) -> bool:
+    """Whether a comma stands right before the words below a word, or before it."""
+    first = below(row, i)[0]
+    return row.low(i - 1) == "," or row.low(first) == "," or row.low(first - 1) == ","
 
 
 def _best(row: Row, own: list[int]) -> int:

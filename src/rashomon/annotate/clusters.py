@@ -17,6 +17,7 @@ from rashomon.model import ActorKind
 
 NEAR_ROLE = 4  # sentences back within which one of several bearers of a role is meant
 NEAR_PRONOUN = 2  # sentences back a pronoun reaches
+NEAR_THEY = 1  # and "they"
 NEAR_BODY = 3  # sentences back "the group" reaches
 MOST_BEARERS = 40  # people of one role that are asked
 RECENT = 24  # mentions remembered
@@ -322,7 +323,8 @@ _MARGIN = 0.15  # scores closer than one mention's distance are as good as each 
 
 def _agrees(spot: Spot, other: Spot, cluster: Cluster) -> bool:
     if spot.gender == "p":
-        return other.plural and cluster.key is not None and cluster.key[0] != "things"
+        known = cluster.named or (cluster.key is not None and cluster.key[0] != "things")
+        return other.plural and known and spot.row - other.row <= NEAR_THEY
     return cluster.kind == "person" and (not cluster.gender or cluster.gender == spot.gender) and not other.plural
 
 

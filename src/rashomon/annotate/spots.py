@@ -95,6 +95,7 @@ def _name(row: Row, i: int, j: int, low: list[str], kind: str, words: Gazetteer)
         key=(country.lower(),) if country else tuple(low),
         text=country or text,
         roles=roles,
+        plural=norp and text.endswith("s") and not country,
         gender=_gender(row, i, low, words) if kind == "PER" else "",
         subject=row.parsed and row.relation(head) in SUBJECTS,
         quoted=row.quoted[i],

@@ -203,6 +203,11 @@ class Gazetteer:
         return _words(self.actors, "special", "seated")
 
     @cached_property
+    def many(self) -> frozenset[str]:
+        """Roles that a story may have many nameless bearers of, so that two accounts need not mean the same one."""
+        return _words(self.actors, "special", "many")
+
+    @cached_property
     def any_body(self) -> frozenset[str]:
         """Classes of words that can stand for most bodies ("the group")."""
         return _words(self.actors, "special", "any_body")
