@@ -28,20 +28,6 @@ _LINK = re.compile(r"\s*(?:https?|www)\b.{0,300}$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?:|»”\"\n]\s*[“\"«'‘(\[–—-]*\s*$")
 _OUTLET = re.compile(r"\s(?:[-–—|]|»|\")\s[^-–—|»\"]{1,40}$")  # " - The Shillong Times", " | WTOP"
-_HEAD = 400  # characters in which an article states its own date
-_MONTHS = dict.fromkeys(["january", "jan", "enero"], 1) | dict.fromkeys(["february", "feb", "febrero"], 2)
-_MONTHS |= dict.fromkeys(["march", "mar", "marzo"], 3) | dict.fromkeys(["april", "apr", "abril"], 4)
-_MONTHS |= dict.fromkeys(["may", "mayo"], 5) | dict.fromkeys(["june", "jun", "junio"], 6)
-_MONTHS |= dict.fromkeys(["july", "jul", "julio"], 7) | dict.fromkeys(["august", "aug", "agosto"], 8)
-_MONTHS |= dict.fromkeys(["september", "sept", "sep", "septiembre"], 9) | dict.fromkeys(["october", "oct", "octubre"], 10)
-_MONTHS |= dict.fromkeys(["november", "nov", "noviembre"], 11) | dict.fromkeys(["december", "dec", "diciembre"], 12)
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_DATE = re.compile(
-    rf"\b(?P<m1>{_MONTH})\b\s?\.?\s?(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s(?P<y1>(?:19|20)\d\d)\b"
-    rf"|\b(?P<d2>\d{{1,2}})\s(?:de\s)?(?P<m2>{_MONTH})\b\s?[.,]?\s?(?:de\s)?(?P<y2>(?:19|20)\d\d)\b"
-    r"|\b(?P<y3>(?:19|20)\d\d)\s?[-/]\s?(?P<m3>\d{1,2})\s?[-/]\s?(?P<d3>\d{1,2})\b",
-    re.IGNORECASE,
-)
 _VOWELS = re.compile(r"[aeiouyhw]")
 _DOUBLED = re.compile(r"(.)\1+")
 
@@ -164,8 +150,8 @@ class Traits:
 
 
 def day_of(article: Article) -> float | None:
-    """Days since 1970 of the publication: as stated beside the text, or in its first lines; None without a day."""
-    value = article.published.value if article.published else _stated_day(article.text[:_HEAD])
+    """Days since 1970 of the publication, None where it is not stated to the day."""
+    value = article.published.value if article.published else ""
     try:
         when = datetime.fromisoformat(value.strip())
     except ValueError:
@@ -174,18 +160,6 @@ def day_of(article: Article) -> float | None:
         except ValueError:
             return None
     return (when.replace(tzinfo=None) - datetime(1970, 1, 1)).total_seconds() / 86400
-
-
-def _stated_day(head: str) -> str:
-    """The first full date (day, month, year) in the first lines, as an ISO date; empty without one."""
-    for found in _DATE.finditer(head):
-        month = _MONTHS[(found["m1"] or found["m2"]).casefold()] if found["m1"] or found["m2"] else int(found["m3"])
-        day, year = int(found["d1"] or found["d2"] or found["d3"]), int(found["y1"] or found["y2"] or found["y3"])
-        try:
-            return date(year, month, day).isoformat()
-        except ValueError:
-            continue
-    return ""
 
 
 def title_of(article: Article) -> str:

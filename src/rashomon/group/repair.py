@@ -13,9 +13,9 @@ from rashomon.group.state import FLOOR, State, fit
 
 MARGIN = 0.1  # how much better another story must fit before an article moves
 LOOSE = 1.0  # how far below the bar an article's fit to its own story may fall before it leaves
-MERGE_LINKS = 4.0  # links a merge rests on, for each member of the smaller story
+MERGE_LINKS = 3.0  # links a merge rests on, for each member of the smaller story
 WORTH = -1.0  # log-odds of a link from which its other end is looked at again
-MERGE = 0.0  # their mean from which two stories are one
+MERGE = 0.3  # their mean from which two stories are one
 
 
 def repair(state: State, touched: Iterable[int], bar: float, rounds: int) -> set[int]:

@@ -9,10 +9,10 @@ from typing import Literal
 
 Kind = Literal["merge", "move", "split"]
 
-FLOOR = -3.0  # log-odds of a pair that shares nothing telling; where links lie below, they count as this
+FLOOR = -4.0  # log-odds of a pair that shares nothing telling; where links lie below, they count as this
 CEILING = 4.0  # and above, as this: one sure link must not carry a whole story
 BEST = 8  # links of an article into a story that are looked at (issue 6: the mean of the best 8)
-STRONGEST = 0.5  # share of the strongest link in an article's fit to a story; the mean of the best has the rest
+STRONGEST = 0.4  # share of the strongest link in an article's fit to a story; the mean of the best has the rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Change:
 
 
 def fit(links: Sequence[float], size: int) -> float:
-    """How well an article fits a story of ``size`` members: half its strongest link, half the mean of the best eight.
+    """How well an article fits a story of ``size`` members: by its strongest link and the mean of its best eight.
 
     Members it has no link with count as `FLOOR`, so that one chance likeness to a large story is not enough.
     """

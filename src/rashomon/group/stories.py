@@ -21,9 +21,12 @@ from rashomon.group.state import CEILING, FLOOR, Change, State, fit
 from rashomon.model import Article
 from rashomon.seams import Encoder, Placed
 
-BAR = -0.2  # fit (log-odds) from which an article joins; chosen on the grouping streams
-BAR_TEXT = -0.7  # where both have a text and not a title alone: unlike titles, whole texts that differ still tell one
-APART = 2.0  # log-odds that a great distance in time takes away
+# Thresholds, in log-odds, chosen together by a random search over the four grouping streams (training/grouping/README).
+BAR = 0.2  # fit from which an article joins
+TEXT = 1.5  # added where both have a whole text: unlike titles, texts that differ much may still tell one story
+TEXT_WORDS = 60  # different stems that make a whole text
+ACROSS = -0.2  # added between languages
+APART = 1.5  # taken away by a great distance in time
 APART_DAYS = 3.0  # width of the Gaussian over the distance in days
 REPAIR_HOURS = 1.0  # of the articles' own time, between repairs
 REPAIR_COUNT = 100  # articles between repairs where they state no time
@@ -134,8 +137,11 @@ class Grouper:
         others = [self._weighed[n] for n in near]
         out = {}
         for n, other, odds in zip(near, others, self._model.log_odds(own, others), strict=True):
-            both = own.traits.has_text and other.traits.has_text
-            odds += (BAR - BAR_TEXT if both else 0.0) - time_apart(own.traits.day, other.traits.day)
+            if min(len(own.words), len(other.words)) >= TEXT_WORDS:
+                odds += TEXT
+            if own.traits.language != other.traits.language:
+                odds += ACROSS
+            odds -= time_apart(own.traits.day, other.traits.day)
             if odds > FLOOR + 0.5:  # a weaker link says as little as none
                 out[n] = min(CEILING, odds)
         return out
