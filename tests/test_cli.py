@@ -312,6 +312,26 @@ def test_a_write_that_fails_half_way_leaves_the_old_file(tmp_path: Path) -> None
     assert [(p.name, p.read_text()) for p in tmp_path.iterdir()] == [("report.json", "old")]
 
 
+def test_the_output_may_not_be_a_source(run: Run) -> None:
+    done = run("compare", put("a.txt"), put("b.txt"), "--output", "./b.txt")
+    assert (done.status, done.out) == (2, "")
+    assert "one of the sources" in done.told[0]
+    assert Path("b.txt").read_text() == HARBOUR
+
+
+def test_a_link_is_followed_and_a_pipe_is_written_to(tmp_path: Path) -> None:
+    target, link, pipe = tmp_path / "target.txt", tmp_path / "link.txt", tmp_path / "pipe"
+    target.write_text("old")
+    link.symlink_to(target)
+    streams.write_atomically(link, ("new",))
+    assert (target.read_text(), link.is_symlink()) == ("new", True)
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    streams.write_atomically(pipe, ("through",))
+    assert (os.read(reader, 100), pipe.is_fifo()) == (b"through", True)
+    os.close(reader)
+
+
 def test_no_colour_into_a_pipe(run: Run) -> None:
     assert "\x1b" not in run("compare", put("a.txt")).out
 

@@ -15,7 +15,7 @@ from rashomon.settings import Settings
 
 def annotate(names: Sequence[str], settings: Settings, form: str, output: Path | None) -> int:
     """Write the marks of every article of the named sources, in order; the exit status."""
-    sources, missing = gathered(names, settings.max_bytes)
+    sources, missing = gathered(names, settings.max_bytes, output)
     met = list(missing)
     tell_problems(missing)
     if not sources:

@@ -17,7 +17,7 @@ from rashomon.settings import Settings
 
 def compare(names: Sequence[str], settings: Settings, form: str, output: Path | None, *, plain: bool) -> int:
     """Write the comparison of the named sources and remember it; the exit status."""
-    sources, missing = gathered(names, settings.max_bytes)
+    sources, missing = gathered(names, settings.max_bytes, output)
     if not sources:
         streams.tell_problems(missing)
         raise Failed("nothing to compare")

@@ -18,7 +18,7 @@ from rashomon.settings import Settings
 
 def group(names: Sequence[str], settings: Settings, output: Path | None, *, window: float | None, explain: bool) -> int:
     """Write where every article of the named sources belongs, in order; the exit status."""
-    sources, missing = gathered(names, settings.max_bytes)
+    sources, missing = gathered(names, settings.max_bytes, output)
     tell_problems(missing)
     if not sources:
         raise Failed("nothing to group")

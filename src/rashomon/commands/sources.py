@@ -7,6 +7,8 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import click
+
 from rashomon.model import Problem
 from rashomon.seams import Source
 
@@ -16,8 +18,19 @@ SUFFIXES = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".js
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,9}://", re.IGNORECASE)
 
 
-def gathered(names: Sequence[str], max_bytes: int) -> tuple[tuple[Source, ...], tuple[Problem, ...]]:
+class WouldOverwrite(click.UsageError):
+    """The output is one of the sources."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"the output {path} is one of the sources", click.get_current_context(silent=True))
+
+
+def gathered(
+    names: Sequence[str], max_bytes: int, output: Path | None = None
+) -> tuple[tuple[Source, ...], tuple[Problem, ...]]:
     """The sources meant by ``names`` (files, folders, ``-``), in the order given, and what is wrong with the others.
+
+    Raises `WouldOverwrite` when ``output`` is one of them.
 
     A folder stands for the files in it and below whose suffix we read, sorted by path, hidden ones left out.  Of
     standard input one byte more than ``max_bytes`` is read, so that the reader sees that it is too large.
@@ -39,6 +52,10 @@ def gathered(names: Sequence[str], max_bytes: int) -> tuple[tuple[Source, ...], 
             problems.append(Problem(name, STEP, "no such file", True))
         else:
             sources.append(Source(name, path=path))
+    if output is not None and output.is_file():
+        for source in sources:
+            if source.path is not None and source.path.is_file() and source.path.samefile(output):
+                raise WouldOverwrite(output)
     return tuple(sources), tuple(problems)
 
 

@@ -94,8 +94,12 @@ def use_utf8() -> None:
 def write_atomically(path: Path, chunks: Iterable[str], *, private: bool = False) -> None:
     """Write text into ``path`` so that it holds all of it or what it held before; :class:`CannotWrite` on failure.
 
-    ``private``: only this user may read it.
+    ``private``: only this user may read it.  A link is followed; into a device or pipe is written as into any.
     """
+    if path.exists() and not path.is_file():
+        _write_straight(path, chunks)
+        return
+    path = Path(os.path.realpath(path)) if path.is_symlink() else path
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     except OSError as error:
@@ -113,6 +117,17 @@ def write_atomically(path: Path, chunks: Iterable[str], *, private: bool = False
     finally:
         with contextlib.suppress(FileNotFoundError):
             os.unlink(name)
+
+
+def _write_straight(path: Path, chunks: Iterable[str]) -> None:
+    try:
+        with path.open("wb") as out:
+            for chunk in chunks:
+                out.write(chunk.encode("utf-8", "backslashreplace"))
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise CannotWrite(path, error.strerror or str(error)) from error
 
 
 def _mode(path: Path) -> int:
