@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rashomon.align.actors import ActorsOf, merge, near
+from rashomon.align.actors import ActorsOf, governments, merge, near
 from rashomon.annotate import annotate
 from rashomon.annotate.actors import ACTORS
 from rashomon.annotate.sentences import SENTENCES
@@ -67,6 +67,13 @@ def test_metonyms_are_marked_and_not_merged() -> None:
     told = story("The White House denied it.", "The United States denied it.")
     names = {a.name for a in merge(told)}
     assert {"White House", "United States"} <= names
+
+
+def test_a_metonym_knows_its_state() -> None:
+    told = story("The White House denied it.", "The United States denied it.")
+    actors = merge(told)
+    ids = {a.name: a.id for a in actors}
+    assert governments(told, actors) == {ids["White House"]: ids["United States"]}
 
 
 def test_look_up_of_a_cluster() -> None:

@@ -81,6 +81,22 @@ def merge(story: Story) -> tuple[Actor, ...]:
     return tuple(_actor(n, g) for n, g in enumerate(groups, 1))
 
 
+def governments(story: Story, actors: Sequence[Actor]) -> dict[str, str]:
+    """Actor id of a metonym ("the White House", "Washington") to that of the state whose government it can stand for.
+
+    Such a pair is no evidence of two doers, and none of one: what compares doers must leave it open.
+    """
+    words = _words(story)
+    by_name = {a.name.lower(): a.id for a in actors}
+    out: dict[str, str] = {}
+    for actor in actors:
+        state = words.governs.get(actor.name.lower().removeprefix("the "))
+        known = by_name.get(state.lower()) if state else None
+        if known is not None and known != actor.id:
+            out[actor.id] = known
+    return out
+
+
 def _words(story: Story) -> Gazetteer:
     for account in story.accounts:
         try:

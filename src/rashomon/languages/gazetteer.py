@@ -92,6 +92,12 @@ class Gazetteer:
         return frozenset(p.lower() for p in _phrases(self.names, "metonyms", "always"))
 
     @cached_property
+    def governs(self) -> Mapping[str, str]:
+        """Buildings, ministries and capitals (small letters) to the state whose government they can stand for."""
+        pairs = (p.partition("=") for p in _phrases(self.names, "metonyms", "of"))
+        return {**self.capital_of, **{name.lower(): state for name, _, state in pairs}}
+
+    @cached_property
     def place_before(self) -> frozenset[str]:
         """Words before a capital's name that keep it a place."""
         return _words(self.names, "metonyms", "place_before")
