@@ -76,3 +76,12 @@ def test_settling_twice_changes_nothing() -> None:
     """A (2025-07-07) and B (undated)."""
     once = settle(told(A=("2025-07-07", "Nothing."), B=(None, "On Thursday, two days after it fell, he left.")))
     assert settle(once) == once
+
+
+def test_an_event_that_only_another_account_dates() -> None:
+    """A (2025-07-07): The envoys of Orvia quit on July 3.  B: Two weeks before the envoys of Orvia quit, she wrote."""
+    story = settle(told(A=("2025-07-07", "The envoys of Orvia quit on July 3."),
+                        B=("2025-07-07", "Two weeks before the envoys of Orvia quit, she wrote.")))  # fmt: skip
+    mark = times(story, "B")["Two weeks before"]
+    assert str(mark.days) == "2025-06-19"
+    assert mark.how == "Two weeks before an event that A tells with “July 3”"

@@ -3,8 +3,9 @@
 1. An account with a date was settled by `annotate`, and stays.
 2. One without a date takes that of the other accounts, moved to the first day that none of its own past days
    contradicts.
-3. Where no account has a date, the year of a copyright line, if there is one, dates "June 23" and "in June".
-4. Otherwise its times stay open.  Every settled time says in ``how`` what it was counted from.
+3. "Two weeks before the vote" is counted from the vote where another account dates it, and this one does not.
+4. Where no account has a date, the year of a copyright line, if there is one, dates "June 23" and "in June".
+5. Otherwise its times stay open.  Every settled time says in ``how`` what it was counted from.
 """
 
 from __future__ import annotations
@@ -15,8 +16,9 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from rashomon.languages import MissingTable, language
 from rashomon.model import Account, Marks, Story, Time
-from rashomon.timex import Counted, Open, count, days_of
+from rashomon.timex import Counted, Dated, Open, count, days_of, event_date, event_words, from_event, near_enough
 from rashomon.timex import settle as settled_recipe
 
 WINDOW = 7  # days by which accounts of one story may lie apart: beyond it a borrowed date would be a guess
@@ -26,7 +28,7 @@ def settle(story: Story) -> Story:
     """The story with each account's `Time` marks counted as far as the story can date them.  Deterministic, pure."""
     dates = {a.article.id: found for a in story.accounts if (found := published(a))}
     accounts = tuple(a if a.article.id in dates else _settled(a, story, dates) for a in story.accounts)
-    return dataclasses.replace(story, accounts=accounts)
+    return dataclasses.replace(story, accounts=tuple(_with_events(a, accounts) for a in accounts))
 
 
 def published(account: Account) -> date | None:
@@ -42,7 +44,7 @@ def _settled(account: Account, story: Story, dates: dict[str, date]) -> Account:
         return dataclasses.replace(account, marks=_with(account.marks, _of_year(times, story)))
     anchor, how = _borrowed(times, story, dates)
     opened = [_open(account, t) for t in times]
-    counted = count(account.article.text, opened, anchor, how)
+    counted = count(account.article.text, opened, anchor, how, _plain(account))
     marks: list[Time] = [
         t if o.known else dataclasses.replace(t, timex=c.timex, days=c.days, how=c.how)
         for t, o, c in zip(times, opened, counted, strict=True)
@@ -57,6 +59,42 @@ def _with(marks: Marks, times: Sequence[Time]) -> Marks:
 def _open(account: Account, t: Time) -> Open:
     known = Counted(t.timex, t.days, t.how) if t.relative is None else None
     return Open(t.span.start, t.span.end, account.article.at(t.span), t.relative or f"at {t.timex}", t.type, known)
+
+
+def _plain(account: Account) -> frozenset[str]:
+    """The words of the account's language that tell nothing; none for a language without data."""
+    try:
+        return frozenset(language(account.article.language).table("words")["stop"].split())
+    except MissingTable:
+        return frozenset()
+
+
+# --- events that another account dates -------------------------------------------------------------------------------
+
+
+def _with_events(account: Account, accounts: Sequence[Account]) -> Account:
+    """The account with times counted from events that only others date; accounts asked in the story's order."""
+    times = account.marks.of(Time)
+    if not any(t.anchor == "event" and t.days is None for t in times):
+        return account
+    return dataclasses.replace(account, marks=_with(account.marks, [_by_others(account, t, accounts) for t in times]))
+
+
+def _by_others(account: Account, t: Time, accounts: Sequence[Account]) -> Time:
+    if t.anchor != "event" or t.days is not None:
+        return t
+    plain, one = _plain(account), _open(account, t)
+    wanted = event_words(account.article.text, t.span.end, plain)
+    for other in accounts:
+        if other.letter == account.letter:
+            continue
+        text = other.article.text
+        dated = [Dated(m.span.start, m.span.end, other.article.at(m.span), m.days)
+                 for m in other.marks.of(Time) if m.days and m.type in ("DATE", "TIME")]  # fmt: skip
+        if event := event_date(wanted, text, near_enough(one, dated), plain):
+            came_to = from_event(one, Counted(t.timex, None, t.how), event, f"that {other.letter} tells")
+            return dataclasses.replace(t, days=came_to.days, how=came_to.how)
+    return t
 
 
 # --- where a date is borrowed ----------------------------------------------------------------------------------------

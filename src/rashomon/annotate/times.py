@@ -26,7 +26,7 @@ def times(article: Article, forms: Grammar) -> tuple[Time, ...]:
     open_times = [_open(article.text, hit, forms) for hit in scan(article.text, forms)]
     published = _published(article)
     how = article.published.how if article.published else ""
-    counted = count(article.text, open_times, published, how)
+    counted = count(article.text, open_times, published, how, forms.plain)
     return tuple(
         Time(article.span(o.start, o.end), o.type, c.timex, c.days, c.how, o.relative, o.anchor)
         for o, c in zip(open_times, counted, strict=True)

@@ -4,11 +4,13 @@
 a text's times one after another, `events` finds the date of "two weeks before the talks".
 """
 
-from rashomon.timex.counting import Anchor, Counted, Open, count
+from rashomon.timex.counting import Anchor, Counted, Open, count, from_event, near_enough
+from rashomon.timex.events import Dated, event_date, event_words
 from rashomon.timex.recipes import UNKNOWN, Settled, needs_anchor, open_value, parted, settle
 from rashomon.timex.values import apart, contains, days_of, grain, length, narrowed, shifted
 
 __all__ = [
-    "UNKNOWN", "Anchor", "Counted", "Open", "Settled", "apart", "contains", "count", "days_of", "grain", "length",
-    "narrowed", "needs_anchor", "open_value", "parted", "settle", "shifted",
+    "UNKNOWN", "Anchor", "Counted", "Dated", "Open", "Settled", "apart", "contains", "count", "days_of",
+    "event_date", "event_words", "from_event", "grain", "length", "narrowed", "near_enough", "needs_anchor",
+    "open_value", "parted", "settle", "shifted",
 ]  # fmt: skip

@@ -12,7 +12,7 @@ from datetime import date
 from typing import Literal
 
 from rashomon.model import Interval, TimeType
-from rashomon.timex.events import Dated, event_date
+from rashomon.timex.events import Dated, event_date, event_words
 from rashomon.timex.recipes import UNKNOWN, Settled, duration, needs_anchor, open_value, parted, settle
 from rashomon.timex.values import grain, length, shifted
 
@@ -78,10 +78,13 @@ class _Before:
     time: Open
 
 
-def count(text: str, times: Sequence[Open], anchor: date | None, anchor_how: str) -> list[Counted]:
+def count(
+    text: str, times: Sequence[Open], anchor: date | None, anchor_how: str, plain: frozenset[str] = frozenset()
+) -> list[Counted]:
     """Each time settled in text order; without an anchor only those that need none, or hang on one of these.
 
-    ``text`` is where ``times`` stand, in order; events that others are counted from are looked for in it last.
+    ``text`` is where ``times`` stand, in order; events that others are counted from are looked for in it last,
+    by their words less the language's ``plain`` ones.
     """
     found: list[Counted] = []
     previous: _Before | None = None
@@ -98,7 +101,7 @@ def count(text: str, times: Sequence[Open], anchor: date | None, anchor_how: str
         found.append(counted)
         if counted.days and one.type in ("DATE", "TIME") and length(counted.days) <= _LONGEST_PREVIOUS:
             previous = _Before(Settled(counted.timex, counted.days), one)
-    return _with_events(text, times, found)
+    return _with_events(text, times, found, plain)
 
 
 def _same_day_of_month(one: Open, counted: Counted, times: Sequence[Open], found: Sequence[Counted]) -> Counted:
@@ -117,7 +120,7 @@ def _same_day_of_month(one: Open, counted: Counted, times: Sequence[Open], found
     return counted
 
 
-def _with_events(text: str, times: Sequence[Open], found: Sequence[Counted]) -> list[Counted]:
+def _with_events(text: str, times: Sequence[Open], found: Sequence[Counted], plain: frozenset[str]) -> list[Counted]:
     """The same with times counted from events, where the text dates the event elsewhere."""
     if not any(one.anchor == "event" for one in times):
         return list(found)
@@ -126,30 +129,33 @@ def _with_events(text: str, times: Sequence[Open], found: Sequence[Counted]) -> 
         for o, c in zip(times, found, strict=True)
         if c.days and o.type in ("DATE", "TIME")
     ]
-    return [
-        _from_event(text, one, counted, dated) if one.anchor == "event" else counted
-        for one, counted in zip(times, found, strict=True)
-    ]
+    counted = []
+    for one, came_to in zip(times, found, strict=True):
+        if one.anchor == "event" and one.known is None:
+            wanted = event_words(text, one.end, plain)
+            event = event_date(wanted, text, near_enough(one, dated), plain, (one.start, one.end))
+            came_to = from_event(one, came_to, event, "told elsewhere") if event else came_to
+        counted.append(came_to)
+    return counted
 
 
-def _from_event(text: str, one: Open, counted: Counted, dated: Sequence[Dated]) -> Counted:
+def near_enough(one: Open, dated: Sequence[Dated]) -> list[Dated]:
+    """The times exact enough to count ``one`` from: days for days, weeks for weeks."""
     unit = parted(one.recipe)[0].rsplit(" ", 1)[1]
-    near = [d for d in dated if length(d.days) <= _EVENT_LENGTHS.get(unit, 1)]
-    event = event_date(text, one.start, one.end, near)
-    if event is None:
+    return [d for d in dated if length(d.days) <= _EVENT_LENGTHS.get(unit, 1)]
+
+
+def from_event(one: Open, counted: Counted, event: Dated, where: str) -> Counted:
+    """A time ("two weeks before the talks") counted from its event's date; ``where`` says where that is told."""
+    word, n, unit = parted(one.recipe.removeprefix("event "))[0].split(" ")
+    if not n.isdigit():
         return counted
-    core = one.recipe.removeprefix("event ")
-    first, last = settle(core, event.days.first), settle(core, event.days.last)
-    if not first.days or not last.days:
+    many = int(n) * (-1 if word == "ago" else 1)
+    try:
+        days = Interval(shifted(event.days.first, many, unit), shifted(event.days.last, many, unit))
+    except (ValueError, OverflowError):
         return counted
-    day = parted(core)[0].endswith((" week", " month")) and length(event.days) == 1
-    days = Interval(first.days.first, last.days.last)
-    if day:  # "two weeks before" a day is a day, give or take, and no calendar week
-        word, n, unit = parted(core)[0].split(" ")
-        exact = shifted(event.days.first, int(n) * (-1 if word == "ago" else 1), unit) if n.isdigit() else days.first
-        days = Interval(exact, exact)
-    said = " ".join(one.words.split())
-    return Counted(counted.timex, days, f"{said} an event told elsewhere with “{event.words}”")
+    return Counted(counted.timex, days, f"{' '.join(one.words.split())} an event {where} with “{event.words}”")
 
 
 def _count(one: Open, anchor: date | None, anchor_how: str, previous: _Before | None) -> Counted:

@@ -19,9 +19,6 @@ _STEM = 6  # letters of a word that must agree: recall, recalled, recalling
 _WORD = re.compile(r"[^\W\d_]{4,30}")
 _END = re.compile(r"[.;:!?\n,—–]|\s-\s")
 _SENTENCE = re.compile(r"(?<=[.!?])[\"”’')]{0,2}\s+(?=[\"“‘'(]?[^\Wa-z])|\n\s*\n|\s*\n")
-_PLAIN = frozenset(
-    ["that", "this", "with", "from", "their", "which", "have", "been", "were", "they", "said", "after", "before"]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,23 +31,30 @@ class Dated:
     days: Interval
 
 
-def stems(text: str) -> frozenset[str]:
-    """The beginnings of the content words of a passage."""
-    return frozenset(w[:_STEM].lower() for w in _WORD.findall(text) if w.lower() not in _PLAIN)
+def stems(text: str, plain: frozenset[str]) -> frozenset[str]:
+    """The beginnings of the content words of a passage; ``plain`` are the language's words that tell nothing."""
+    return frozenset(w[:_STEM].lower() for w in _WORD.findall(text) if w.lower() not in plain)
 
 
-def event_date(text: str, start: int, end: int, dated: Sequence[Dated]) -> Dated | None:
-    """The time that dates the event told right after ``end``, or None; ``start`` is where the asking time begins."""
-    clause = _END.split(text[end : end + _CLAUSE], maxsplit=1)[0]
-    wanted = stems(clause)
-    if len(wanted) < _FEWEST:
-        return None
+def event_words(text: str, end: int, plain: frozenset[str]) -> frozenset[str]:
+    """The stems of the event told right after ``end``; empty when too few to know it by."""
+    wanted = stems(_END.split(text[end : end + _CLAUSE], maxsplit=1)[0], plain)
+    return wanted if len(wanted) >= _FEWEST else frozenset()
+
+
+def event_date(
+    wanted: frozenset[str], text: str, dated: Sequence[Dated], plain: frozenset[str], own: tuple[int, int] | None = None
+) -> Dated | None:
+    """The time in ``text`` that dates the event with these words, or None.
+
+    ``own`` is where the asking time stands, if in this text: its own sentence does not count, and nearer ones win.
+    """
     best: tuple[int, int, Dated] | None = None
-    for one in dated:
-        if _one_sentence(text, one, start, end):
+    for one in dated if wanted else ():
+        if own and _one_sentence(text, one, *own):
             continue
-        shared = len(wanted & stems(_around(text, one)))
-        rank = (shared, -abs(one.start - start), one)
+        shared = len(wanted & stems(_around(text, one), plain))
+        rank = (shared, -abs(one.start - (own[0] if own else 0)), one)
         if shared >= _FEWEST and (best is None or rank[:2] > best[:2]):
             best = rank
     return best[2] if best else None

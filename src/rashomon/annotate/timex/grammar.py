@@ -68,15 +68,17 @@ class Grammar:
     neighbours: frozenset[str]
     ranges: Mapping[str, tuple[str, ...]]
     one: frozenset[str]
+    plain: frozenset[str]
 
 
 def grammar(language: Language) -> Grammar:
     """The grammar of a language's times; `MissingTable` when it has none."""
-    return _compiled(Held(language.table("times")), number_words(language))
+    plain = frozenset(language.table("words")["stop"].split())
+    return _compiled(Held(language.table("times")), number_words(language), plain)
 
 
 @cache
-def _compiled(held: Held, numbers: NumberWords) -> Grammar:
+def _compiled(held: Held, numbers: NumberWords, plain: frozenset[str]) -> Grammar:
     table = held.table
     slots = {name: {str(k).lower(): v for k, v in words.items()} for name, words in table["slots"].items()}
     sources = _sources(table, slots, numbers)
@@ -117,6 +119,7 @@ def _compiled(held: Held, numbers: NumberWords) -> Grammar:
         neighbours=frozenset(table["neighbours"]),
         ranges={mark: tuple(before) for mark, before in table["range"].items()},
         one=frozenset(table["one"]),
+        plain=plain,
     )
 
 
