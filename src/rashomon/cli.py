@@ -6,6 +6,7 @@ import logging
 import signal
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from types import FrameType
 from typing import Any, TypeVar
@@ -28,9 +29,23 @@ OUTPUT = click.option(
 PLAIN = click.option("--plain", is_flag=True, help="No colour, as with NO_COLOR set.")
 
 
+def _day(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+    """An ISO date, or wrong usage."""
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value).isoformat()
+    except ValueError as error:
+        raise click.BadParameter(f"{value!r} is not a day written like 2025-07-07") from error
+
+
 SETTINGS = {
     "language": click.option(
         "--language", metavar="CODE", help="The language of all sources (en, es); else it is detected."
+    ),
+    "published": click.option(
+        "--published", metavar="DATE", callback=_day,
+        help="The day (2025-07-07) of sources that state none; without it “Thursday” stays open in them.",
     ),
     "max_bytes": click.option(
         "--max-bytes", type=click.IntRange(min=1), metavar="N", default=Settings().max_bytes, show_default=True,
@@ -135,7 +150,7 @@ def annotate(sources: tuple[str, ...], form: str, output: Path | None, **chosen:
 @click.option("--window", type=click.FloatRange(min=0, min_open=True), metavar="DAYS",
               help="Compare no longer with articles that are older than this, counted from the newest.")  # fmt: skip
 @click.option("--explain", is_flag=True, help="Add the reasons to each line.")
-@with_settings("language", "max_bytes", "vectors")
+@with_settings("language", "published", "max_bytes", "vectors")
 def group(
     sources: tuple[str, ...], form: str, output: Path | None, window: float | None, explain: bool, **chosen: Any
 ) -> int:
@@ -156,8 +171,10 @@ def group(
 @click.argument("ref", metavar="REF")
 @click.option("--report", type=click.Path(path_type=Path), metavar="FILE",
               help="A report written with --format json or html.  Default: the last that `compare` made.")  # fmt: skip
+@click.option("-f", "--format", "form", type=click.Choice(["terminal", "json"]), default="terminal", show_default=True,
+              help="The words in their context, or the record as JSON.")  # fmt: skip
 @PLAIN
-def show(ref: str, report: Path | None, plain: bool) -> int:
+def show(ref: str, report: Path | None, form: str, plain: bool) -> int:
     """Print what a reference of a report points to, in its context.
 
     REF is a finding (D1), characters of an account (B:1395-1500), a paragraph (B¶6 or Bp6), or an account (B).
@@ -169,7 +186,7 @@ def show(ref: str, report: Path | None, plain: bool) -> int:
     """
     from rashomon.commands import show as job
 
-    return job.show(ref, report, plain=plain)
+    return job.show(ref, report, form, plain=plain)
 
 
 def _stop(_signal: int, _frame: FrameType | None) -> None:

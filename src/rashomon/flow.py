@@ -19,7 +19,7 @@ from rashomon.compare import compare as tell
 from rashomon.group import copies, group, one_story, story_title
 from rashomon.kit import Kit
 from rashomon.languages import language
-from rashomon.model import Account, Article, Marks, Problem, Report, Run, Story, letters
+from rashomon.model import Account, Article, Marks, Problem, Report, Run, Stated, Story, letters
 from rashomon.read import read
 from rashomon.seams import Encoder, Placed, Source
 from rashomon.settings import Settings
@@ -62,7 +62,7 @@ def annotated(sources: Iterable[Source], settings: Settings, kit: Kit) -> Iterat
     for source in sources:
         taken = read(source, settings.max_bytes)
         for article in taken.articles:
-            yield marks_of(_spoken(article, settings), kit), []
+            yield marks_of(_told(article, settings), kit), []
         if taken.problems:
             yield None, list(taken.problems)
 
@@ -83,7 +83,7 @@ def grouped(
         for source in sources:
             taken = read(source, settings.max_bytes)
             met.extend(taken.problems)
-            yield from (_spoken(article, settings) for article in taken.articles)
+            yield from (_told(article, settings) for article in taken.articles)
 
     return group(articles(), encoder, window)
 
@@ -105,12 +105,17 @@ def gather(sources: Iterable[Source], settings: Settings) -> tuple[list[Article]
             seen[article.id] += 1
             n = seen[article.id]
             named = article if n == 1 else dataclasses.replace(article, id=f"{article.id}~{n}")
-            articles.append(_spoken(named, settings))
+            articles.append(_told(named, settings))
     return articles, problems
 
 
-def _spoken(article: Article, settings: Settings) -> Article:
-    return article if settings.language is None else dataclasses.replace(article, language=settings.language)
+def _told(article: Article, settings: Settings) -> Article:
+    """The article with what the user told of it: its language, and its day where it states none."""
+    if settings.language is not None:
+        article = dataclasses.replace(article, language=settings.language)
+    if settings.published is not None and article.published is None:
+        article = dataclasses.replace(article, published=Stated(settings.published, "given with --published"))
+    return article
 
 
 def story_of(marked: Sequence[Marks], encoder: Encoder | None = None) -> Story:

@@ -11,7 +11,8 @@ class Settings:
 
     max_bytes: a source larger than this is refused (bytes).  reader, attribution, vectors: whether the trained reader,
     the trained attribution tagger and the word vectors are used; without one the rules answer alone.
-    language: the language of all sources, or None to detect it.
+    language: the language of all sources, or None to detect it.  published: the day (ISO 8601) of sources that state
+    none themselves; without it, what "Thursday" means in them stays open.
     """
 
     max_bytes: int = 20_000_000
@@ -19,3 +20,4 @@ class Settings:
     attribution: bool = True
     vectors: bool = True
     language: str | None = None
+    published: str | None = None

@@ -20,6 +20,7 @@ from rashomon.seams import Encoder
 PROPOSED = 0.40  # a pair of sentences less alike is not looked into
 DEED = 0.62  # word vectors of two triggers at least so alike; of the pairs of one class 9 in 10 lie above .5
 SAME_CLASS = 0.8  # likeness of two different triggers of one class
+UNTOLD = 0.3  # what an argument counts that one of the two does not state
 ALIKE = 0.5  # two argument phrases with at least so much in common mean the same
 
 
@@ -38,7 +39,7 @@ def ledger(
     actor_ids: Mapping[tuple[str, str], str],
     encoder: Encoder | None,
 ) -> dict[tuple[int, int], Verdict]:
-    """A verdict for every pair of sentences at least PROPOSED alike; a claim meets at most one of the other sentence."""
+    """A verdict for each pair of sentences at least PROPOSED alike; a claim meets at most one of the other sentence."""
     held = _by_unit(story, units)
     book = _Ledger(story, actor_ids, encoder)
     out: dict[tuple[int, int], Verdict] = {}
@@ -67,7 +68,7 @@ def _once(facts: Iterable[Fact]) -> tuple[Fact, ...]:
 
 def strength(fact: Fact) -> float:
     """How sure the two claims are of one event; an argument not stated counts for nothing either way."""
-    return fact.deed + (fact.doer if fact.doer is not None else 0.3) + (fact.done_to if fact.done_to is not None else 0.3)
+    return fact.deed + sum(UNTOLD if same is None else same for same in (fact.doer, fact.done_to))
 
 
 def _by_unit(story: Story, units: Sequence[Unit]) -> dict[int, list[Claim]]:

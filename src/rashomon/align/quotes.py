@@ -7,9 +7,11 @@ import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from rashomon.align.likeness import likeness
 from rashomon.align.units import stop_words, words_of
+from rashomon.languages import LANGUAGES
 from rashomon.model import Account, Match, Mention, Quote, Reason, Span, Story, Unit
 from rashomon.seams import Encoder
 
@@ -23,10 +25,6 @@ STRONG = 2.0  # a link so strong joins two groups by itself, as when one account
 RUN = 3  # words in a row that make a verbatim run
 ONE_UTTERANCE = 2.2  # link above which two unmarked renderings are taken as one utterance too
 _WORD = re.compile(r"\w+(?:[-’']\w+)*")
-_GENERIC = frozenset(
-    "the a an mr mrs ms dr president senator sen rep minister secretary spokesman spokeswoman spokesperson official "
-    "officials state department former foreign government statement he she they it".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +103,17 @@ def same_speaker(a: Rendering, b: Rendering) -> bool | None:
 
 
 def _name_words(name: str | None) -> frozenset[str]:
-    return frozenset(w for w in (m.group().lower() for m in _WORD.finditer(name or "")) if w not in _GENERIC)
+    """The words of a name that tell one bearer from another: no title, office or pronoun, in any of our languages."""
+    return frozenset(w for w in (m.group().lower() for m in _WORD.finditer(name or "")) if w not in _nameless())
+
+
+@cache
+def _nameless() -> frozenset[str]:
+    found: set[str] = set()
+    for one in LANGUAGES:
+        table = one.table("words")
+        found |= {*str(table["stop"]).split(), *str(table["nameless"]).split()}
+    return frozenset(found)
 
 
 def verbatim(a: Sequence[str], b: Sequence[str]) -> float:
@@ -181,7 +189,9 @@ def _joined(found: Sequence[Rendering], scores: Mapping[tuple[int, int], float])
     return [g for g in groups.values() if len({found[i].unit.span.article for i in g}) > 1]
 
 
-def _match(found: Sequence[Rendering], group: Sequence[int], links: Mapping[tuple[int, int], tuple[Reason, ...]]) -> Match:
+def _match(
+    found: Sequence[Rendering], group: Sequence[int], links: Mapping[tuple[int, int], tuple[Reason, ...]]
+) -> Match:
     inner = [links[i, j] for i in group for j in group if (i, j) in links]
     best = max(inner, key=lambda reasons: sum(r.weight for r in reasons))
     score = sum(r.weight for r in best)

@@ -19,7 +19,8 @@ from rashomon.seams import Comparison, Told
 
 COMPARISONS: tuple[Comparison, ...] = (quotes, shared, differ, only, left_out, timeline, wording, origins)
 PREFIX: dict[Kind, str] = {
-    "differ": "D", "quote": "Q", "shared": "S", "only": "O", "left-out": "L", "time": "T", "wording": "W", "origin": "R",
+    "differ": "D", "quote": "Q", "shared": "S", "only": "O", "left-out": "L", "time": "T", "wording": "W",
+    "origin": "R",
 }  # fmt: skip
 
 

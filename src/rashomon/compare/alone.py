@@ -76,7 +76,8 @@ def left_out(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
             article = account.article.id
             if article in fact.articles or account.copy_of:
                 continue
-            near = max((links[u.number].get(article, (0.0, -1)) for u in inside if u.number in links), default=(0.0, -1))
+            likest = (links[u.number].get(article, (0.0, -1)) for u in inside if u.number in links)
+            near = max(likest, default=(0.0, -1))
             if near[0] < NEAR and not _quoted_there(aligned, fact, article):
                 out.append(_left_out(aligned, fact, article, near))
     return Told(tuple(out))

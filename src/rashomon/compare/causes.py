@@ -37,7 +37,8 @@ def _cause(look: Facing, unit: Unit) -> Span | None:
     if found is None:
         return None
     end = _END.search(text, found.end() + 2)
-    return Span(unit.span.article, unit.span.start + found.start(), unit.span.start + (end.start() if end else len(text)))
+    last = end.start() if end else len(text)
+    return Span(unit.span.article, unit.span.start + found.start(), unit.span.start + last)
 
 
 def _difference(look: Facing, x: Span | None, y: Span | None, sure: float) -> Difference:

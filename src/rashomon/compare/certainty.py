@@ -12,7 +12,8 @@ SURE: dict[DifferType, float] = {"polarity": 0.65, "modality": 0.5, "factuality"
 GRADES: dict[DifferType, Grade] = {"polarity": "only-if", "modality": "can-both-hold", "factuality": "can-both-hold"}
 FACT = 0.8  # likeness of deed from which negation or modality of the two triggers is compared
 ARGUMENTS = 0.5
-LIGHT = frozenset({"be", "have", "do", "make", "take", "get", "give", "go", "come", "see"})  # carry no deed of their own
+# verbs that carry no deed of their own
+LIGHT = frozenset({"be", "have", "do", "make", "take", "get", "give", "go", "come", "see"})
 LINK = 0.75  # sentences linked less are not compared in their words of doubt
 
 

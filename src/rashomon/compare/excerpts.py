@@ -34,7 +34,9 @@ def shown(aligned: AlignedStory, span: Span, words: Collection[str] = (), longes
     return Span(span.article, span.start + start, span.start + end)
 
 
-def evidence(aligned: AlignedStory, spans: Sequence[Span], words: Collection[str], role: str = "told") -> list[Evidence]:
+def evidence(
+    aligned: AlignedStory, spans: Sequence[Span], words: Collection[str], role: str = "told"
+) -> list[Evidence]:
     """Evidence of the first PER_ACCOUNT spans of each account, in the order of the accounts."""
     seen: dict[str, int] = {}
     out = []

@@ -70,8 +70,8 @@ def _cited(aligned: AlignedStory) -> list[Finding]:
                 type="cited",
                 title=f"{names[key]}, cited by {listed(letters_of(aligned, articles))}",
                 evidence=tuple(evidence(aligned, list(dict.fromkeys(s for s, _ in found)), (), "cited")),
-                comment=f"What {listed(letters_of(aligned, articles))} tell here came through {names[key]}: one origin. "
-                f"{names[key]} itself: not among the sources.",
+                comment=f"What {listed(letters_of(aligned, articles))} tell here came through {names[key]}: "
+                f"one origin. {names[key]} itself: not among the sources.",
                 origins=(Origin(names[key], articles, tuple(c for c in chain if c)),),
                 score=round(len(articles) / len(aligned.story.accounts), 3),
             )

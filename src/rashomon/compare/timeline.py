@@ -1,4 +1,4 @@
-"""When things happened: the days the accounts name, each with the sentences that name them and how they were settled."""
+"""When things happened: the days the accounts name, with the sentences that name them and how they were settled."""
 
 from __future__ import annotations
 
@@ -21,7 +21,9 @@ def timeline(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
             if unit.span.article != account.article.id:
                 continue
             for t in times:
-                if t.days is not None and unit.span.covers(t.span) and (t.days.last - t.days.first).days <= LONGEST_DAYS:
+                if t.days is None or not unit.span.covers(t.span):
+                    continue
+                if (t.days.last - t.days.first).days <= LONGEST_DAYS:
                     named[t.days].append((Evidence(shown(aligned, unit.span), "dated"), t))
     return Told(tuple(_finding(aligned, days, named[days]) for days in sorted(named)))
 

@@ -73,7 +73,8 @@ def _choices(aligned: AlignedStory) -> list[Finding]:
             if not marks:
                 continue
             words = Counter(account.article.at(w.span).lower() for w in marks)
-            counted = ", ".join(f"{w} {n}" if n > 1 else w for w, n in sorted(words.items(), key=lambda x: (-x[1], x[0])))
+            ranked = sorted(words.items(), key=lambda x: (-x[1], x[0]))
+            counted = ", ".join(f"{w} {n}" if n > 1 else w for w, n in ranked)
             out.append(
                 Finding(
                     kind="wording",
