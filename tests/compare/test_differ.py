@@ -1,0 +1,84 @@
+"""Typed differences: one fact, told in two ways; and the look-alikes that are none."""
+
+from __future__ import annotations
+
+from tests.telling import told
+
+
+def test_other_numbers_of_one_thing() -> None:
+    """
+    == A
+    The flood in Orvane on Monday killed 12 people, the fire brigade of Orvane said.
+    The mayor closed the old bridge.
+    == B
+    The flood in Orvane on Monday killed 19 people, according to the fire brigade of Orvane.
+    Schools stayed shut.
+    """
+    found = told(test_other_numbers_of_one_thing).of("differ", "number")
+    assert len(found) == 1
+    assert "12" in found[0].comment
+    assert "19" in found[0].comment
+    assert found[0].grade == "exclude"
+
+
+def test_a_rounding_is_no_difference() -> None:
+    """
+    == A
+    The flood in Orvane destroyed more than 10,000 homes, the fire brigade of Orvane said.
+    == B
+    The flood in Orvane destroyed 10,977 homes, according to the fire brigade of Orvane.
+    """
+    assert told(test_a_rounding_is_no_difference).of("differ", "number") == []
+
+
+def test_days_with_none_in_common() -> None:
+    """
+    == A, 2025-07-07
+    Brelland recalled its envoy from Osmark on July 3, the foreign office of Brelland said.
+    == B, 2025-07-07
+    Brelland recalled its envoy from Osmark on July 1, the foreign office of Brelland said.
+    """
+    found = told(test_days_with_none_in_common).of("differ", "date")
+    assert len(found) == 1
+    assert "2025-07-03" in found[0].comment
+    assert "2025-07-01" in found[0].comment
+
+
+def test_thursday_is_july_3() -> None:
+    """
+    == A, 2025-07-07
+    Brelland recalled its envoy from Osmark on July 3, the foreign office of Brelland said.
+    == B, 2025-07-07
+    Brelland recalled its envoy from Osmark on Thursday, the foreign office of Brelland said.
+    """
+    assert told(test_thursday_is_july_3).of("differ", "date") == []
+
+
+def test_other_causes() -> None:
+    """
+    == A
+    Brelland recalled its envoy from Osmark in response to the letter of President Tarrow.
+    == B
+    Brelland recalled its envoy from Osmark because of insults by senior ministers in Osmark.
+    """
+    found = told(test_other_causes).of("differ", "cause")
+    assert len(found) == 1
+    assert found[0].grade == "exclude"
+
+
+def test_every_difference_points_into_two_accounts_and_says_why() -> None:
+    """
+    == A
+    The flood in Orvane on Monday killed 12 people, the fire brigade of Orvane said.
+    == B
+    The flood in Orvane on Monday killed 19 people, according to the fire brigade of Orvane.
+    == C
+    The flood in Orvane on Monday killed 12 people, said the fire brigade of Orvane.
+    """
+    telling = told(test_every_difference_points_into_two_accounts_and_says_why)
+    assert telling.of("differ")
+    for finding in telling.of("differ"):
+        assert len(set(telling.letters(finding))) >= 2
+        assert finding.reasons
+        assert finding.comment
+        assert finding.grade

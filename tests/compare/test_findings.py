@@ -1,0 +1,100 @@
+"""Shared, quoted, told by one, left out, copied: each kind on a story of its own."""
+
+from __future__ import annotations
+
+import pytest
+from rashomon.model import Finding, NoEvidence
+from tests.telling import told
+
+
+def test_what_two_tell_is_shared_and_the_rest_is_told_by_one() -> None:
+    """
+    == A
+    A freight train derailed near Hollin on Tuesday and spilled grain over the main road.
+    Nobody was hurt when the wagons toppled into the ditch beside Hollin station.
+    The driver, Peter Aldane, had worked for the railway for thirty years.
+    == B
+    Near Hollin a freight train derailed on Tuesday, spilling grain over the main road.
+    The opposition wants the minister of transport to explain the cuts in track maintenance.
+    """
+    telling = told(test_what_two_tell_is_shared_and_the_rest_is_told_by_one)
+    shared = telling.of("shared")
+    assert any("derailed" in t for f in shared for t in telling.texts(f))
+    alone = {t for f in telling.of("only") for t in telling.texts(f)}
+    assert any("Aldane" in t for t in alone)
+    assert any("opposition" in t for t in alone)
+    assert not any("derailed" in t for t in alone)
+
+
+def test_one_utterance_cut_and_whole() -> None:
+    """
+    == A
+    “We will rebuild every house in this valley before the winter comes, and nobody will pay for it alone,” said
+    Governor Ines Caldor on Friday.
+    == B
+    Governor Ines Caldor promised help. “We will rebuild every house in this valley before the winter comes,” she said.
+    """
+    telling = told(test_one_utterance_cut_and_whole)
+    found = telling.of("quote")
+    assert len(found) == 1
+    assert found[0].speaker is not None
+    assert "Caldor" in found[0].speaker
+    assert telling.letters(found[0]) == "AB"
+
+
+def test_a_fact_that_two_tell_is_not_found_in_the_third() -> None:
+    """
+    == A
+    A freight train derailed near Hollin on Tuesday and spilled grain over the main road.
+    == B
+    Near Hollin a freight train derailed on Tuesday, spilling grain over the main road.
+    == C
+    The opposition wants the minister of transport to explain cuts in the maintenance of tracks.
+    """
+    telling = told(test_a_fact_that_two_tell_is_not_found_in_the_third)
+    missing = telling.of("left-out")
+    assert len(missing) == 1
+    assert missing[0].missing == (telling.report.story.accounts[2].article.id,)
+    assert "not found in C" in missing[0].comment
+
+
+def test_the_same_text_twice_is_one_origin() -> None:
+    """
+    == A
+    A freight train derailed near Hollin on Tuesday and spilled grain over the main road, the railway said.
+    Nobody was hurt when the wagons toppled into the ditch beside Hollin station in the early afternoon.
+    == B
+    A freight train derailed near Hollin on Tuesday and spilled grain over the main road, the railway said.
+    Nobody was hurt when the wagons toppled into the ditch beside Hollin station in the early afternoon.
+    """
+    telling = told(test_the_same_text_twice_is_one_origin)
+    assert telling.report.story.accounts[1].copy_of == "A"
+    assert [f.type for f in telling.of("origin")][0] == "copy"
+
+
+def test_one_account_alone_is_told_without_comparing() -> None:
+    """
+    == A
+    A freight train derailed near Hollin on Tuesday and spilled grain over the main road.
+    """
+    telling = told(test_one_account_alone_is_told_without_comparing)
+    assert telling.of("shared") == telling.of("differ") == telling.of("left-out") == []
+
+
+def test_the_evidence_stands_at_its_offsets_and_the_same_input_gives_the_same_findings() -> None:
+    """
+    == A, 2025-07-07
+    The flood in Orvane killed 12 people on Monday. “We saw the dam break,” said Mayor Lena Ortwin.
+    == B, 2025-07-08
+    Nineteen people died in the Orvane flood on Monday. “We saw the dam break and ran,” Ortwin said.
+    """
+    test = test_the_evidence_stands_at_its_offsets_and_the_same_input_gives_the_same_findings
+    first, second = told(test), told(test)
+    assert first.report.findings == second.report.findings
+    for finding in first.report.findings:
+        assert all(first.report.story.text(e.span).strip() for e in finding.evidence)
+
+
+def test_a_finding_without_evidence_cannot_exist() -> None:
+    with pytest.raises(NoEvidence, match="without evidence"):
+        Finding("shared", "nothing to point to", ())
