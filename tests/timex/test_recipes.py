@@ -61,6 +61,19 @@ def test_a_range_over_the_turn_of_the_year() -> None:
     assert str(found.days) == "2024-11-01/2025-03-31"
 
 
+@pytest.mark.parametrize(
+    ("recipe", "days"),
+    [
+        ("at 198 ~mid", "1984-01-01/1986-12-31"), ("at 2016 ~early", "2016-01-01/2016-04-30"),
+        ("at 19 ~late", "1966-01-01/1999-12-31"), ("month 6 near ~late", "2025-06-21/2025-06-30"),
+        ("unit 0 week ~sofar", "2025-07-07"), ("unit 0 month ~rest", "2025-07-07/2025-07-31"),
+        ("at 2025-07-03 ~early", "2025-07-03"),
+    ],
+)  # fmt: skip
+def test_a_part_of_the_whole(recipe: str, days: str) -> None:
+    assert str(settle(recipe, MONDAY).days) == days
+
+
 def test_easter_and_moving_feasts() -> None:
     assert easter(2025) == date(2025, 4, 20)
     assert feast("easter-2", 2025) == date(2025, 4, 18)

@@ -100,8 +100,9 @@ def grain(day: date, unit: str) -> str:
 def narrowed(days: Interval, part: str, anchor: date | None = None) -> Interval:
     """The part of an interval that "early", "mid", "late" … mean.
 
-    Up to a month: the first, second and last third as people use them (1–10, 11–20, 21–end).  Longer: thirds.  The
-    whole for other words.  ``sofar`` and ``rest`` end or begin at the anchor.
+    Of a month: days 1–10, 11–20, 21–end.  Of a year: January to April, May to August, September to December.  Of a
+    decade: years 0–3, 4–6, 7–9.  Of others: thirds.  The whole for other words, or one or two days.  ``sofar`` and
+    ``rest`` end or begin at the anchor.
     """
     size = length(days)
     if part == "sofar" and anchor and contains(days, Interval(anchor, anchor)):
@@ -110,6 +111,8 @@ def narrowed(days: Interval, part: str, anchor: date | None = None) -> Interval:
         return Interval(anchor, days.last)
     if size <= 2 or part not in ("early", "mid", "late"):
         return days
+    if days.first == date(days.first.year, 1, 1) and days.last == date(days.last.year, 12, 31):
+        return _of_years(days, part)
     third = 10 if 28 <= size <= 31 else max(1, size // 3)
     if part == "early":
         return Interval(days.first, days.first + timedelta(third - 1))
@@ -117,6 +120,21 @@ def narrowed(days: Interval, part: str, anchor: date | None = None) -> Interval:
         start = days.first + timedelta(2 * third)
         return Interval(start, days.last)
     return Interval(days.first + timedelta(third), days.first + timedelta(2 * third - 1))
+
+
+def _of_years(days: Interval, part: str) -> Interval:
+    """The part of a year, of a decade, or of a century (thirds)."""
+    year = days.first.year
+    if days.last.year == year:
+        first, last = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}[part]
+        return months(year, first, last)
+    if days.last.year - year == 9:
+        first, last = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}[part]
+        return Interval(date(year + first, 1, 1), date(year + last, 12, 31))
+    third = (days.last.year - year + 1) // 3
+    begin = {"early": 0, "mid": third, "late": 2 * third}[part]
+    end = days.last.year if part == "late" else year + begin + third - 1
+    return Interval(date(year + begin, 1, 1), date(end, 12, 31))
 
 
 # --- feasts ----------------------------------------------------------------------------------------------------------
