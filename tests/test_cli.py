@@ -451,6 +451,13 @@ def test_show_reads_a_saved_report(run: Run, name: str) -> None:
     assert "Ferry chief" in done.out
 
 
+def test_show_as_json(run: Run) -> None:
+    run("compare", *FERRY[:2])
+    assert run("show", "A:0-11", "--format", "json").report["text"] == "Ferry chief"
+    assert run("show", "bp1", "--format", "json").report["text"].startswith("‘Like a door")
+    assert run("show", "q1", "--format", "json").report["kind"] == "quote"
+
+
 @pytest.mark.parametrize("ref", ["Z9", "A:5-", "A:10-5", "A:0-99999", "¶", "", "A¶999", "Q:1-2"])
 def test_show_says_why_it_cannot(run: Run, ref: str) -> None:
     run("compare", *FERRY[:2])
