@@ -104,7 +104,8 @@ def test_keys_go_from_row_to_row_and_into_the_text_and_back(opened):
     assert page.evaluate("document.activeElement.textContent").startswith("B¶5")
     page.keyboard.press("?")
     assert page.locator("#keys").is_visible()
-    page.keyboard.press("Escape")
+    page.click("#keys button")
+    assert page.locator("#keys").is_hidden()
     page.keyboard.press("3")
     assert page.evaluate("document.activeElement.id") == "h-quotes"
 

@@ -120,6 +120,16 @@ def test_the_data_is_the_report(made):
     assert data["run"]["seconds"] == {}
 
 
+def test_show_reads_the_data_of_a_page():
+    report = invented.report()
+    tags = Tags()
+    tags.feed(present.renderer("html")(report))
+    data = json.loads(tags.inside["script1"])
+    whole = present.report_data(report)
+    for ref in ("D1", "Q1", "B¶5", "B:380-423"):
+        assert present.show(data, ref) == present.show(whole, ref)
+
+
 def test_injections_stay_text():
     text = present.renderer("html")(invented.hostile())
     tags = Tags()

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from rashomon import present
-from rashomon.present import clean
+from rashomon.present import clean, names, rows
 from tests.present import invented
 
 REPORTS = [invented.report(), invented.many(3), invented.many(5), invented.many(60), invented.hostile()]
@@ -64,3 +64,46 @@ def test_lines_end_even_where_there_is_no_room():
     assert clean.wrap("everything about it", -5) == ["everythi", "ng about", "it"]
     assert clean.wrap("漢字漢字漢字", 8) == ["漢字漢字", "漢字"]
     assert clean.wrap("", 8) == [""]
+
+
+@pytest.mark.parametrize(
+    ("comment", "shown"),
+    [
+        ("A, B and D tell this. Not found in C.", ""),
+        ("Told by A; not found in B, C and D.", ""),
+        ("B gives no day.", "B gives no day."),
+        ("", ""),
+    ],
+)
+def test_a_comment_that_only_names_accounts_is_left_out(comment, shown):
+    finding = present.report_data(invented.report())["findings"][5]
+    assert names.comment({**finding, "comment": comment}) == shown
+
+
+def test_a_title_that_repeats_an_excerpt_gives_way_to_who_tells_it():
+    data = present.report_data(invented.report())
+    shared = next(f for f in data["findings"] if f["id"] == "S1")
+    assert names.heading({**shared, "title": "the mayor's office shut it …"}) == "told by A, B, C and D"
+    quote = next(f for f in data["findings"] if f["id"] == "Q1")
+    title = "Pavel Ruzek: the third pier no longer carries …"
+    assert names.heading({**quote, "title": title}) == "Pavel Ruzek, in A, B and D"
+    only = next(f for f in data["findings"] if f["id"] == "O1")
+    assert names.heading({**only, "title": "Ferries will run …"}) == "A alone"
+    time = next(f for f in data["findings"] if f["id"] == "T1")
+    assert names.heading({**time, "title": "2031-05-02: In a letter to …"}) == "2031-05-02"
+
+
+def test_what_is_not_found_in_several_is_one_row():
+    data = present.report_data(invented.report())
+    lack = next(f for f in data["findings"] if f["kind"] == "left-out")
+    both = [lack, {**lack, "id": "N2", "missing": ["D"]}]
+    ((row, ids),) = rows.merged(both)
+    assert (row["missing"], ids) == (["C", "D"], ("N1", "N2"))
+
+
+def test_a_passage_that_was_only_considered_is_not_told():
+    data = present.report_data(invented.report())
+    lack = next(f for f in data["findings"] if f["kind"] == "left-out")
+    near = {"article": "C", "start": 0, "end": 9, "text": data["articles"][2]["text"][:9], "role": "considered"}
+    cells = rows.cells(data, {**lack, "evidence": [*lack["evidence"], near]})
+    assert [c.article["letter"] for c in cells if c.excerpts] == ["A", "B"]

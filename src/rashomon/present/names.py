@@ -122,6 +122,8 @@ def heading(finding: FindingData) -> str:
     by = joined(finding["articles"])
     if finding["kind"] == "only":
         return title or f"{by} alone"
+    if finding["kind"] == "time":
+        return day(finding) or title
     if finding["kind"] == "left-out":
         return f"in {joined(finding['missing'])}: {title}" if title else f"in {joined(finding['missing'])}"
     if finding["speaker"] and not title:

@@ -188,8 +188,6 @@ def _origin(origin: OriginData, finding: FindingData) -> str:
 
 def _title(finding: FindingData, pen: Pen) -> Iterator[str]:
     kind, grade, title = names.type_word(finding), names.grade_word(finding), names.heading(finding)
-    if finding["kind"] == "time":
-        title = names.day(finding) or title
     if finding["speaker"] and finding["speaker"] not in title:
         title = f"{finding['speaker']}: {title}"
     text = clean.line(f"{kind}: {title}" if kind else title)
