@@ -13,8 +13,8 @@ from rashomon.group.likeness import Weighed
 CAP = 80  # newest articles kept of a word: within the 50 to 200 that issue 6 names
 CAP_ACROSS = 40  # newest articles kept of a bridging token, by language
 QUERY = 24  # heaviest tokens of an article that are looked up
-SAME = 24  # candidates in the article's language
-ACROSS = 12  # and in other languages
+SAME = 20  # candidates in the article's language
+ACROSS = 10  # and in other languages
 
 
 class Index:

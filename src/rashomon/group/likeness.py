@@ -29,8 +29,7 @@ PRIOR = 150.0  # documents that the background counts for: after as many of a st
 _RARE = 0.5  # documents an unseen word is counted in
 _TELLING = 4.0  # weight of a word in one article of fifty: fewer have it, and it tells something
 KEPT = 90  # heaviest words kept of an article: the rest weighs little and fills the memory
-KEY_WORDS, KEY_NAMES = 10, 5  # heaviest words and names that the other article should have too
-FEATURES = 26  # of a pair in one language
+FEATURES = 18  # of a pair in one language
 BRIDGE_FEATURES = 8  # of a pair in two
 
 
@@ -69,9 +68,9 @@ class Weighed:
     names: Mapping[int, float]
     numbers: Mapping[int, float]
     bridge: Mapping[int, float]
-    key_words: Mapping[int, float]
-    key_names: Mapping[int, float]
     title_norm: float
+    title_sum: float
+    names_sum: float
     words_norm: float
     bridge_norm: float
     vector: Vectors | None = None
@@ -97,9 +96,9 @@ def weigh(traits: Traits, frequencies: Frequencies, encoder: Encoder | None = No
         names=names,
         numbers={t: weight(t) for t in traits.numbers},
         bridge=bridge,
-        key_words=_top(words, KEY_WORDS),
-        key_names=_top({t: w * words.get(t, 0.0) for t, w in names.items()}, KEY_NAMES),
         title_norm=_norm(title.values()),
+        title_sum=sum(title.values()) or 1.0,
+        names_sum=sum(names.values()),
         words_norm=_norm(words.values()),
         bridge_norm=_norm(bridge.values()),
         vector=_vector(traits, idf, encoder) if encoder else None,
@@ -124,18 +123,6 @@ def _top(weights: Mapping[int, float], count: int) -> dict[int, float]:
     return {t: weights[t] for t in sorted(weights, key=lambda t: (-weights[t], t))[:count]}
 
 
-def _covered(keys: Mapping[int, float], other: Mapping[int, float]) -> float:
-    """Share of the keys' weight that stands in the other."""
-    whole = sum(keys.values())
-    return sum(w for t, w in keys.items() if t in other) / whole if whole > 0 else 0.0
-
-
-def _missing(keys: Mapping[int, float], other: Mapping[int, float]) -> float:
-    """Weight of the heaviest key that the other lacks, as a share of the heaviest: 1 when that one is missing."""
-    lacked = max((w for t, w in keys.items() if t not in other), default=0.0)
-    return lacked / max(keys.values()) if lacked > 0 else 0.0
-
-
 def _share(shared: float, total: Mapping[int, float]) -> float:
     whole = sum(total.values())
     return shared / whole if whole > 0 else 0.0
@@ -143,50 +130,45 @@ def _share(shared: float, total: Mapping[int, float]) -> float:
 
 def features(a: Weighed, b: Weighed) -> list[float]:
     """`FEATURES` numbers of a pair in one language, the same in both directions."""
-    common = a.title.keys() & b.title.keys()
-    title_cos = sum(a.title[t] * b.title[t] for t in common) / (a.title_norm * b.title_norm)
-    ab = sum(min(a.title[t], b.lead[t]) for t in a.title.keys() & b.lead.keys())
-    ba = sum(min(b.title[t], a.lead[t]) for t in b.title.keys() & a.lead.keys())
-    in_b, in_a = _share(ab, a.title), _share(ba, b.title)
+    one, two = a.traits, b.traits
+    common = one.title & two.title
+    lead = one.lead & two.lead
+    names = one.names & two.names
+    numbers = one.numbers & two.numbers
     small, large = (a.words, b.words) if len(a.words) < len(b.words) else (b.words, a.words)
-    words_cos = sum(w * large[t] for t, w in small.items() if t in large) / (a.words_norm * b.words_norm)
-    both_names = a.names.keys() & b.names.keys()
-    names = sum(min(a.names[t], b.names[t]) for t in both_names)
-    least_names = min(sum(a.names.values()), sum(b.names.values()))
-    both_numbers = a.numbers.keys() & b.numbers.keys()
-    numbers = sum(min(a.numbers[t], b.numbers[t]) for t in both_numbers)
-    lead = a.lead.keys() & b.lead.keys()
-    lead_weights = sorted((min(a.lead[t], b.lead[t]) for t in lead), reverse=True)
-    rare = sum(t in large for t, w in small.items() if w > _TELLING)
+    dot, rare = 0.0, 0
+    for t, w in small.items():
+        other = large.get(t)
+        if other is not None:
+            dot += w * other
+            rare += w > _TELLING
+    ab = sum([min(a.title[t], b.lead[t]) for t in one.title & two.lead])
+    ba = sum([min(b.title[t], a.lead[t]) for t in two.title & one.lead])
+    in_b, in_a = ab / a.title_sum, ba / b.title_sum
+    least_names = min(a.names_sum, b.names_sum)
+    name_weights = [min(a.names[t], b.names[t]) for t in names]
+    names_sum = sum(name_weights)
+    leading = sorted([min(a.lead[t], b.lead[t]) for t in lead], reverse=True)
     return [
-        title_cos,
+        sum([a.title[t] * b.title[t] for t in common]) / (a.title_norm * b.title_norm),
         max(in_b, in_a),
         min(in_b, in_a),
-        words_cos,
-        names / least_names if least_names > 0 else 0.0,
-        math.log1p(names),
-        math.log1p(numbers),
-        float(bool(a.numbers) and bool(b.numbers) and not both_numbers),
-        float(bool(a.names) and bool(b.names) and not both_names),
-        math.log1p(sum(min(a.title[t], b.title[t]) for t in common)),
-        math.log1p(sum(lead_weights)),
-        lead_weights[0] if lead_weights else 0.0,
-        sum(lead_weights[1:3]),
+        dot / (a.words_norm * b.words_norm),
+        names_sum / least_names if least_names > 0 else 0.0,
+        math.log1p(names_sum),
+        math.log1p(sum([min(a.numbers[t], b.numbers[t]) for t in numbers])),
+        float(bool(a.numbers) and bool(b.numbers) and not numbers),
+        float(bool(a.names) and bool(b.names) and not names),
+        math.log1p(sum([min(a.title[t], b.title[t]) for t in common])),
+        math.log1p(sum(leading)),
+        leading[0] if leading else 0.0,
+        sum(leading[1:3]),
         math.log1p(rare),
-        math.log1p(sum(a.names[t] > _TELLING for t in both_names)),
-        float(a.traits.has_text and b.traits.has_text),
-        float(a.traits.has_text or b.traits.has_text),
+        math.log1p(sum([w > _TELLING for w in name_weights])),
+        float(one.has_text and two.has_text),
+        float(one.has_text or two.has_text),
         math.log1p(min(len(a.lead), len(b.lead))),
-        *_both(_covered(a.key_words, b.words), _covered(b.key_words, a.words)),
-        *_both(_covered(a.key_names, b.words), _covered(b.key_names, a.words)),
-        *_both(_missing(a.key_words, b.words), _missing(b.key_words, a.words)),
-        *_both(_missing(a.key_names, b.words), _missing(b.key_names, a.words)),
     ]
-
-
-def _both(one: float, two: float) -> tuple[float, float]:
-    """The larger and the smaller, so that a pair is the same in both directions."""
-    return (one, two) if one > two else (two, one)
 
 
 def bridge_features(a: Weighed, b: Weighed) -> list[float]:
