@@ -7,7 +7,7 @@ from rashomon.model import Article
 
 CRANE = (
     "Crane falls on ships in Velmora",
-    "The harbour of Velmora was closed on Tuesday after a crane fell on two empty ships, port captain Ilse Drakov said. "
+    "The harbour of Velmora was closed on Tuesday after a crane fell on two empty ships, captain Ilse Drakov said. "
     "Nobody was hurt. Divers found a snapped cable. Brandt Lifting, which owns the crane, will pay for the damage.",
 )
 CRANE_TOO = (
