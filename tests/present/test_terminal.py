@@ -107,3 +107,12 @@ def test_a_passage_that_was_only_considered_is_not_told():
     near = {"article": "C", "start": 0, "end": 9, "text": data["articles"][2]["text"][:9], "role": "considered"}
     cells = rows.cells(data, {**lack, "evidence": [*lack["evidence"], near]})
     assert [c.article["letter"] for c in cells if c.excerpts] == ["A", "B"]
+
+
+def test_the_words_that_a_comment_ascribes_are_marked_in_the_excerpts():
+    data = present.report_data(invented.report())
+    differ = next(f for f in data["findings"] if f["id"] == "D3")
+    comment = "B: blamed (in 2031). D: denied that the dredging. C: nothing."
+    made = rows.cells(data, {**differ, "comment": comment})
+    marked = {c.article["letter"]: [c.article["text"][a:b] for e in c.excerpts for a, b in e.marked] for c in made}
+    assert marked == {"B": ["blamed"], "D": ["denied that the dredging"]}

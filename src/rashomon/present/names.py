@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rashomon.present.shapes import ArticleData, FindingData, ReportData
+from rashomon.present.shapes import ArticleData, FindingData, OriginData, ReportData
 
 GRADES = {
     "exclude": "exclude each other",
@@ -140,13 +140,19 @@ def day(finding: FindingData) -> str:
 
 
 def comment(finding: FindingData) -> str:
-    """The comment, unless it only names accounts that tell it or do not: the row shows those already."""
-    named = {*finding["articles"], *finding["missing"], *_NAMING}
-    return (
-        finding["comment"]
-        if {w.strip(".,;:").casefold() for w in finding["comment"].split()} - {w.casefold() for w in named}
-        else ""
-    )
+    """The comment, unless it only names or counts accounts that tell it or do not: the row shows those already."""
+    known = {w.casefold() for w in (*finding["articles"], *finding["missing"], *_NAMING)}
+    words = {w.strip(".,;:").casefold() for w in finding["comment"].split()}
+    return finding["comment"] if any(w and w not in known and not w.isdigit() for w in words) else ""
+
+
+def origin(one: OriginData, finding: FindingData) -> str:
+    """Where the words go back to: the way they took for an origin, else which accounts share it."""
+    way = list(dict.fromkeys(one["chain"]))
+    chain = " → ".join(way) if len(way) > 1 else ""
+    if finding["kind"] == "origin":
+        return f"the way: {chain}" if chain else ""
+    return f"one origin: {one['name']} ({listed(one['articles'])})" + (f": {chain}" if chain else "")
 
 
 def joined(letters: list[str], most: int = 12) -> str:

@@ -27,6 +27,8 @@ VARIANTS = 40
 # The role of evidence that was looked at and found to tell something else.
 CONSIDERED = "considered"
 
+# "A: June 23 (2025-06-23). C: two weeks before.": an account and the words that a comment ascribes to it.
+_SAYS = re.compile(r"(?:^|[.;] )([A-Z]{1,3}): ([^().;]{2,200})(?=[.;]| \(|$)")
 _WORD = re.compile(r"\w+")
 
 
@@ -92,7 +94,7 @@ class Reading:
 
 def cells(data: ReportData, finding: FindingData) -> list[Cell]:
     """One cell for each account that the finding names, as telling or as missing, in the order of the accounts."""
-    evidence = [*finding["evidence"], *_named_days(data, finding)]
+    evidence = [*finding["evidence"], *_named_days(data, finding), *_named_words(data, finding)]
     named = {*finding["missing"], *(e["article"] for e in evidence)}
     return [cell(article, evidence) for article in data["articles"] if article["letter"] in named]
 
@@ -105,6 +107,23 @@ def _named_days(data: ReportData, finding: FindingData) -> list[EvidenceData]:
         {"article": a["letter"], "start": t["start"], "end": t["end"], "text": t["text"], "role": "date"}
         for a, t in dates.times_of(data, finding)
     ]
+
+
+def _named_words(data: ReportData, finding: FindingData) -> list[EvidenceData]:
+    """The words that a difference's comment ascribes to an account (``A: June 23``), where its evidence has them."""
+    if finding["kind"] != "differ":
+        return []
+    found: dict[tuple[str, int, int], EvidenceData] = {}
+    for letter, words in _SAYS.findall(finding["comment"]):
+        for e in finding["evidence"]:
+            at = e["text"].find(words) if e["article"] == letter and words else -1
+            if at >= 0 and len(words) < len(e["text"]):
+                start = e["start"] + at
+                found.setdefault(
+                    (letter, start, start + len(words)),
+                    {"article": letter, "start": start, "end": start + len(words), "text": words, "role": "named"},
+                )
+    return list(found.values())
 
 
 def cell(article: ArticleData, evidence: list[EvidenceData]) -> Cell:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rashomon.present import clean, dates, names, rows
-from rashomon.present.shapes import ArticleData, FindingData, OriginData, ReportData
+from rashomon.present.shapes import ArticleData, FindingData, ReportData
 
 WIDTH = 80
 # Narrower than this nothing can be read; wider lines than this tire the eye.
@@ -94,7 +94,7 @@ def _origin_facts(data: ReportData) -> list[str]:
     return [
         clean.line(f"{f['title']}: {names.counted(len(f['origins']), 'origin')}")
         for f in data["findings"]
-        if f["kind"] == "origin" and f["origins"]
+        if f["kind"] == "origin" and f["origins"] and len(f["articles"]) > 1
     ][:HEAD_ROWS]
 
 
@@ -144,7 +144,8 @@ def finding_lines(data: ReportData, finding: FindingData, pen: Pen) -> Iterator[
     if comment:
         yield from _wrapped(comment, pen, "    = ", "comment")
     for origin in finding["origins"]:
-        yield from _wrapped(_origin(origin, finding), pen, "    ", "dim")
+        if text := names.origin(origin, finding):
+            yield from _wrapped(clean.line(text), pen, "    ", "dim")
 
 
 def _short(finding: FindingData, told: list[rows.Cell], pen: Pen) -> Iterator[str]:
@@ -178,12 +179,6 @@ def _dated(data: ReportData, finding: FindingData, told: list[rows.Cell], pen: P
     if len(told) > HEAD_READINGS:
         rest = names.listed([c.article["letter"] for c in told[HEAD_READINGS:]])
         yield from _wrapped(f"and in {rest}", pen, "    ", "dim")
-
-
-def _origin(origin: OriginData, finding: FindingData) -> str:
-    chain = " → ".join(origin["chain"])
-    via = f": {chain}" if len(origin["chain"]) > 1 and finding["kind"] == "origin" else ""
-    return clean.line(f"one origin: {origin['name']} ({names.listed(origin['articles'])}){via}")
 
 
 def _title(finding: FindingData, pen: Pen) -> Iterator[str]:
