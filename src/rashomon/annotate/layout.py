@@ -13,7 +13,8 @@ from rashomon.annotate.marks_scanner import Marked
 from rashomon.annotate.said import WORD, Pair, Said, Words, trim
 
 NAME = r"(?:[A-ZÀ-ÖØ-Þ][\w.’'-]*|\((?:[A-Z]-?)+\)|de|del|la|van|von|der|bin|al|of|the)"
-SIGNED = re.compile(rf"[.!?…”\"’»]\s+((?:{NAME}\s+){{1,6}}{NAME})\s*$")
+# a name, and after a comma perhaps what the person is
+SIGNED = re.compile(rf"[.!?…”\"’»]\s+((?:{NAME}\s+){{1,6}}{NAME})(?:, [^.!?;:\n]{{2,80}})?\s*$")
 DASHED = re.compile(r"[.!?…”\"’»]\s*[—–―]\s*|[.!?…”\"’»]\s+--?\s+|^\s*[—–―]\s*")
 TWEET = re.compile(r"\s*[—–-]{1,2}\s*([^—–()\n]{2,60}?)\s*\(@\w{1,20}\)[^\n]{0,30}$")
 TURN = re.compile(r"^\s*((?:[A-ZÀ-ÖØ-Þ][\w.’'-]*\s+){0,3}[A-ZÀ-ÖØ-Þ][\w.’'-]+(?:\s*\([^)]{1,30}\))?):\s+(?=\S)")
