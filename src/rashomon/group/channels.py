@@ -7,6 +7,7 @@ word meet.  All channels hold small integers of one `Vocabulary`.
 from __future__ import annotations
 
 import functools
+import itertools
 import math
 import re
 import tomllib
@@ -14,7 +15,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from importlib.resources import files
 
 from rashomon.model import Article
@@ -185,32 +186,38 @@ class _Seen:
     lower: list[str]
 
 
+@functools.lru_cache(maxsize=300_000)
+def _kind(word: str) -> tuple[str, str]:
+    """What a word is (number, upper, shout, lower, other, or nothing) and its stem, or digits for a number."""
+    if word[0].isdigit():
+        digits = re.sub(r"\D", "", word)
+        return ("number", digits or word) if len(digits) > 1 or len(word) > 1 else ("", "")
+    short = stem(word)
+    if len(short) < 2 or short in bridge().empty:
+        return "", ""
+    if word[0].isupper():
+        return ("shout" if len(word) > 4 and word.isupper() else "upper"), short
+    return ("lower" if word[0].islower() else "other"), short
+
+
 def _look(text: str, limit: int, title_case: bool) -> _Seen:
-    empty = bridge().empty
     seen = _Seen([], [], [], [], [])
-    for count, found in enumerate(_WORD.finditer(text)):
-        if count >= limit:
-            break
+    for found in itertools.islice(_WORD.finditer(text), limit):
         word = found[0]
-        if word[0].isdigit():
-            digits = re.sub(r"\D", "", word)
-            if len(digits) > 1 or len(word) > 1:
-                seen.numbers.append(digits or word)
+        kind, short = _kind(word)
+        if not kind:
             continue
-        short = stem(word)
-        if len(short) < 2 or short in empty:
+        if kind == "number":
+            seen.numbers.append(short)
             continue
         seen.stems.append(short)
         seen.written.append(word)
-        if word[0].isupper():
-            at = found.start()
-            if word.isupper() and len(word) > 4 and title_case:
-                continue
-            first = at == 0 or bool(_SENTENCE_END.search(text, max(0, at - 6), at))
-            if not title_case and not first:
-                seen.names.append(word)
-        elif word[0].islower():
+        if kind == "lower":
             seen.lower.append(short)
+        elif kind != "other" and not title_case:
+            at = found.start()
+            if at and not _SENTENCE_END.search(text, max(0, at - 6), at):
+                seen.names.append(word)
     return seen
 
 
@@ -249,7 +256,7 @@ def traits(article: Article, vocabulary: Vocabulary) -> Traits:
         words=words,
         names=vocabulary.numbers(names),
         numbers=vocabulary.numbers(f"#{n}" for n in (*head.numbers, *body.numbers)),
-        bridge=vocabulary.numbers(_bridging(title, text, head, names)),
+        bridge=vocabulary.numbers(_bridging(title, text, head)),
         said=_said(head, body, vocabulary),
         has_text=len(body.stems) >= 8,
     )
@@ -260,25 +267,20 @@ def _said(head: _Seen, body: _Seen, vocabulary: Vocabulary) -> tuple[tuple[str, 
     return tuple(zip(written, map(vocabulary.number, (head.stems + body.stems)[:SAID]), strict=True))
 
 
-def _bridging(title: str, text: str, head: _Seen, names: Mapping[str, str]) -> Iterable[str]:
+def _bridging(title: str, text: str, head: _Seen) -> Iterable[str]:
     """Tokens that another language would give too: things named, names' consonants, cognates, numbers."""
-    things = bridge().things
-    begin = _look(text, LEAD, False)
+    things, empty = bridge().things, bridge().empty
+    begin = _look(text[: LEAD * 12], LEAD, False)
     for short in dict.fromkeys((*head.stems, *begin.stems)):
         named = things.get(short)
         if named:
             yield from (f"={thing}" for thing in named)
         elif len(short) >= 5:
             yield f"~{short[:5].replace('y', 'i').replace('k', 'c').replace('ph', 'f').replace('th', 't')}"
-    for found in _WORD.findall(f"{title} {text[: LEAD * 8]}"):
-        if not found[0].islower() and stem(found) not in things and stem(found) not in bridge().empty:
+    for found in dict.fromkeys(_WORD.findall(f"{title} {text[: LEAD * 8]}")):
+        if not found[0].islower() and (short := stem(found)) not in things and short not in empty:
             bones = skeleton(found)
             if bones:
                 yield f"@{bones}"
     for number in (*head.numbers, *begin.numbers):
         yield f"#{number}"
-
-
-def day_name(day: float) -> str:
-    """The ISO date of a day number."""
-    return date.fromordinal(date(1970, 1, 1).toordinal() + int(day)).isoformat()

@@ -31,7 +31,7 @@ APART_DAYS = 3.0  # width of the Gaussian over the distance in days
 REPAIR_HOURS = 1.0  # of the articles' own time, between repairs
 REPAIR_COUNT = 100  # articles between repairs where they state no time
 ROUNDS, LAST_ROUNDS = 2, 4  # of moves and merges in a repair, and in the one at the end
-KEEP = 150_000  # articles that are compared with: older ones are forgotten, their stories stay as they are
+KEEP = 100_000  # articles compared with (about 1 GB of titles): older ones are forgotten, their stories stay
 _CHUNK = 256  # articles whose word vectors are asked for together
 _SWEEP = 5_000  # articles between clearings of what is forgotten
 
