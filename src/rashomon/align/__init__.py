@@ -22,7 +22,7 @@ def align(story: Story, tools: Tools) -> AlignedStory:
     said, _ = quotes(settled, ids, people, tools.encoder)
     told = units(settled, ids)
     likely = likeness(told, tools.encoder)
-    book = ledger(settled, told, likely, ids, tools.encoder)
+    book = ledger(settled, told, likely, actors, tools.encoder)
     found = links(told, likely, book)
     matches = statements(settled, told, found)
     near = {key: round(link.score, 4) for key, link in found.items()}

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from rashomon.align.actors import governments
 from rashomon.align.units import stop_words, words_of
 from rashomon.languages import MissingTable, language
-from rashomon.model import Claim, Fact, Span, Story, Unit
+from rashomon.model import Actor, Claim, Fact, Span, Story, Unit
 from rashomon.seams import Encoder
 
 PROPOSED = 0.40  # a pair of sentences less alike is not looked into
@@ -36,12 +37,12 @@ def ledger(
     story: Story,
     units: Sequence[Unit],
     likeness: Mapping[tuple[int, int], float],
-    actor_ids: Mapping[tuple[str, str], str],
+    actors: Sequence[Actor],
     encoder: Encoder | None,
 ) -> dict[tuple[int, int], Verdict]:
     """A verdict for each pair of sentences at least PROPOSED alike; a claim meets at most one of the other sentence."""
     held = _by_unit(story, units)
-    book = _Ledger(story, actor_ids, encoder)
+    book = _Ledger(story, actors, encoder)
     out: dict[tuple[int, int], Verdict] = {}
     for (i, j), link in sorted(likeness.items()):
         if link < PROPOSED:
@@ -89,8 +90,10 @@ def _by_unit(story: Story, units: Sequence[Unit]) -> dict[int, list[Claim]]:
 class _Ledger:
     """Compares claims; remembers the words of phrases and the likeness of deeds."""
 
-    def __init__(self, story: Story, actor_ids: Mapping[tuple[str, str], str], encoder: Encoder | None) -> None:
-        self._story, self._actors, self._encoder = story, actor_ids, encoder
+    def __init__(self, story: Story, actors: Sequence[Actor], encoder: Encoder | None) -> None:
+        self._story, self._encoder = story, encoder
+        self._actors = {member: actor.id for actor in actors for member in actor.members}
+        self._governs = governments(story, actors)
         self._deeds: dict[tuple[str, str], float] = {}
         self._phrases: dict[Span, frozenset[str]] = {}
         self._classes = _classes({a.article.language for a in story.accounts})
@@ -144,7 +147,11 @@ class _Ledger:
         if a is None or b is None:
             return None
         if actor_a and actor_b:
-            return 1.0 if actor_a == actor_b else self._words_alike(a, b) * ALIKE
+            if actor_a == actor_b:
+                return 1.0
+            if self._governs.get(actor_a, actor_a) == self._governs.get(actor_b, actor_b):
+                return None  # «Washington» and the state it can stand for: neither one doer nor two
+            return self._words_alike(a, b) * ALIKE
         return self._words_alike(a, b)
 
     def _words_alike(self, a: Span, b: Span) -> float:

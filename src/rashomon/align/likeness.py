@@ -27,6 +27,7 @@ ALIKE = 0.45  # word vectors less alike than this say nothing; .4 to .6 differ b
 RARITY = 1.4  # exponent of the inverse document frequency
 LENGTH = 0.6  # a shared amount is divided by total weight to this power: 1 favours short sentences, 0 long ones
 HUB, HUB_RANKS = 0.3, 4  # how much of the mean of a sentence's best matches in the other account is taken off
+FEWEST = 40  # sentences a story is taken to have at least: in three briefs every word would be a common one
 KEEP = 8  # of the sentences of another account, how many stay candidates
 BLOCK = 1024
 
@@ -42,7 +43,7 @@ class Vocabulary:
 
     def _rarities(self, units: Sequence[Unit]) -> Floats:
         seen = Counter(stem for u in units for stem in {w[:STEM] for w in u.words})
-        n = len(units)
+        n = max(len(units), FEWEST)
         most = math.log((n + 1) / 1.5)  # so that a word said once weighs 1 in a story of any size
         raw = [math.log((n + 1) / (seen[w[:STEM]] + 0.5)) / most for w in self.words]
         return np.asarray([max(r, 0.01) ** RARITY for r in raw], dtype=np.float32)

@@ -16,12 +16,12 @@ from rashomon.model import Account, Match, Mention, Quote, Reason, Span, Story, 
 from rashomon.seams import Encoder
 
 FEWEST_WORDS = 3  # content words; a shorter rendering is a scrap that anything matches
-JOIN = 1.15  # mean link for two groups of renderings to be one utterance
+JOIN = 1.3  # mean link for two groups of renderings to be one utterance
 VERBATIM = 1.6  # what the same words in the same order add, by share of the shorter rendering
 SAME_SPEAKER, OTHER_SPEAKER = 0.35, 1.2
-SAME_WORDS = 0.6  # share in the same words from which the speaker need not be known
+SAME_WORDS = 0.7  # share in the same words from which the speaker need not be known
 WHOLE, WHOLE_WORDS = 0.9, 10  # a share of, and so many words in common: one utterance whoever is named
-STRONG = 2.0  # a link so strong joins two groups by itself, as when one account cuts what another gives in pieces
+STRONG = 2.2  # a link so strong joins two groups by itself, as when one account cuts what another gives in pieces
 RUN = 3  # words in a row that make a verbatim run
 ONE_UTTERANCE = 2.2  # link above which two unmarked renderings are taken as one utterance too
 _WORD = re.compile(r"\w+(?:[-’']\w+)*")

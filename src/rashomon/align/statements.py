@@ -12,11 +12,12 @@ from rashomon.model import Match, Reason, Story, Unit
 from rashomon.quantities import compatible
 
 # Chosen on five of the nine stories (petro, aarp, iran, dnc, mazar) and checked on the other four.
-JOIN = 0.60  # a sentence joins a statement when its mean link to it is at least this
-PAIR = 0.75  # two sentences already in other statements still make one of their own above this
-FACT, FACTS, CLASH = 0.08, 2, 0.25  # for each deed in both, so many at most; for one deed of other doers
+JOIN = 0.75  # a sentence joins a statement when its mean link to it is at least this
+PAIR = 0.90  # two sentences already in other statements still make one of their own above this
+CLASH = 0.25  # one deed of other doers; a deed in both adds nothing, its words are counted already
 DAY, NUMBER = 0.10, 0.10
 MOSTLY_SAID, VOICES = 0.5, 0.8  # two sentences so far inside quotations of other speakers lose this
+SOURCES = 0.15  # and this much when less of them is said by others
 
 Pair = tuple[int, int]
 
@@ -41,18 +42,19 @@ def weigh(a: Unit, b: Unit, likeness: float, verdict: Verdict) -> Link:
     reasons = [Reason(f"word likeness {likeness:.2f}", round(likeness, 3))]
     if verdict.facts:
         deeds = ", ".join(dict.fromkeys(f.a.deed for f in verdict.facts[:3]))
-        reasons.append(Reason(f"{len(verdict.facts)} deed(s) in both: {deeds}", FACT * min(len(verdict.facts), FACTS)))
+        reasons.append(Reason(f"{len(verdict.facts)} deed(s) of one doer or to one thing in both: {deeds}"))
     elif verdict.clashes:
         reasons.append(Reason("one deed, other doers: " + "; ".join(verdict.clashes[:2]), -CLASH))
     if any(x.meets(y) and x.first == y.first and x.last == y.last for x in a.days for y in b.days):
         reasons.append(Reason("the same day in both", DAY))
     if any(compatible(x, y) == "same" for x in a.numbers for y in b.numbers):
         reasons.append(Reason("the same number in both", NUMBER))
-    if a.said_by and b.said_by and min(a.quoted, b.quoted) >= MOSTLY_SAID and not _one_voice(a, b):
+    apart = False
+    if a.said_by and b.said_by and not _one_voice(a, b):
+        apart = min(a.quoted, b.quoted) >= MOSTLY_SAID
         voices = f"{', '.join(sorted(a.said_by))} / {', '.join(sorted(b.said_by))}"
-        reasons.append(Reason(f"other speakers: {voices}", -VOICES))
-        return Link(sum(r.weight for r in reasons), tuple(reasons), apart=True)
-    return Link(sum(r.weight for r in reasons), tuple(reasons))
+        reasons.append(Reason(f"other speakers: {voices}", -VOICES if apart else -SOURCES))
+    return Link(sum(r.weight for r in reasons), tuple(reasons), apart)
 
 
 def _one_voice(a: Unit, b: Unit) -> bool:

@@ -26,7 +26,7 @@ from rashomon.model import (
     Unit,
 )
 
-LOOKED_AT = 0.45  # two sentences linked less are not taken to tell one fact
+LOOKED_AT = 0.5  # two sentences linked less are not taken to tell one fact
 
 
 @dataclass(frozen=True)
