@@ -72,6 +72,8 @@ def test_lines_end_even_where_there_is_no_room():
         ("A, B and D tell this. Not found in C.", ""),
         ("Told by A; not found in B, C and D.", ""),
         ("B gives no day.", "B gives no day."),
+        ("A: 212. B: 187.", "A: 212. B: 187."),
+        ("4 labels in A and B.", ""),
         ("", ""),
     ],
 )
@@ -112,7 +114,20 @@ def test_a_passage_that_was_only_considered_is_not_told():
 def test_the_words_that_a_comment_ascribes_are_marked_in_the_excerpts():
     data = present.report_data(invented.report())
     differ = next(f for f in data["findings"] if f["id"] == "D3")
-    comment = "B: blamed (in 2031). D: denied that the dredging. C: nothing."
+    comment = "B: Blamed (in 2031). D: denied that the dredging. C: nothing."
     made = rows.cells(data, {**differ, "comment": comment})
     marked = {c.article["letter"]: [c.article["text"][a:b] for e in c.excerpts for a, b in e.marked] for c in made}
     assert marked == {"B": ["blamed"], "D": ["denied that the dredging"]}
+
+
+@pytest.mark.parametrize(
+    ("comment", "said"),
+    [
+        ("A: 7:40 p.m. (2031-05-12). D: 7:45 p.m. (2031-05-13).", [("A", "7:40 p.m."), ("D", "7:45 p.m.")]),
+        ("A: Sec. Lind. B: the minister.", [("A", "Sec. Lind"), ("B", "the minister")]),
+        ("A: 212. B: 187", [("A", "212"), ("B", "187")]),
+        ("Nobody says why.", []),
+    ],
+)
+def test_what_a_comment_ascribes(comment, said):
+    assert rows._SAYS.findall(comment) == said

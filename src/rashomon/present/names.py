@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -37,6 +38,8 @@ PLAIN = frozenset({"statement", "utterance", "day", "interval"})
 _NAMING = frozenset(
     {"told", "tell", "tells", "by", "in", "this", "it", "named", "names", "not", "found", "and", "alone"}
 )
+# "4 labels in A and B" counts what the row shows.
+_COUNT = re.compile(r"^\d+ labels?\b")
 # How the line of facts counts a section's rows, one and several.
 FACTS = {
     "differ": ("difference", "differences"),
@@ -142,8 +145,8 @@ def day(finding: FindingData) -> str:
 def comment(finding: FindingData) -> str:
     """The comment, unless it only names or counts accounts that tell it or do not: the row shows those already."""
     known = {w.casefold() for w in (*finding["articles"], *finding["missing"], *_NAMING)}
-    words = {w.strip(".,;:").casefold() for w in finding["comment"].split()}
-    return finding["comment"] if any(w and w not in known and not w.isdigit() for w in words) else ""
+    words = {w.strip(".,;:").casefold() for w in _COUNT.sub("", finding["comment"]).split()}
+    return finding["comment"] if words - known - {""} else ""
 
 
 def origin(one: OriginData, finding: FindingData) -> str:

@@ -28,7 +28,7 @@ VARIANTS = 40
 CONSIDERED = "considered"
 
 # "A: June 23 (2025-06-23). C: two weeks before.": an account and the words that a comment ascribes to it.
-_SAYS = re.compile(r"(?:^|[.;] )([A-Z]{1,3}): ([^().;]{2,200})(?=[.;]| \(|$)")
+_SAYS = re.compile(r"(?:^|[.;)] )([A-Z]{1,3}): ([^();]{2,200}?)(?= \(|\. [A-Z]{1,3}: |\.?$|;)")
 _WORD = re.compile(r"\w+")
 
 
@@ -116,9 +116,9 @@ def _named_words(data: ReportData, finding: FindingData) -> list[EvidenceData]:
     found: dict[tuple[str, int, int], EvidenceData] = {}
     for letter, words in _SAYS.findall(finding["comment"]):
         for e in finding["evidence"]:
-            at = e["text"].find(words) if e["article"] == letter and words else -1
-            if at >= 0 and len(words) < len(e["text"]):
-                start = e["start"] + at
+            seen = re.search(re.escape(words), e["text"], re.IGNORECASE) if e["article"] == letter else None
+            if seen and len(words) < len(e["text"]):
+                start = e["start"] + seen.start()
                 found.setdefault(
                     (letter, start, start + len(words)),
                     {"article": letter, "start": start, "end": start + len(words), "text": words, "role": "named"},
