@@ -193,6 +193,13 @@ def test_the_diagram_has_origins_left_and_accounts_right():
     assert max(right) > max(b.x for b in drawn.boxes if b.kind == "source")
 
 
+def test_many_accounts_with_the_same_origin_share_a_box():
+    drawn = figures.diagram(present.report_data(invented.many(60)))
+    assert drawn
+    assert [b.label for b in drawn.boxes] == ["Wire", "A B C +57"]
+    assert drawn.left_out == 0
+
+
 def test_sizes_keep_their_budget():
     assert len(present.renderer("html")(invented.many(5)).encode()) < 600_000
     assert len(present.renderer("html")(invented.many(200)).encode()) < 10_000_000

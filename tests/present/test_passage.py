@@ -54,3 +54,11 @@ def test_a_wrong_reference_says_why(saved, ref, why):
     with pytest.raises(present.NoSuchPlace, match=why) as error:
         present.show(saved, ref)
     assert "\x1b" not in str(error.value)
+
+
+@pytest.mark.parametrize("lack", ["articles", "findings"])
+def test_a_broken_report_is_said_to_be_broken(saved, lack):
+    with pytest.raises(present.NoSuchPlace, match="the report is broken"):
+        present.show({k: v for k, v in saved.items() if k != lack}, "D1")
+    with pytest.raises(present.NoSuchPlace, match="the report is broken"):
+        present.show({**saved, lack: 7}, "D1")

@@ -29,6 +29,8 @@ MOST_ROWS = 60
 # Boxes of the diagram of origins, and how many rows of it are drawn.
 BOX, BOX_HEIGHT, BOX_GAP = 190, 34, 12
 MOST_BOXES = 24
+# With more accounts than this, those that have it all from the same places share a box.
+APART = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +208,8 @@ def diagram(data: ReportData) -> Diagram | None:
     if not ways:
         return None
     outlets = {a["letter"]: f"{a['letter']}  {names.outlet(a)}" for a in data["articles"]}
+    if len({way[-1] for way in ways}) > APART:
+        ways = _together(ways, outlets)
     sources = list(dict.fromkeys(name for way in ways for name in way[:-1]))
     shown = set(sources[:MOST_BOXES])
     letters = [letter for letter in outlets if any(w[-1] == letter for w in ways)]
@@ -227,6 +231,25 @@ def diagram(data: ReportData) -> Diagram | None:
     height = max(rows.values(), default=1) * (BOX_HEIGHT + BOX_GAP) + 8.0
     out = len(sources) - len(shown) + len(letters) - len(kept)
     return Diagram(width * (BOX + 90.0) + BOX + 2, height, tuple(boxes), lines, out)
+
+
+def _together(ways: list[tuple[str, ...]], outlets: dict[str, str]) -> list[tuple[str, ...]]:
+    """The ways with accounts that have it all from the same places as one, under the first one's letter.
+
+    ``outlets`` gets the label of each such box.
+    """
+    by_letter: dict[str, list[tuple[str, ...]]] = {}
+    for way in ways:
+        by_letter.setdefault(way[-1], []).append(way[:-1])
+    groups: dict[frozenset[tuple[str, ...]], list[str]] = {}
+    for letter in outlets:
+        if letter in by_letter:
+            groups.setdefault(frozenset(by_letter[letter]), []).append(letter)
+    for letters in groups.values():
+        if len(letters) > 1:
+            outlets[letters[0]] = f"{names.listed(letters, 4)}"
+    first = {letter: letters[0] for letters in groups.values() for letter in letters}
+    return list(dict.fromkeys((*way[:-1], first[way[-1]]) for way in ways))
 
 
 def _columns(ways: list[tuple[str, ...]]) -> dict[tuple[str, bool], int]:

@@ -24,18 +24,22 @@ class NoSuchPlace(LookupError):
         super().__init__(f"{clean.clip(clean.line(ref), 60)}: {why}")
 
 
-class BrokenReport(ValueError):
+class BrokenReport(NoSuchPlace):
     """A saved report that lacks what a report must have."""
+
+    def __init__(self, ref: str, lacks: Exception) -> None:
+        super().__init__(ref, f"the report is broken ({type(lacks).__name__}: {clean.line(str(lacks))})")
 
 
 def show(data: ReportData, ref: str, columns: int = WIDTH, *, colour: bool = False) -> str:
     """The finding (``D1``) or passage (``B``, ``B¶6``, ``B:1395-1500``) that ``ref`` names; NoSuchPlace otherwise."""
-    pen = Pen(max(NARROWEST, min(columns, WIDEST)), colour)
-    wanted = ref.strip().strip("[]")
     try:
-        data = restored(data)
-    except (KeyError, TypeError) as error:
-        raise BrokenReport(f"the report is broken: {error!r}") from error
+        return _shown(restored(data), ref.strip().strip("[]"), Pen(max(NARROWEST, min(columns, WIDEST)), colour))
+    except (KeyError, TypeError, IndexError, AttributeError) as error:
+        raise BrokenReport(ref, error) from error
+
+
+def _shown(data: ReportData, wanted: str, pen: Pen) -> str:
     finding = next((f for f in data["findings"] if f["id"].casefold() == wanted.casefold()), None)
     if finding:
         lines = [*finding_lines(data, finding, pen), *_basis(data, finding, pen)]
