@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
+from rashomon.group.channels import Vocabulary, day_of, traits
 from rashomon.group.stories import Grouper, group, record, time_apart
 from rashomon.model import Article, Stated
 
@@ -91,6 +92,24 @@ def test_no_dates_bad_dates_no_words() -> None:
     empty = [Article(id=f"e{n}", text="", source="x", sha256="x") for n in range(3)]
     assert len({p.story for p in group(empty)}) == 3
     assert list(group([])) == []
+
+
+def test_the_hour_kept_beside_the_day_and_zones_count() -> None:
+    day = Article(id="a", text="", source="a", sha256="a", published=Stated("2031-05-01", "given"))
+    hour = dataclasses.replace(day, extra={"published": "2031-05-01T14:00:00+02:00"})
+    bad = dataclasses.replace(day, extra={"published": ["no date"]})
+    start = day_of(day)
+    assert start is not None
+    assert day_of(hour) == start + 0.5
+    assert day_of(bad) == start
+    assert day_of(dataclasses.replace(day, published=Stated("in May", "given"))) is None
+
+
+def test_a_title_given_as_the_text_too_changes_nothing() -> None:
+    vocabulary = Vocabulary()
+    for article in stream():
+        twice = dataclasses.replace(article, text=article.title or "")
+        assert traits(twice, vocabulary) == traits(article, vocabulary)
 
 
 def test_distance_in_time_counts_against() -> None:

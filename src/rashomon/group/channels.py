@@ -15,7 +15,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from importlib.resources import files
 
 from rashomon.model import Article
@@ -151,16 +151,23 @@ class Traits:
 
 
 def day_of(article: Article) -> float | None:
-    """Days since 1970 of the publication, None where it is not stated to the day."""
-    value = article.published.value if article.published else ""
-    try:
-        when = datetime.fromisoformat(value.strip())
-    except ValueError:
+    """Days since 1970 of the publication, with its hour where that was given; None where no day is stated."""
+    given = article.extra.get("published")  # readers keep a date-time there, beside the day
+    for value in (given, article.published.value if article.published else None):
+        if isinstance(value, str) and (day := _days(value.strip())) is not None:
+            return day
+    return None
+
+
+def _days(value: str) -> float | None:
+    for text in (value, value[:10]):
         try:
-            when = datetime.fromisoformat(value.strip()[:10])
+            when = datetime.fromisoformat(text)
         except ValueError:
-            return None
-    return (when.replace(tzinfo=None) - datetime(1970, 1, 1)).total_seconds() / 86400
+            continue
+        utc = when.replace(tzinfo=UTC) if when.tzinfo is None else when
+        return utc.timestamp() / 86400
+    return None
 
 
 def title_of(article: Article) -> str:
@@ -235,8 +242,10 @@ def is_title_case(title: str) -> bool:
 def traits(article: Article, vocabulary: Vocabulary) -> Traits:
     """The channels of one article."""
     title, text = title_of(article), article.text
-    if title and text.startswith(title):
-        text = text[len(title) :]
+    for begin in ((article.title or "").strip(), title):  # readers put the title first, or in place of a missing text
+        if begin and text.startswith(begin):
+            text = text[len(begin) :]
+            break
     if _LINK.match(text.split("\n", 1)[0]):
         text = text.partition("\n")[2]
     caps = is_title_case(title)
