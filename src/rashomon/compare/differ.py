@@ -60,8 +60,10 @@ def _units(look: Facing) -> frozenset[int]:
 
 
 def _one_question(first: tuple[float, Facing, Difference], item: tuple[float, Facing, Difference]) -> bool:
-    """Same type, and a sentence in common: the same question asked of a third account."""
-    return first[2].type == item[2].type and bool(_units(first[1]) & _units(item[1]))
+    """Same type, and a sentence in common: the same question asked of a third account; labels also of one actor."""
+    if first[2].type != item[2].type or (first[2].type == "label" and first[2].title != item[2].title):
+        return False
+    return bool(_units(first[1]) & _units(item[1]))
 
 
 def _finding(aligned: AlignedStory, group: Sequence[tuple[float, Facing, Difference]]) -> Finding:

@@ -49,7 +49,7 @@ def _difference(look: Facing, actor: str, a: Span, b: Span) -> Difference:
     return Difference(
         type="label",
         grade="can-both-hold",
-        title=f"What is {name} called?",
+        title=f"What is {name if name[:1].isupper() else 'the ' + name} called?",
         spans=(look.a.span, look.b.span),
         says=f"{look.context.letter(a)}: {look.text(a)}. {look.context.letter(b)}: {look.text(b)}.",
         sure=SURE,

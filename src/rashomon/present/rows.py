@@ -116,7 +116,8 @@ def _named_words(data: ReportData, finding: FindingData) -> list[EvidenceData]:
     found: dict[tuple[str, int, int], EvidenceData] = {}
     for letter, words in _SAYS.findall(finding["comment"]):
         for e in finding["evidence"]:
-            seen = re.search(re.escape(words), e["text"], re.IGNORECASE) if e["article"] == letter else None
+            whole = rf"(?<!\w){re.escape(words)}(?!\w)"  # «he» is not named in «brother»
+            seen = re.search(whole, e["text"], re.IGNORECASE) if e["article"] == letter else None
             if seen and len(words) < len(e["text"]):
                 start = e["start"] + seen.start()
                 found.setdefault(
