@@ -7,7 +7,7 @@ import json
 import pytest
 
 from rashomon import present
-from rashomon.model import DIFFER_TYPES, GRADES, KINDS
+from rashomon.model import DIFFER_TYPES, GRADES, KINDS, AlignedStory, Report, Run, Story
 from tests.present import invented
 
 FINDING = {
@@ -86,3 +86,20 @@ def test_lone_surrogates_can_be_written(name):
 def test_an_unknown_format_is_named():
     with pytest.raises(present.NoSuchFormat, match="no format 'papyrus'; there are terminal, html, json"):
         present.renderer("papyrus")
+
+
+@pytest.mark.parametrize("texts", [[""], ["One line."], ["", ""], ["\n\n \n", "é\u0301漢 عربى 🙂"]])
+@pytest.mark.parametrize("name", [r.name for r in present.RENDERERS])
+def test_a_report_without_findings_is_shown(texts, name):
+    accounts = tuple(invented.account(letter, text) for letter, text in zip("ABCD", texts, strict=False))
+    story = Story("s", "", accounts)
+    made = present.renderer(name)(Report(AlignedStory(story, (), ()), (), (), (), Run("0", {}, {})))
+    assert made or name == "jsonl"
+
+
+def test_every_paragraph_of_a_hostile_text_can_be_shown():
+    data = present.report_data(invented.hostile())
+    assert present.show(data, "A")
+    for article in data["articles"]:
+        for p in article["paragraphs"]:
+            assert present.show(data, f"{article['letter']}¶{p['number']}")

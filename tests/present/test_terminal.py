@@ -40,7 +40,7 @@ def test_colour_only_when_asked_for():
 def test_the_first_screen_has_it_in_brief():
     head = present.terminal_text(present.report_data(invented.report())).splitlines()[:24]
     assert head[0].startswith("The Orla Bridge is closed  4 accounts")
-    assert any(line.startswith("DIFFER    3  D1 how many vehicles") for line in head)
+    assert any(line.startswith("DIFFER    3  D1 how many vehicles cross") for line in head)
     assert any("D  The Orla Lantern, 2031-05-16 (line 1 of the text)" in line for line in head)
 
 

@@ -111,7 +111,8 @@ def _summary(data: ReportData, pen: Pen) -> Iterator[str]:
             lead = label if i == 0 else " " * len(label)
             grade = names.grade_word(finding)
             room = pen.columns - len(label) - len(finding["id"]) - 1 - (len(grade) + 2 if grade else 0)
-            title = clean.clip(clean.line(finding["title"]), room)
+            asked = f"{finding['title']} {finding['comment']}" if section.key == "differ" else finding["title"]
+            title = clean.clip(clean.line(asked), room)
             pad = " " * (room - clean.width(title))
             tail = f"{pad}  {pen.styled(grade, 'grade')}" if grade else ""
             yield f"{lead}{pen.styled(clean.line(finding['id']), 'id')} {title}{tail}"
