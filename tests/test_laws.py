@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -129,6 +131,17 @@ def test_no_address_of_an_index_or_machine_is_locked() -> None:
         text = (ROOT / name).read_text(encoding="utf-8")
         assert "://" not in text, name
         assert not {"--index-url", "--extra-index-url", "--find-links"} & set(text.split()), name
+
+
+def test_every_dependency_is_used() -> None:
+    """What `pyproject.toml` asks for is imported somewhere; lxml_html_clean is what trafilatura needs of lxml."""
+    asked = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    modules = {re.split(r"[<>=]", d)[0].replace("-", "_") for d in asked} - {"lxml_html_clean"}
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in MODULES]
+    nodes = [n for tree in trees for n in ast.walk(tree)]
+    used = {a.name.split(".")[0] for n in nodes if isinstance(n, ast.Import) for a in n.names}
+    used |= {(n.module or "").split(".")[0] for n in nodes if isinstance(n, ast.ImportFrom)}
+    assert modules <= used
 
 
 def test_the_help_answers_at_once() -> None:
