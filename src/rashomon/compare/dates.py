@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rashomon.compare.facing import Difference, Facing
@@ -10,6 +11,9 @@ from rashomon.model import Fact, Reason, Time, Unit
 OF_DEED, OF_SENTENCE = 0.8, 0.45  # how sure: a time tied to the deed, or the only one of each sentence
 SENTENCE_LINK = 0.75  # sentences linked less may tell two days of one affair
 LONGEST_DAYS = 62  # a year or a decade is no date of a deed
+OF_CLOCK = 0.5  # how sure: an hour told on each side
+ROUNDED, APART = 10, 30  # minutes: hours this near may be rounded; from here on both cannot be so
+_CLOCK = re.compile(r"T(\d\d):(\d\d)$")
 
 
 def dates(look: Facing) -> Iterator[Difference]:
@@ -23,9 +27,42 @@ def dates(look: Facing) -> Iterator[Difference]:
                 yield _difference(look, x, y, OF_DEED)
     if tied or look.link < SENTENCE_LINK:
         return
+    yield from _hours(look)
     one, two = _dated(look, look.a), _dated(look, look.b)
     if len(one) == 1 and len(two) == 1 and _apart(one[0], two[0]):
         yield _difference(look, one[0], two[0], OF_SENTENCE)
+
+
+def _hours(look: Facing) -> Iterator[Difference]:
+    """Two hours of the day, one on each side, further apart than rounding makes them."""
+    one, two = _clocks(look, look.a), _clocks(look, look.b)
+    if len(one) != 1 or len(two) != 1:
+        return
+    (x, early), (y, late) = one[0], two[0]
+    minutes = abs(early - late)
+    if minutes <= ROUNDED or not (_alone(x) or _alone(y) or not _apart(x, y)):
+        return
+    a, b = look.text(x.span), look.text(y.span)
+    yield Difference(
+        type="date",
+        grade="exclude" if minutes >= APART else "only-if",
+        title="At what hour did it happen?",
+        spans=(look.a.span, look.b.span),
+        says=f"{look.context.letter(x.span)}: {a}. {look.context.letter(y.span)}: {b}.",
+        sure=OF_CLOCK,
+        reasons=(Reason(f"“{a}” and “{b}” are {minutes} minutes apart", OF_CLOCK),),
+    )
+
+
+def _clocks(look: Facing, unit: Unit) -> list[tuple[Time, int]]:
+    """The hours told in a unit, in minutes of the day."""
+    inside = [t for t in look.context.times[unit.span.article] if unit.span.covers(t.span) and t.timex]
+    return [(t, 60 * int(m[1]) + int(m[2])) for t in inside if (m := _CLOCK.search(t.timex or ""))]
+
+
+def _alone(t: Time) -> bool:
+    """Whether an hour is told without its day: which day is meant is then only supposed."""
+    return t.relative is not None and t.relative.startswith("today @T")
 
 
 def _time(look: Facing, unit: Unit, fact: Fact, first: bool) -> Time | None:
@@ -39,7 +76,7 @@ def _dated(look: Facing, unit: Unit) -> list[Time]:
     return [
         t
         for t in look.context.times[unit.span.article]
-        if unit.span.covers(t.span) and t.type in ("DATE", "TIME") and t.days is not None
+        if unit.span.covers(t.span) and t.type in ("DATE", "TIME") and t.days is not None and not _alone(t)
         and (t.days.last - t.days.first).days <= LONGEST_DAYS
     ]  # fmt: skip
 
