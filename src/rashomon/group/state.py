@@ -9,9 +9,9 @@ from typing import Literal
 
 Kind = Literal["merge", "move", "split"]
 
-FLOOR = -4.0  # log-odds of a pair that shares nothing telling; where links lie below, they count as this
+FLOOR = -3.0  # log-odds of a pair that shares nothing telling; where links lie below, they count as this
 CEILING = 4.0  # and above, as this: one sure link must not carry a whole story
-BEST = 8  # links of an article into a story that are looked at (issue 6: the mean of the best 8)
+BEST = 20  # links of an article into a story that are looked at; with 8, sister events merged more often
 STRONGEST = 0.4  # share of the strongest link in an article's fit to a story; the mean of the best has the rest
 
 
@@ -39,7 +39,7 @@ class Change:
 
 
 def fit(links: Sequence[float], size: int) -> float:
-    """How well an article fits a story of ``size`` members: by its strongest link and the mean of its best eight.
+    """How well an article fits a story of ``size`` members: by its strongest link and the mean of its best twenty.
 
     Members it has no link with count as `FLOOR`, so that one chance likeness to a large story is not enough.
     """

@@ -1,7 +1,7 @@
 """Stories from a stream: each article joins the story it fits or begins one; later repairs are logged.
 
 Method: copies first; candidates from an inverted index; every candidate pair judged by trained trees; an article fits
-a story by its strongest link and the mean of its best eight; the best story is joined when the fit passes a bar, else
+a story by its strongest link and the mean of its best twenty; the best story is joined when the fit passes a bar, else
 the article is new.  Every so often what has new links is looked at again (:mod:`rashomon.group.repair`).
 """
 
@@ -22,11 +22,11 @@ from rashomon.model import Article
 from rashomon.seams import Encoder, Placed
 
 # Thresholds, in log-odds, chosen together by a random search over the four grouping streams (training/grouping/README).
-BAR = 0.2  # fit from which an article joins
+BAR = 0.0  # fit from which an article joins
 TEXT = 1.5  # added where both have a whole text: unlike titles, texts that differ much may still tell one story
 TEXT_WORDS = 60  # different stems that make a whole text
 ACROSS = -0.2  # added between languages
-APART = 1.5  # taken away by a great distance in time
+APART = 0.7  # taken away by a great distance in time
 APART_DAYS = 3.0  # width of the Gaussian over the distance in days
 REPAIR_HOURS = 1.0  # of the articles' own time, between repairs
 REPAIR_COUNT = 100  # articles between repairs where they state no time
