@@ -1,4 +1,4 @@
-"""Whole stories in ten lines: a test's docstring holds the accounts, each under «== LETTER, date» (the date may lack)."""
+"""Whole stories in ten lines: a test's docstring holds the accounts, each under «== LETTER, date» (or no date)."""
 
 from __future__ import annotations
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from tests.telling import told
+
 from rashomon.align.likeness import likeness
 from rashomon.model import Span, Unit
-from tests.telling import told
 
 
 def unit(number: int, article: str, words: str) -> Unit:

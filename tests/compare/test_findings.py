@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from rashomon.model import Finding, NoEvidence
 from tests.telling import told
+
+from rashomon.model import Finding, NoEvidence
 
 
 def test_what_two_tell_is_shared_and_the_rest_is_told_by_one() -> None:
@@ -29,10 +30,10 @@ def test_what_two_tell_is_shared_and_the_rest_is_told_by_one() -> None:
 def test_one_utterance_cut_and_whole() -> None:
     """
     == A
-    “We will rebuild every house in this valley before the winter comes, and nobody will pay for it alone,” said
-    Governor Ines Caldor on Friday.
+    The snow began to melt. “We will rebuild every house before winter, and nobody will pay alone,” said Ines Caldor.
     == B
-    Governor Ines Caldor promised help. “We will rebuild every house in this valley before the winter comes,” she said.
+    Governor Ines Caldor promised help on Friday to those who lost a roof in the avalanche above Tolm last week.
+    “We will rebuild every house before winter,” she said.
     """
     telling = told(test_one_utterance_cut_and_whole)
     found = telling.of("quote")
@@ -69,7 +70,7 @@ def test_the_same_text_twice_is_one_origin() -> None:
     """
     telling = told(test_the_same_text_twice_is_one_origin)
     assert telling.report.story.accounts[1].copy_of == "A"
-    assert [f.type for f in telling.of("origin")][0] == "copy"
+    assert next(f.type for f in telling.of("origin")) == "copy"
 
 
 def test_one_account_alone_is_told_without_comparing() -> None:

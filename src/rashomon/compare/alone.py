@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rashomon.compare.excerpts import headline, letters_of, listed, shown
 from rashomon.model import AlignedStory, Evidence, Finding, Quote, Reason, Unit
@@ -65,22 +65,30 @@ def _only(aligned: AlignedStory, unit: Unit, best: float) -> Finding:
 
 
 def left_out(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
-    """Facts that OTHERS or more accounts tell and that were not found in another, with the likest sentence there."""
+    """Facts that OTHERS or more accounts tell, with the accounts where each was not found and what is likest there."""
     links = best_links(aligned)
     out = []
     for fact in so_far:
         if fact.kind not in ("shared", "quote") or len(fact.articles) < OTHERS:
             continue
-        inside = [u for u in aligned.units if any(u.span.overlaps(e.span) for e in fact.evidence)]
-        for account in aligned.story.accounts:
-            article = account.article.id
-            if article in fact.articles or account.copy_of:
-                continue
-            likest = (links[u.number].get(article, (0.0, -1)) for u in inside if u.number in links)
-            near = max(likest, default=(0.0, -1))
-            if near[0] < NEAR and not _quoted_there(aligned, fact, article):
-                out.append(_left_out(aligned, fact, article, near))
+        near = _likest(aligned, fact, links)
+        lacking = {a: n for a, n in near.items() if n[0] < NEAR and not _quoted_there(aligned, fact, a)}
+        if lacking:
+            out.append(_left_out(aligned, fact, lacking))
     return Told(tuple(out))
+
+
+def _likest(
+    aligned: AlignedStory, fact: Finding, links: Mapping[int, Mapping[str, tuple[float, int]]]
+) -> dict[str, tuple[float, int]]:
+    """Of every account that does not tell the fact: the best link to it and the unit it goes from (-1: none)."""
+    inside = [u.number for u in aligned.units if any(u.span.overlaps(e.span) for e in fact.evidence)]
+    out = {}
+    for account in aligned.story.accounts:
+        article = account.article.id
+        if article not in fact.articles and account.copy_of is None:
+            out[article] = max((links[n].get(article, (0.0, -1)) for n in inside if n in links), default=(0.0, -1))
+    return out
 
 
 def _quoted_there(aligned: AlignedStory, fact: Finding, article: str) -> bool:
@@ -96,21 +104,19 @@ def _quoted_there(aligned: AlignedStory, fact: Finding, article: str) -> bool:
     return False
 
 
-def _left_out(aligned: AlignedStory, fact: Finding, article: str, near: tuple[float, int]) -> Finding:
-    letter = letters_of(aligned, [article])[0]
-    told = tuple(e for e in fact.evidence)
-    reasons = [Reason(f"likest sentence there {near[0]:.2f}, below {NEAR}", round(near[0], 3))]
-    considered: tuple[Evidence, ...] = ()
-    if near[1] >= 0 and near[0] > 0:
-        considered = (Evidence(shown(aligned, aligned.units[near[1]].span), "considered"),)
+def _left_out(aligned: AlignedStory, fact: Finding, lacking: Mapping[str, tuple[float, int]]) -> Finding:
+    likest = [(a, link, aligned.units[n]) for a, (link, n) in lacking.items() if n >= 0 and link > 0]
+    considered = tuple(Evidence(shown(aligned, unit.span), "considered") for _, _, unit in likest)
+    best = max(link for link, _ in lacking.values())
+    told, missing = letters_of(aligned, fact.articles), letters_of(aligned, lacking)
     return Finding(
         kind="left-out",
         type=fact.kind,
         title=fact.title,
-        evidence=(*told, *considered),
-        comment=f"{listed(letters_of(aligned, fact.articles))} tell this; not found in {letter}.",
+        evidence=(*fact.evidence, *considered),
+        comment=f"{listed(told)} tell this; not found in {listed(missing)}.",
         speaker=fact.speaker,
-        missing=(article,),
+        missing=tuple(lacking),
         score=fact.score,
-        reasons=tuple(reasons),
+        reasons=(Reason(f"likest sentence there {best:.2f}, below {NEAR}", round(best, 3)),),
     )

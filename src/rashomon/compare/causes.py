@@ -42,16 +42,13 @@ def _cause(look: Facing, unit: Unit) -> Span | None:
 
 
 def _difference(look: Facing, x: Span | None, y: Span | None, sure: float) -> Difference:
-    told = [
-        f"{look.context.letter(u.span)}: {look.text(s) if s else 'no cause stated'}."
-        for u, s in zip(look.sides, (x, y), strict=True)
-    ]
+    a, b = (look.text(s) if s else "no cause stated" for s in (x, y))
     return Difference(
         type="cause",
         grade="exclude" if x and y else "framing",
         title="Why did it happen?",
         spans=(look.a.span, look.b.span),
-        says=" ".join(told),
+        sides=look.told(a, b),
         sure=sure,
         reasons=(Reason("causal words: " + " / ".join(look.text(s) for s in (x, y) if s), sure),),
     )

@@ -39,16 +39,13 @@ def _one_holder(fact: Fact) -> bool:
 
 
 def _of_fact(look: Facing, fact: Fact, type: DifferType, title: str) -> Difference:
-    told = []
-    for claim, unit in ((fact.a, look.a), (fact.b, look.b)):
-        how = "not " if claim.negated else ""
-        told.append(f"{look.context.letter(unit.span)}: {how}{claim.modality} ({look.text(claim.trigger)}).")
+    a, b = (f"{'not ' if c.negated else ''}{c.modality} ({look.text(c.trigger)})" for c in (fact.a, fact.b))
     return Difference(
         type=type,
         grade=GRADES[type],
         title=title,
         spans=(look.a.span, look.b.span),
-        says=" ".join(told),
+        sides=look.told(a, b),
         sure=SURE[type] * fact.deed,
         reasons=(Reason(f"one deed ({fact.a.deed} / {fact.b.deed}) told with another {type}", SURE[type]),),
     )
@@ -58,16 +55,13 @@ def _doubt(look: Facing) -> Iterator[Difference]:
     x, y = (_doubtful(look, u) for u in look.sides)
     if bool(x) == bool(y):
         return
-    told = [
-        f"{look.context.letter(u.span)}: {', '.join(w) if w else 'no word of doubt'}."
-        for u, w in zip(look.sides, (x, y), strict=True)
-    ]
+    a, b = (", ".join(w) if w else "no word of doubt" for w in (x, y))
     yield Difference(
         type="factuality",
         grade=GRADES["factuality"],
         title="How certain is it?",
         spans=(look.a.span, look.b.span),
-        says=" ".join(told),
+        sides=look.told(a, b),
         sure=SURE["factuality"],
         reasons=(Reason("words of doubt on one side alone: " + ", ".join(x or y), SURE["factuality"]),),
     )

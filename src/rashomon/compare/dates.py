@@ -29,6 +29,8 @@ def dates(look: Facing) -> Iterator[Difference]:
         return
     yield from _hours(look)
     one, two = _dated(look, look.a), _dated(look, look.b)
+    if any(_of_another_deed(look, t) for t in (*one, *two)):
+        return
     if len(one) == 1 and len(two) == 1 and _apart(one[0], two[0]):
         yield _difference(look, one[0], two[0], OF_SENTENCE)
 
@@ -40,7 +42,7 @@ def _hours(look: Facing) -> Iterator[Difference]:
         return
     (x, early), (y, late) = one[0], two[0]
     minutes = abs(early - late)
-    if minutes <= ROUNDED or not (_alone(x) or _alone(y) or not _apart(x, y)):
+    if minutes <= ROUNDED or not (clock_alone(x) or clock_alone(y) or not _apart(x, y)):
         return
     a, b = look.text(x.span), look.text(y.span)
     yield Difference(
@@ -48,7 +50,7 @@ def _hours(look: Facing) -> Iterator[Difference]:
         grade="exclude" if minutes >= APART else "only-if",
         title="At what hour did it happen?",
         spans=(look.a.span, look.b.span),
-        says=f"{look.context.letter(x.span)}: {a}. {look.context.letter(y.span)}: {b}.",
+        sides=look.told(a, b),
         sure=OF_CLOCK,
         reasons=(Reason(f"“{a}” and “{b}” are {minutes} minutes apart", OF_CLOCK),),
     )
@@ -60,9 +62,10 @@ def _clocks(look: Facing, unit: Unit) -> list[tuple[Time, int]]:
     return [(t, 60 * int(m[1]) + int(m[2])) for t in inside if (m := _CLOCK.search(t.timex or ""))]
 
 
-def _alone(t: Time) -> bool:
-    """Whether an hour is told without its day: which day is meant is then only supposed."""
-    return t.relative is not None and t.relative.startswith("today @T")
+def _of_another_deed(look: Facing, time: Time) -> bool:
+    """Whether the time belongs to a deed, so that what the sentence tells besides is not dated by it."""
+    claims = look.context.claims[time.span.article]
+    return any(c.when is not None and c.when.overlaps(time.span) for c in claims)
 
 
 def _time(look: Facing, unit: Unit, fact: Fact, first: bool) -> Time | None:
@@ -76,9 +79,14 @@ def _dated(look: Facing, unit: Unit) -> list[Time]:
     return [
         t
         for t in look.context.times[unit.span.article]
-        if unit.span.covers(t.span) and t.type in ("DATE", "TIME") and t.days is not None and not _alone(t)
-        and (t.days.last - t.days.first).days <= LONGEST_DAYS
+        if unit.span.covers(t.span) and t.type in ("DATE", "TIME") and t.days is not None
+        and (t.days.last - t.days.first).days <= LONGEST_DAYS and not clock_alone(t)
     ]  # fmt: skip
+
+
+def clock_alone(time: Time) -> bool:
+    """An hour without a day ("at 7:40 p.m."): the day it is counted to is only that of the article."""
+    return (time.relative or "").startswith("today @")
 
 
 def _apart(x: Time, y: Time) -> bool:
@@ -88,13 +96,12 @@ def _apart(x: Time, y: Time) -> bool:
 def _difference(look: Facing, x: Time, y: Time, sure: float) -> Difference:
     a, b = look.text(x.span), look.text(y.span)
     settled = x.relative is None and y.relative is None
-    says = f"{look.context.letter(x.span)}: {a} ({x.days}). {look.context.letter(y.span)}: {b} ({y.days})."
     return Difference(
         type="date",
         grade="exclude" if settled or sure == OF_DEED else "only-if",
         title="When did it happen?",
         spans=(look.a.span, look.b.span),
-        says=says,
+        sides=look.told(f"{a} ({x.days})", f"{b} ({y.days})"),
         sure=sure,
         reasons=(Reason(f"“{a}” ({x.how}) and “{b}” ({y.how}) have no day in common", sure),),
     )

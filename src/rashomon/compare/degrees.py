@@ -36,7 +36,7 @@ def _difference(look: Facing, gap: int, a: str, b: str) -> Difference:
         grade="can-both-hold" if gap == 1 else "only-if",
         title="How much, how strongly?",
         spans=(look.a.span, look.b.span),
-        says=f"{look.context.letter(look.a.span)}: {a}. {look.context.letter(look.b.span)}: {b}.",
+        sides=look.told(a, b),
         sure=sure,
         reasons=(Reason(f"“{a}” and “{b}” stand {gap} step(s) apart on one scale", sure),),
     )

@@ -30,6 +30,7 @@ TOLD_UNDECIDED = 0.33
 PER_SENTENCE = 1  # differences that one pair of sentences may show, the surest first
 STRONG = 1.2  # link from which two sentences are surely about one fact
 MOST_UNDECIDED = 20
+MERGED = 4  # pairs of one question whose sides are told
 
 
 def differ(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
@@ -71,7 +72,7 @@ def _finding(aligned: AlignedStory, group: Sequence[tuple[float, Facing, Differe
     spans = list(dict.fromkeys(s for _, _, x in group for s in x.spans))
     words = _words(look.a) | _words(look.b)
     told = evidence(aligned, spans, words, "differs")
-    says = " ".join(dict.fromkeys(x.says for _, _, x in group[:3]))
+    sides = sorted({side for _, _, x in group[:MERGED] for side in x.sides})
     link = Reason(f"the sentences tell one fact: link {look.link:.2f}", round(look.link, 3))
     return Finding(
         kind="differ",
@@ -79,11 +80,16 @@ def _finding(aligned: AlignedStory, group: Sequence[tuple[float, Facing, Differe
         grade=d.grade,
         title=d.title,
         evidence=tuple(told),
-        comment=says,
+        comment=_comment(sides),
         score=min(1.0, score),
         relation="between-speakers" if d.speakers else "differs",
         reasons=(link, *d.reasons, Reason(f"sure {score:.2f}, at least {KEPT}", score)),
     )
+
+
+def _comment(sides: Sequence[tuple[str, str]]) -> str:
+    """«A: 12. B: 19.»: what each account says, each once."""
+    return " ".join(f"{letter}: {' '.join(says.split()).rstrip('.')}." for letter, says in sides)
 
 
 def _words(unit: Unit) -> set[str]:
@@ -94,6 +100,6 @@ def _undecided(aligned: AlignedStory, item: tuple[float, Facing, Difference]) ->
     score, look, d = item
     return Undecided(
         title=f"{d.type}: {d.title}",
-        why=f"{d.says} Sure {score:.2f}, under {KEPT}.",
+        why=f"{_comment(d.sides)} Sure {score:.2f}, under {KEPT}.",
         evidence=tuple(Evidence(e.span, "considered") for e in evidence(aligned, d.spans, _words(look.a))),
     )

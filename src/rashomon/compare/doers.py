@@ -50,7 +50,7 @@ def _difference(look: Facing, fact: Fact, title: str, x: Span, y: Span) -> Diffe
         grade="can-both-hold",
         title=title,
         spans=(look.a.span, look.b.span),
-        says=f"{look.context.letter(look.a.span)}: {a}. {look.context.letter(look.b.span)}: {b}.",
+        sides=look.told(a, b),
         sure=SURE * min(1.0, fact.deed),
         reasons=(Reason(f"one deed ({fact.a.deed}, {fact.b.deed}), other words for who: {a} / {b}", SURE),),
     )

@@ -48,6 +48,11 @@ def evidence(
     return sorted(out, key=lambda e: order[e.span.article])
 
 
+def independent(aligned: AlignedStory, articles: Collection[str]) -> int:
+    """How many of the accounts are no copies of another."""
+    return sum(a.article.id in articles and a.copy_of is None for a in aligned.story.accounts)
+
+
 def letters_of(aligned: AlignedStory, articles: Collection[str]) -> list[str]:
     """The letters of some article ids, in order."""
     return [a.letter for a in aligned.story.accounts if a.article.id in articles]

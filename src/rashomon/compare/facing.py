@@ -8,11 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from rashomon.compare.excerpts import shown
 from rashomon.model import (
     AlignedStory,
+    Claim,
     DifferType,
-    Evidence,
     Fact,
     Grade,
     Mark,
@@ -37,7 +36,7 @@ class Difference:
     grade: Grade
     title: str
     spans: tuple[Span, ...]
-    says: str
+    sides: tuple[tuple[str, str], ...]  # letter of an account and what it says
     sure: float
     reasons: tuple[Reason, ...]
     speakers: bool = False
@@ -88,6 +87,10 @@ class Context:
         return {a.article.id: a.marks.of(Time) for a in self.aligned.story.accounts}
 
     @cached_property
+    def claims(self) -> dict[str, tuple[Claim, ...]]:
+        return {a.article.id: a.marks.of(Claim) for a in self.aligned.story.accounts}
+
+    @cached_property
     def mentions(self) -> dict[str, tuple[Mention, ...]]:
         return {a.article.id: a.marks.of(Mention) for a in self.aligned.story.accounts}
 
@@ -122,6 +125,10 @@ class Facing:
     def text(self, span: Span) -> str:
         return self.context.aligned.story.text(span)
 
+    def told(self, a: str, b: str) -> tuple[tuple[str, str], ...]:
+        """What each side says, under the letter of its account."""
+        return (self.context.letter(self.a.span), a), (self.context.letter(self.b.span), b)
+
 
 def facing(aligned: AlignedStory) -> Iterator[Facing]:
     """All pairs of units linked at least LOOKED_AT, strongest first, each with its facts."""
@@ -129,12 +136,21 @@ def facing(aligned: AlignedStory) -> Iterator[Facing]:
     facts: dict[tuple[int, int], list[Fact]] = defaultdict(list)
     for fact in aligned.facts:
         facts[fact.units].append(fact)
+    repeated = _repeated(aligned)
     for (i, j), link in sorted(aligned.likeness.items(), key=lambda kv: (-kv[1], kv[0])):
         if link < LOOKED_AT:
             return
+        if {i, j} & repeated:
+            continue
         yield Facing(aligned.units[i], aligned.units[j], link, tuple(facts[i, j]), context)
 
 
-def both(aligned: AlignedStory, *spans: Span) -> tuple[Evidence, ...]:
-    """Evidence of each span, cut where long."""
-    return tuple(Evidence(shown(aligned, s), "differs") for s in spans)
+def _repeated(aligned: AlignedStory) -> set[int]:
+    """Units of copies that stand word for word in another account: what they say is said already."""
+    copies = {a.article.id for a in aligned.story.accounts if a.copy_of is not None}
+    said = {_words(aligned, u) for u in aligned.units if u.span.article not in copies}
+    return {u.number for u in aligned.units if u.span.article in copies and _words(aligned, u) in said}
+
+
+def _words(aligned: AlignedStory, unit: Unit) -> str:
+    return " ".join(aligned.story.text(unit.span).split())

@@ -51,7 +51,7 @@ def _difference(look: Facing, actor: str, a: Span, b: Span) -> Difference:
         grade="can-both-hold",
         title=f"What is {name if name[:1].isupper() else 'the ' + name} called?",
         spans=(look.a.span, look.b.span),
-        says=f"{look.context.letter(a)}: {look.text(a)}. {look.context.letter(b)}: {look.text(b)}.",
+        sides=look.told(look.text(a), look.text(b)),
         sure=SURE,
         reasons=(Reason("two labels of one actor with no content word in common", SURE),),
     )

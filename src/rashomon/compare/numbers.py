@@ -44,7 +44,7 @@ def _difference(look: Facing, x: Number, y: Number) -> Difference:
         grade="exclude" if exact else "only-if",
         title=f"How many, or how much: {what}?",
         spans=(look.a.span, look.b.span),
-        says=f"{look.context.letter(look.a.span)}: {a}. {look.context.letter(look.b.span)}: {b}.",
+        sides=look.told(a, b),
         sure=EXACT if exact else LOOSE,
         reasons=(Reason(f"{a} and {b} count one thing ({what}) and differ", EXACT if exact else LOOSE),),
     )

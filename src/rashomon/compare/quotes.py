@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rashomon.compare.excerpts import evidence, headline, letters_of, listed
+from rashomon.compare.excerpts import evidence, headline, independent, letters_of, listed
 from rashomon.model import AlignedStory, Finding, Match, Quote
 from rashomon.seams import Told
 
 
 def quotes(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
-    """Utterances matched over two or more accounts."""
-    return Told(tuple(_finding(aligned, m) for m in aligned.of("quote")))
+    """Utterances matched over two or more accounts that are no copies of each other."""
+    matches = [m for m in aligned.of("quote") if independent(aligned, m.articles()) > 1]
+    return Told(tuple(_finding(aligned, m) for m in matches))
 
 
 def _finding(aligned: AlignedStory, match: Match) -> Finding:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from rashomon.compare.excerpts import headline
 from rashomon.compare.facing import Difference, Facing
 from rashomon.compare.vocabulary import vocabulary
 from rashomon.model import Quote, Reason, Unit
 
 SURE = 0.6
-WORDS_SHOWN = 60
+WORDS_SHOWN = 80  # characters
 MATTER = 0.25
 _WORD = re.compile(r"\w{4,}")
 
@@ -57,15 +58,13 @@ def _against(look: Facing, quote: Quote, unit: Unit) -> bool:
 
 
 def _difference(look: Facing, x: Quote, y: Quote) -> Difference:
-    says = " ".join(
-        f"{look.context.letter(q.span)}: {q.speaker_name}: {look.text(q.content[0])[:WORDS_SHOWN]}." for q in (x, y)
-    )
+    a, b = (f"{q.speaker_name}: {headline(look.text(q.content[0]), WORDS_SHOWN)}" for q in (x, y))
     return Difference(
         type="between-speakers",
         grade="exclude",
         title=f"{x.speaker_name} against {y.speaker_name}",
         spans=(look.a.span, look.b.span),
-        says=says,
+        sides=look.told(a, b),
         sure=SURE,
         reasons=(Reason("two speakers on one matter, one of them negating or denying", SURE),),
         speakers=True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from rashomon.compare.dates import clock_alone
 from rashomon.compare.excerpts import headline, letters_of, listed, shown
 from rashomon.model import AlignedStory, Evidence, Finding, Interval, Reason, Time
 from rashomon.seams import Told
@@ -21,7 +22,7 @@ def timeline(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
             if unit.span.article != account.article.id:
                 continue
             for t in times:
-                if t.days is None or not unit.span.covers(t.span):
+                if t.days is None or not unit.span.covers(t.span) or clock_alone(t):
                     continue
                 if (t.days.last - t.days.first).days <= LONGEST_DAYS:
                     named[t.days].append((Evidence(shown(aligned, unit.span), "dated"), t))
