@@ -22,7 +22,7 @@ test-all: check ## the slow tests too
 	$(BIN)/pytest
 
 check: $(READY)
-	$(BIN)/ruff check src tests training benchmarks
+	$(BIN)/ruff check .
 	$(BIN)/mypy
 
 env: $(READY)
