@@ -16,7 +16,7 @@ import rashomon
 from rashomon.align import align
 from rashomon.annotate import annotate
 from rashomon.compare import compare as tell
-from rashomon.group import copies, group, one_story, story_title
+from rashomon.group import agency, copies, group, one_story, story_title
 from rashomon.kit import Kit
 from rashomon.languages import language
 from rashomon.model import Account, Article, Marks, Problem, Report, Run, Stated, Story, letters
@@ -124,7 +124,7 @@ def story_of(marked: Sequence[Marks], encoder: Encoder | None = None) -> Story:
     names = list(letters(len(articles)))
     by_id = dict(zip((a.id for a in articles), names, strict=True))
     accounts = tuple(
-        Account(letter, marks, by_id.get(of) if of is not None else None, round(share, 3))
+        Account(letter, marks, by_id.get(of) if of is not None else None, round(share, 3), agency(marks.article))
         for letter, marks, (of, share) in zip(names, marked, copies(articles), strict=True)
     )
     together, why = one_story(articles, encoder)

@@ -99,3 +99,15 @@ def test_the_evidence_stands_at_its_offsets_and_the_same_input_gives_the_same_fi
 def test_a_finding_without_evidence_cannot_exist() -> None:
     with pytest.raises(NoEvidence, match="without evidence"):
         Finding("shared", "nothing to point to", ())
+
+
+def test_two_accounts_that_one_agency_signed_are_one_origin() -> None:
+    """
+    == A
+    HOLLIN (Reuters) - A freight train derailed near Hollin on Tuesday and spilled grain over the main road.
+    == B
+    TOLM (Reuters) - The opposition wants the minister of transport to explain cuts in the maintenance of tracks.
+    """
+    found = told(test_two_accounts_that_one_agency_signed_are_one_origin).of("origin", "agency")
+    assert len(found) == 1
+    assert "one origin" in found[0].comment

@@ -1,10 +1,10 @@
-"""Voices and agencies, on invented texts."""
+"""Agencies, on invented texts."""
 
 from __future__ import annotations
 
 import pytest
 
-from rashomon.group.lineage import agency, lines
+from rashomon.group.lineage import agency
 from rashomon.model import Article
 
 WIRE = (
@@ -30,8 +30,3 @@ def article(id: str, text: str) -> Article:
 def test_who_signed(text: str, name: str | None) -> None:
     assert agency(article("a", text)) == name
 
-
-def test_copies_are_one_voice() -> None:
-    other = article("c", "Lawmakers in Ostrava Bay doubled the tax on bottled water after a long and noisy debate.")
-    found = lines([article("a", WIRE), article("b", "OUR STAFF " + WIRE), other])
-    assert [(v.first, v.articles, v.agency) for v in found] == [("a", ("a", "b"), "Reuters"), ("c", ("c",), None)]

@@ -18,7 +18,7 @@ _WORD = re.compile(r"\w+")
 
 def origins(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
     """One finding per outlet or document that two or more accounts cite, per chain of hearsay, and per copy."""
-    return Told((*_copies(aligned), *_cited(aligned), *_quoted(aligned, so_far)))
+    return Told((*_copies(aligned), *_signed(aligned), *_cited(aligned), *_quoted(aligned, so_far)))
 
 
 def _copies(aligned: AlignedStory) -> list[Finding]:
@@ -43,11 +43,35 @@ def _copies(aligned: AlignedStory) -> list[Finding]:
     return out
 
 
+def _signed(aligned: AlignedStory) -> list[Finding]:
+    """Agencies that signed the text of an account; of several accounts, one origin."""
+    by_agency: dict[str, list[Account]] = defaultdict(list)
+    for account in aligned.story.accounts:
+        if account.agency is not None:
+            by_agency[account.agency].append(account)
+    out = []
+    for name, accounts in by_agency.items():
+        letters = listed([a.letter for a in accounts])
+        several = "; what they carry of it is one origin" if len(accounts) > 1 else ""
+        out.append(
+            Finding(
+                kind="origin",
+                type="agency",
+                title=f"{name}, signed in {letters}",
+                evidence=tuple(_opening(a) for a in accounts),
+                comment=f"The text of {letters} is signed by {name}{several}.",
+                origins=(Origin(name, tuple(a.article.id for a in accounts), (name,)),),
+                score=round(len(accounts) / len(aligned.story.accounts), 3),
+            )
+        )
+    return out
+
+
 def _opening(account: Account) -> Evidence:
     text = account.article.text
     start = len(text) - len(text.lstrip())
     end = min(len(text), start + 160)
-    return Evidence(Span(account.article.id, start, max(end, start)), "copy")
+    return Evidence(Span(account.article.id, start, max(end, start)), "opening")
 
 
 def _cited(aligned: AlignedStory) -> list[Finding]:

@@ -1,7 +1,8 @@
 """Step 3, group: which articles copy another, which tell one story, and what that story is called."""
 
 from rashomon.group.fingerprints import copies
+from rashomon.group.lineage import agency
 from rashomon.group.stories import group, record
 from rashomon.group.together import one_story, story_title
 
-__all__ = ["copies", "group", "one_story", "record", "story_title"]
+__all__ = ["agency", "copies", "group", "one_story", "record", "story_title"]

@@ -28,6 +28,7 @@ class Account:
     marks: Marks
     copy_of: str | None = None  # the letter it copies
     copied: float = 0.0  # share of its text that stands in the other
+    agency: str | None = None  # the news agency that signed its text
 
     @property
     def article(self) -> Article:
