@@ -71,7 +71,7 @@ def hedge_of(text: str, said: Said, words: Words) -> str | None:
     if said.cue is None:
         return None
     start, end = said.cue
-    around = WORD.findall(text[max(0, start - NEAR) : end].lower())
+    around: list[str] = WORD.findall(text[max(0, start - NEAR) : end].lower())
     report = next((w for w in around if w in words.reports), None)
     if report:
         return report

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -43,7 +43,9 @@ def decode(bio: Floats, link: Floats, spans: Ints) -> list[Tagged]:
     paragraph = np.cumsum(~words)
     found = []
     pieces = merged(runs(logs[:, 1], words, CUE))
-    claims = contest(np.stack([link[:, a:b].mean(axis=1) for a, b in pieces])) if pieces else []
+    claims: Sequence[Floats] | Floats = (
+        contest(np.stack([link[:, a:b].mean(axis=1) for a, b in pieces])) if pieces else ()
+    )
     for (start, end), rows in zip(pieces, claims, strict=True):
         own = words & (paragraph == paragraph[start])
         # Nearly all attributions stand in one paragraph; only a cue without content there ("He wrote:") reaches on.
