@@ -29,6 +29,7 @@ LENGTH = 0.6  # a shared amount is divided by total weight to this power: 1 favo
 HUB, HUB_RANKS = 0.3, 4  # how much of the mean of a sentence's best matches in the other account is taken off
 FEWEST = 40  # sentences a story is taken to have at least: in three briefs every word would be a common one
 KEEP = 8  # of the sentences of another account, how many stay candidates
+FLOOR = 0.15  # pairs less alike are forgotten: two in three of them, and no threshold is anywhere near
 BLOCK = 1024
 
 
@@ -129,7 +130,8 @@ def _without_hubs(units: Sequence[Unit], pairs: Pairs) -> Pairs:
         best[i, units[j].span.article].append(score)
         best[j, units[i].span.article].append(score)
     usual = {key: sum(sorted(v)[-HUB_RANKS:]) / min(len(v), HUB_RANKS) for key, v in best.items()}
-    return {
+    left = {
         (i, j): score - HUB * (usual[i, units[j].span.article] + usual[j, units[i].span.article]) / 2
         for (i, j), score in pairs.items()
     }
+    return {pair: score for pair, score in left.items() if score >= FLOOR}
