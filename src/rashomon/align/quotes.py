@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from rashomon.align.groups import average_link
 from rashomon.align.likeness import likeness
 from rashomon.align.units import stop_words, words_of
 from rashomon.languages import LANGUAGES
@@ -139,8 +140,14 @@ def quotes(
     pairs = likeness([r.unit for r in found], encoder)
     weighed = {key: _link(found[key[0]], found[key[1]], score) for key, score in pairs.items()}
     links = {key: reasons for key, reasons in weighed.items() if _one(found[key[0]], found[key[1]])}
-    groups = _joined(found, {k: sum(r.weight for r in v) for k, v in links.items()})
-    matches = [_match(found, sorted(g), links) for g in groups]
+    groups = average_link(
+        [r.unit.span.article for r in found],
+        {pair: sum(r.weight for r in reasons) for pair, reasons in links.items()},
+        join=JOIN,
+        starts=lambda pair: JOIN if found[pair[0]].marked or found[pair[1]].marked else ONE_UTTERANCE,
+        strong=STRONG,
+    )
+    matches = [_match(found, g, links) for g in groups]
     return tuple(sorted(matches, key=lambda m: (-m.score, m.members))), found
 
 
@@ -166,27 +173,6 @@ def _other(a: Rendering, b: Rendering, share: float) -> float:
     """What other speakers take off: all of it, unless so long a text stands word for word that a name must be wrong."""
     long = min(len(a.words), len(b.words)) >= WHOLE_WORDS
     return OTHER_SPEAKER if share < WHOLE or not long else 0.0
-
-
-def _joined(found: Sequence[Rendering], scores: Mapping[tuple[int, int], float]) -> list[list[int]]:
-    home = {i: i for i in range(len(found))}
-    groups = {i: [i] for i in home}
-    for (i, j), score in sorted(scores.items(), key=lambda kv: (-kv[1], kv[0])):
-        needed = JOIN if found[i].marked or found[j].marked else ONE_UTTERANCE
-        a, b = home[i], home[j]
-        if score < needed or a == b:
-            continue
-        across = [
-            scores.get((min(x, y), max(x, y)), 0.0)
-            for x in groups[a]
-            for y in groups[b]
-            if found[x].unit.span.article != found[y].unit.span.article
-        ]
-        if sum(across) / len(across) >= JOIN or (score >= STRONG and min(across) >= 0):
-            for k in groups[b]:
-                home[k] = a
-            groups[a] += groups.pop(b)
-    return [g for g in groups.values() if len({found[i].unit.span.article for i in g}) > 1]
 
 
 def _match(

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.align.claims import Verdict
+from rashomon.align.groups import Pair, average_link
 from rashomon.align.likeness import Pairs
 from rashomon.model import Match, Reason, Story, Unit
 from rashomon.quantities import compatible
@@ -18,8 +19,6 @@ CLASH = 0.25  # one deed of other doers; a deed in both adds nothing, its words 
 DAY, NUMBER = 0.10, 0.10
 MOSTLY_SAID, VOICES = 0.5, 0.8  # two sentences so far inside quotations of other speakers lose this
 SOURCES = 0.15  # and this much when less of them is said by others
-
-Pair = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,46 +64,17 @@ def _one_voice(a: Unit, b: Unit) -> bool:
 
 def statements(story: Story, units: Sequence[Unit], found: Mapping[tuple[int, int], Link]) -> tuple[Match, ...]:
     """Groups of units, strongest first; a unit may stand in several statements when its sentence tells several."""
-    groups = _joined(units, found)
+    groups = average_link(
+        [u.span.article for u in units],
+        {pair: link.score for pair, link in found.items()},
+        join=JOIN,
+        starts=lambda _: JOIN,
+        apart={pair for pair, link in found.items() if link.apart},
+    )
     inside = {(i, j) for g in groups for i in g for j in g}
     extra = [[i, j] for (i, j), link in found.items() if link.score >= PAIR and not link.apart and (i, j) not in inside]
-    matches = [_match(units, sorted(g), found) for g in [*groups, *extra] if _accounts(units, g) > 1]
+    matches = [_match(units, g, found) for g in [*groups, *extra]]
     return tuple(sorted(matches, key=lambda m: (-m.score, m.members)))
-
-
-def _accounts(units: Sequence[Unit], group: Sequence[int]) -> int:
-    return len({units[i].span.article for i in group})
-
-
-def _joined(units: Sequence[Unit], found: Mapping[tuple[int, int], Link]) -> list[list[int]]:
-    """Average-link clusters: the strongest link first, two groups merge while their mean link stays above JOIN."""
-    home = {i: i for i in range(len(units))}
-    groups: dict[int, list[int]] = {i: [i] for i in home}
-    for (i, j), link in sorted(found.items(), key=lambda kv: (-kv[1].score, kv[0])):
-        if link.score < JOIN:
-            break
-        a, b = home[i], home[j]
-        if a != b and _mean(groups[a], groups[b], units, found) >= JOIN:
-            for k in groups[b]:
-                home[k] = a
-            groups[a] += groups.pop(b)
-    return [g for g in groups.values() if len(g) > 1]
-
-
-def _mean(a: Sequence[int], b: Sequence[int], units: Sequence[Unit], found: Mapping[tuple[int, int], Link]) -> float:
-    """Mean link between two groups; pairs inside one account don't count, pairs that are no candidates count 0.
-
-    Below any threshold when two of them must stay apart.
-    """
-    if any(found[key].apart for i in a for j in b if (key := (min(i, j), max(i, j))) in found):
-        return -1.0
-    scores = [
-        found[key].score if (key := (min(i, j), max(i, j))) in found else 0.0
-        for i in a
-        for j in b
-        if units[i].span.article != units[j].span.article
-    ]
-    return sum(scores) / len(scores) if scores else 0.0
 
 
 def _match(units: Sequence[Unit], group: Sequence[int], found: Mapping[tuple[int, int], Link]) -> Match:
