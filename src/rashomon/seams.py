@@ -6,10 +6,10 @@ READERS (`read/__init__`), ANNOTATORS (`annotate/__init__`, in order), COMPARISO
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -17,8 +17,6 @@ import numpy.typing as npt
 from rashomon.model import AlignedStory, Article, Finding, Mark, Marks, Problem, Report, Span, Token, Undecided
 
 Vectors = npt.NDArray[np.float32]
-T = TypeVar("T")
-U = TypeVar("U")
 
 
 class Language(Protocol):
@@ -125,12 +123,6 @@ class Renderer(Protocol):
     def __call__(self, report: Report) -> str: ...
 
 
-class Engine(Protocol):
-    """Runs a pure function over items; results in the order given."""
-
-    def each(self, function: Callable[[T], U], items: Iterable[T]) -> Iterator[U]: ...
-
-
 @dataclass(frozen=True, slots=True)
 class Placed:
     """Where `group` put an article: its story, the article it copies, and how sure (0..1)."""
@@ -143,6 +135,6 @@ class Placed:
 
 
 __all__ = [
-    "Annotator", "Comparison", "Encoder", "Engine", "Language", "Placed", "Renderer", "Source", "SourceReader", "Span",
+    "Annotator", "Comparison", "Encoder", "Language", "Placed", "Renderer", "Source", "SourceReader", "Span",
     "SyntaxReader", "Taken", "Told", "Tools", "Vectors",
 ]  # fmt: skip

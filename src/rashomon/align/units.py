@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Generic, TypeVar
 
 from rashomon.languages import MissingTable, language
-from rashomon.model import Account, Furniture, Mention, Number, Parse, Quote, Sentence, Span, Story, Time, Unit
+from rashomon.model import Account, Furniture, Mark, Mention, Number, Parse, Quote, Sentence, Span, Story, Time, Unit
 
+M = TypeVar("M", bound=Mark)
 TELLING = ("body", "headline", "blockquote")
 FEWEST_WORDS = 3  # a line with fewer content words states nothing that could be matched
 _WORD = re.compile(r"[$€£]?\d[\d.,]*\d|\w+(?:[-’']\w+)*")
@@ -81,16 +83,17 @@ def _of_account(account: Account, actor_ids: Mapping[tuple[str, str], str], firs
     return out
 
 
-class _Sorted:
+class _Sorted(Generic[M]):
     """Marks of one kind, found by place without looking at all of them."""
 
-    def __init__(self, marks: Sequence) -> None:  # type: ignore[type-arg]  # any kind of mark
+    def __init__(self, marks: Sequence[M]) -> None:
         self._marks = sorted(marks, key=lambda m: (m.span.start, m.span.end))
         self._starts = [m.span.start for m in self._marks]
 
-    def within(self, span: Span) -> list:  # type: ignore[type-arg]
+    def within(self, span: Span) -> list[M]:
+        """The marks that lie wholly inside, in order."""
         at = bisect_left(self._starts, span.start)
-        out = []
+        out: list[M] = []
         while at < len(self._marks) and self._starts[at] < span.end:
             if self._marks[at].span.end <= span.end:
                 out.append(self._marks[at])
