@@ -13,8 +13,8 @@ from rashomon.model import Match, Reason, Story, Unit
 from rashomon.quantities import compatible
 
 # Chosen on five of the nine stories (petro, aarp, iran, dnc, mazar) and checked on the other four.
-JOIN = 0.75  # a sentence joins a statement when its mean link to it is at least this
-PAIR = 0.90  # two sentences already in other statements still make one of their own above this
+JOIN = 0.70  # a sentence joins a statement when its mean link to it is at least this
+PAIR = 0.85  # two sentences already in other statements still make one of their own above this
 CLASH = 0.25  # one deed of other doers; a deed in both adds nothing, its words are counted already
 DAY, NUMBER = 0.10, 0.10
 MOSTLY_SAID, VOICES = 0.5, 0.8  # two sentences so far inside quotations of other speakers lose this
