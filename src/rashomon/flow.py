@@ -19,7 +19,7 @@ from rashomon.compare import compare as tell
 from rashomon.group import agency, copies, group, one_story, story_title
 from rashomon.kit import Kit
 from rashomon.languages import language
-from rashomon.model import Account, Article, Marks, Problem, Report, Run, Stated, Story, letters
+from rashomon.model import Account, Article, Marks, Problem, Report, Run, Sentence, Stated, Story, letters
 from rashomon.read import read
 from rashomon.seams import Encoder, Placed, Source
 from rashomon.settings import Settings
@@ -118,6 +118,17 @@ def _told(article: Article, settings: Settings) -> Article:
     return article
 
 
+def _headed(marks: Marks) -> Article:
+    """The article with its headline as title, or its first telling sentence: a caption on line 1 names no story."""
+    article = marks.article
+    if article.title:
+        return article
+    heads = [s for s in marks.of(Sentence) if s.role == "headline"] or [
+        s for s in marks.of(Sentence) if s.role in ("body", "blockquote")
+    ]
+    return dataclasses.replace(article, title=article.at(heads[0].span)) if heads else article
+
+
 def story_of(marked: Sequence[Marks], encoder: Encoder | None = None) -> Story:
     """The accounts as one story: copies found, its title, and whether they seem to tell one event at all."""
     articles = [m.article for m in marked]
@@ -129,4 +140,4 @@ def story_of(marked: Sequence[Marks], encoder: Encoder | None = None) -> Story:
     )
     together, why = one_story(articles, encoder)
     problems = () if together else tuple(Problem("story", "group", reason.says) for reason in why)
-    return Story("story", story_title(articles), accounts, together, problems)
+    return Story("story", story_title([_headed(m) for m in marked]), accounts, together, problems)
