@@ -24,7 +24,7 @@ def dates(look: Facing) -> Iterator[Difference]:
         if x is not None and y is not None:
             tied = True
             if _apart(x, y):
-                yield _difference(look, x, y, OF_DEED)
+                yield _difference(look, x, y, OF_DEED, fact.a.deed)
     if tied or look.link < SENTENCE_LINK:
         return
     yield from _hours(look)
@@ -93,13 +93,13 @@ def _apart(x: Time, y: Time) -> bool:
     return x.days is not None and y.days is not None and x.days.meets(y.days) is None
 
 
-def _difference(look: Facing, x: Time, y: Time, sure: float) -> Difference:
+def _difference(look: Facing, x: Time, y: Time, sure: float, deed: str = "") -> Difference:
     a, b = look.text(x.span), look.text(y.span)
     settled = x.relative is None and y.relative is None
     return Difference(
         type="date",
         grade="exclude" if settled or sure == OF_DEED else "only-if",
-        title="When did it happen?",
+        title="When did it happen?" + (f" ({deed})" if deed else ""),
         spans=(look.a.span, look.b.span),
         sides=look.told(f"{a} ({x.days})", f"{b} ({y.days})"),
         sure=sure,
