@@ -23,7 +23,7 @@ def certainty(look: Facing) -> Iterator[Difference]:
         if fact.deed >= FACT and _one_holder(fact) and _all_told(fact) and fact.a.deed not in LIGHT:
             if fact.a.negated != fact.b.negated:
                 yield _of_fact(look, fact, "polarity", "Did it happen, or is it denied?")
-            elif fact.a.modality != fact.b.modality:
+            elif fact.a.modality != fact.b.modality and _finite(look, fact):
                 yield _of_fact(look, fact, "modality", "Done, planned, or only possible?")
     if look.link >= LINK:
         yield from _doubt(look)
@@ -32,6 +32,15 @@ def certainty(look: Facing) -> Iterator[Difference]:
 def _all_told(fact: Fact) -> bool:
     """Both arguments are stated on both sides and the same: only then does what varies belong to the deed."""
     return min(fact.doer or 0.0, fact.done_to or 0.0) >= ARGUMENTS
+
+
+def _finite(look: Facing, fact: Fact) -> bool:
+    """Whether both triggers are verbs that say if it is done; «-ing» leaves that to the words around it."""
+    triggers = ((fact.a.trigger.start, look.a), (fact.b.trigger.start, look.b))
+    return all(
+        any(t.start == start and t.upos == "VERB" and t.xpos != "VBG" for t in look.tokens(unit))
+        for start, unit in triggers
+    )
 
 
 def _one_holder(fact: Fact) -> bool:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rashomon.compare.facing import Difference, Facing
-from rashomon.model import Number, Reason
+from rashomon.model import Number, Reason, Unit
 from rashomon.quantities import compatible
 
 EXACT, LOOSE = 0.75, 0.5  # how sure, by whether both are exact
+NEAR, STEM = 50, 6  # characters around a number that tell what it counts; letters of a stem
+WITH_NOUN, WITHOUT_NOUN = 1, 2  # words in common there, where both count one noun, and where they share a unit only
 
 
 def numbers(look: Facing) -> Iterator[Difference]:
     """One difference for each number of one side whose counterpart in the other has another value."""
     for x in look.a.numbers:
-        verdicts = [(compatible(x, y), y) for y in look.b.numbers if _one_thing(x, y)]
+        verdicts = [(compatible(x, y), y) for y in look.b.numbers if _one_thing(x, y) and _one_place(look, x, y)]
         if not verdicts or any(v in ("same", "rounded", "within") for v, _ in verdicts):
             continue
         clash = [y for v, y in verdicts if v == "differs" and not _elsewhere(y, look)]
@@ -28,6 +30,19 @@ def _one_thing(x: Number, y: Number) -> bool:
     if x.noun and y.noun:
         return x.noun[:6].lower() == y.noun[:6].lower()
     return x.unit is not None and x.unit == y.unit
+
+
+def _one_place(look: Facing, x: Number, y: Number) -> bool:
+    """Whether what stands around both is alike: two sums of money in two sentences need not be of one thing."""
+    around = _around(look, look.a, x) & _around(look, look.b, y)
+    return len(around) >= (WITH_NOUN if x.noun and y.noun else WITHOUT_NOUN)
+
+
+def _around(look: Facing, unit: Unit, number: Number) -> set[str]:
+    """Stems of the nouns, names and verbs within NEAR characters."""
+    first, last = number.span.start - NEAR, number.span.end + NEAR
+    near = (t for t in look.tokens(unit) if first <= t.start and t.end <= last and not t.text.isdigit())
+    return {t.lemma.lower()[:STEM] for t in near if t.upos in ("NOUN", "PROPN", "VERB")}
 
 
 def _elsewhere(y: Number, look: Facing) -> bool:

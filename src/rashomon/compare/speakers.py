@@ -46,15 +46,14 @@ def _one_matter(look: Facing, x: Quote, y: Quote) -> bool:
 
 
 def _against(look: Facing, quote: Quote, unit: Unit) -> bool:
-    """Whether the content is negated an odd number of times, or its cue denies it."""
+    """Whether the content is negated anywhere, or its cue denies it."""
     words = vocabulary(look.context.aligned.story.account(unit.span.article).article.language)
-    turns = 0
     for t in look.tokens(unit):
         inside = any(c.start <= t.start and t.end <= c.end for c in quote.content)
         cue = quote.cue is not None and quote.cue.start <= t.start and t.end <= quote.cue.end
         if (inside and t.lemma.lower() in words.negation | words.denial) or (cue and t.lemma.lower() in words.denial):
-            turns += 1
-    return turns % 2 == 1
+            return True
+    return False
 
 
 def _difference(look: Facing, x: Quote, y: Quote) -> Difference:
