@@ -12,7 +12,7 @@ from rashomon.model import Quote, Reason, Unit
 
 SURE = 0.6
 WORDS_SHOWN = 80  # characters
-MATTER = 0.25
+MATTER, COMMON = 0.3, 3  # of the shorter's longer words this share, and at least so many, stand in the other
 _WORD = re.compile(r"\w{4,}")
 
 
@@ -40,9 +40,9 @@ def _one_name(a: str, b: str) -> bool:
 
 
 def _one_matter(look: Facing, x: Quote, y: Quote) -> bool:
-    """Whether so many of the shorter's longer words stand in the other."""
+    """Whether the two speak of one thing."""
     a, b = ({w[:6].lower() for c in q.content for w in _WORD.findall(look.text(c))} for q in (x, y))
-    return len(a & b) >= MATTER * max(1, min(len(a), len(b)))
+    return len(a & b) >= max(COMMON, MATTER * min(len(a), len(b)))
 
 
 def _against(look: Facing, quote: Quote, unit: Unit) -> bool:
