@@ -14,6 +14,7 @@ import shutil
 import tempfile
 
 import torch
+from clean import clean
 from network import LINK, Attribution
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
@@ -98,6 +99,7 @@ def main() -> None:
             quantize_dynamic(str(rough), str(target), weight_type=QuantType.QInt8, per_channel=True,
                              op_types_to_quantize=["MatMul", "Gemm", "Gather"],
                              extra_options={"MatMulConstBOnly": True})  # fmt: skip
+    clean(target)
     digest = hashlib.sha256(target.read_bytes()).hexdigest()
     about = {"features": FEATURES, "budget": BUDGET, "sha256": digest, "data": "PolNeAR, training split"}
     if args.figures:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from clean import clean
 from net import Labels, Net, encoder_folder
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
@@ -96,6 +97,7 @@ def main() -> None:
             quantize_dynamic(str(full), str(target), weight_type=QuantType.QInt8, per_channel=True,
                              op_types_to_quantize=["MatMul", "Gemm", "Gather"],
                              extra_options={"MatMulConstBOnly": True})
+    clean(target)
     feats = [f if f != "_" else "" for f in labels["f"]]
     config = {"format": 1, "relations": labels["d"], "upos": labels["u"], "xpos": labels["x"], "feats": feats,
               "names": labels["n"], "sha256": hashlib.sha256(target.read_bytes()).hexdigest()}
