@@ -7,9 +7,10 @@ not be done travels along as `Problem`s.
 from __future__ import annotations
 
 import dataclasses
+import re
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import rashomon
@@ -118,6 +119,13 @@ def _told(article: Article, settings: Settings) -> Article:
     return article
 
 
+def _lettered(says: str, letter_of: Mapping[str, str]) -> str:
+    """A reason in the reader's terms: the letters of the accounts instead of their ids."""
+    for id, letter in letter_of.items():
+        says = re.sub(rf"(?<!\w){re.escape(id)}(?!\w)", letter, says)
+    return says
+
+
 def _headed(marks: Marks) -> Article:
     """The article with its headline as title, or its first telling sentence: a caption on line 1 names no story."""
     article = marks.article
@@ -139,5 +147,5 @@ def story_of(marked: Sequence[Marks], encoder: Encoder | None = None) -> Story:
         for letter, marks, (of, share) in zip(names, marked, copies(articles), strict=True)
     )
     together, why = one_story(articles, encoder)
-    problems = () if together else tuple(Problem("story", "group", reason.says) for reason in why)
+    problems = () if together else tuple(Problem("story", "group", _lettered(reason.says, by_id)) for reason in why)
     return Story("story", story_title([_headed(m) for m in marked]), accounts, together, problems)
