@@ -10,7 +10,7 @@ from rashomon.model import AlignedStory, Evidence, Finding, Quote, Reason, Unit
 from rashomon.seams import Told
 
 # A sentence whose best link to another account is under ALONE is told by it alone; NEAR and above, it is not "left
-# out" either.  Both chosen on five of the nine stories, as the statements' thresholds.
+# out" either.  Chosen as the statements' thresholds were.
 ALONE, NEAR = 0.55, 0.60
 SUBSTANCE = 5  # content words that a sentence needs to be a fact of its own
 OTHERS = 2  # so many others must tell what an account is said to leave out
