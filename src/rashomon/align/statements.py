@@ -12,7 +12,7 @@ from rashomon.align.likeness import Pairs
 from rashomon.model import Match, Reason, Story, Unit
 from rashomon.quantities import compatible
 
-# Chosen on the pooled figures of nine real stories, for at most 6 of 143 forbidden pairs: no story was kept quite apart.
+# Chosen on the pooled figures of nine real stories, for at most 6 of 143 forbidden pairs; no story was kept apart.
 JOIN = 0.70  # a sentence joins a statement when its mean link to it is at least this
 PAIR = 0.85  # two sentences already in other statements still make one of their own above this
 CLASH = 0.25  # one deed of other doers; a deed in both adds nothing, its words are counted already
