@@ -20,6 +20,7 @@ from rashomon.plugs.syntax.spread import spread
 from rashomon.plugs.syntax.tokenize import tokenize
 from rashomon.plugs.syntax.tree import decode
 
+# The fixture `reader` has the type of a module that may be absent: hence the untyped parameters below.
 reader_module = pytest.importorskip("rashomon.plugs.reader")
 MODELS = Path(reader_module.__file__).parent.parent / "models"
 shipped = pytest.mark.skipif(not (MODELS / "reader.onnx").is_file(), reason="the weights are not here")

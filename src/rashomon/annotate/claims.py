@@ -109,7 +109,7 @@ class _Desk:
     holders: Sequence[tuple[int, int, str | None]]
 
     def actor(self, row: Row, i: int) -> str | None:
-        """The actor whose mention holds the word; of a title that heads a name ("Sec. Rubio") the name's."""
+        """The actor whose mention holds the word; of a title that heads a name ("Sec. Holt") the name's."""
         found = self.mentions.get(row.tokens[i].start)
         if found is not None:
             return found.actor

@@ -200,7 +200,7 @@ class Cast:
         return outside[-1][1] if outside else None
 
     def _author(self, head: Pair, document: str) -> str | None:
-        """Whose letter it is: "Petro’s letter", "a letter by Petro", "Petro sent a letter"; else the last speaker."""
+        """Whose letter it is: "Vane’s letter", "a letter by Vane", "Vane sent a letter"; else the last speaker."""
         end = bisect.bisect_left(self.authors, (head[1], ""))
         own = re.compile(rf"[^.,;]{{1,30}}[’']s?\s(?:\w+\s){{0,2}}{document}\b")
         wrote = re.compile(rf"(?:\W?\w+){{0,5}}\s(?:{self.words.phrase.wrote})\b(?:\s[\w-]+){{0,5}}\s{document}\b")

@@ -15,9 +15,7 @@ class Vocabulary:
 
     negation: frozenset[str] = frozenset()
     denial: frozenset[str] = frozenset()
-    certain: frozenset[str] = frozenset()
     doubtful: frozenset[str] = frozenset()
-    open: frozenset[str] = frozenset()
     scales: tuple[tuple[str, int, int], ...] = ()
     causes: re.Pattern[str] | None = None
     doubts: re.Pattern[str] | None = None
@@ -39,9 +37,7 @@ def vocabulary(code: str) -> Vocabulary:
     return Vocabulary(
         negation=_set(table["negation"]["words"]),
         denial=_set(table["negation"]["denial"]),
-        certain=_set(table["verdict"]["certain"]),
         doubtful=_set(table["verdict"]["doubtful"]),
-        open=_set(table["modality"]["open"]),
         scales=scales,
         causes=_phrases(table["cause"]["strong"]),
         doubts=_phrases(table["verdict"]["phrases_doubtful"]),

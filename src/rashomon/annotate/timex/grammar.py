@@ -7,7 +7,7 @@ start of a word it can begin with, so that the whole scan is linear in the lengt
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -91,7 +91,10 @@ def _compiled(held: Held, numbers: NumberWords, plain: frozenset[str]) -> Gramma
                 follow.update(_first(form.removeprefix("{n}").lstrip(" _?-"), slots, numbers, table["one"]))
             for key in dict.fromkeys(_first(form, slots, numbers, table["one"])):
                 rules.setdefault(key, []).append(rule)
-    words: Callable[[str], frozenset[str]] = lambda name: frozenset(table.get(name, "").split())  # noqa: E731
+
+    def words(name: str) -> frozenset[str]:
+        return frozenset(table.get(name, "").split())
+
     return Grammar(
         rules={k: tuple(v) for k, v in rules.items()},
         slots=slots,
