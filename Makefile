@@ -37,7 +37,7 @@ $(READY): requirements-dev.lock pyproject.toml
 lock: ## the lock files anew, from pyproject.toml
 	test -x build/lock/bin/pip-compile || { $(PYTHON) -m venv build/lock && build/lock/bin/pip install --quiet pip-tools; }
 	CUSTOM_COMPILE_COMMAND="make lock" build/lock/bin/pip-compile $(LOCK) --output-file requirements.lock pyproject.toml
-	CUSTOM_COMPILE_COMMAND="make lock" build/lock/bin/pip-compile $(LOCK) --extra dev --extra browser --output-file requirements-dev.lock pyproject.toml
+	CUSTOM_COMPILE_COMMAND="make lock" build/lock/bin/pip-compile $(LOCK) --extra dev --extra browser --extra web --extra pdf --extra notebook --extra parquet --output-file requirements-dev.lock pyproject.toml
 
 clean:
 	rm -rf $(VENV) build .mypy_cache .ruff_cache .pytest_cache
