@@ -21,8 +21,10 @@ from rashomon.group import agency, copies, group, one_story, story_title
 from rashomon.kit import Kit
 from rashomon.languages import language
 from rashomon.model import Account, Article, Marks, Problem, Report, Run, Sentence, Stated, Story, letters
+from rashomon.read import SUFFIXES as SUFFIXES
+from rashomon.read import inside as inside
 from rashomon.read import read
-from rashomon.seams import Encoder, Placed, Source
+from rashomon.seams import Encoder, Placed, Source, Taken
 from rashomon.settings import Settings
 
 
@@ -45,17 +47,29 @@ def compare(sources: Sequence[Source], settings: Settings, kit: Kit, problems: I
     clock = Clock()
     articles, unread = gather(sources, settings)
     clock.lap("read")
+    return compared(articles, settings, kit, (*problems, *unread), clock)
+
+
+def compared(
+    articles: Sequence[Article],
+    settings: Settings,
+    kit: Kit,
+    problems: Iterable[Problem] = (),
+    clock: Clock | None = None,
+) -> Report:
+    """The report on articles that are read already, each with an id of its own (`distinct` gives them)."""
+    clock = clock or Clock()
     marked = [marks_of(article, kit) for article in articles]
     clock.lap("annotate")
     story = story_of(marked, kit.tools.encoder)
     clock.lap("group")
     aligned = align(story, kit.tools)
     clock.lap("align")
-    told = tell(aligned)
+    found = tell(aligned)
     clock.lap("compare")
-    met = [*problems, *unread, *kit.problems, *(p for m in marked for p in m.problems), *story.problems]
+    met = [*problems, *kit.problems, *(p for m in marked for p in m.problems), *story.problems]
     run = Run(rashomon.__version__, dataclasses.asdict(settings), kit.models, clock.seconds)
-    return Report(aligned, told.findings, told.undecided, (*met, *aligned.problems), run)
+    return Report(aligned, found.findings, found.undecided, (*met, *aligned.problems), run)
 
 
 def annotated(sources: Iterable[Source], settings: Settings, kit: Kit) -> Iterator[tuple[Marks | None, list[Problem]]]:
@@ -63,28 +77,28 @@ def annotated(sources: Iterable[Source], settings: Settings, kit: Kit) -> Iterat
     for source in sources:
         taken = read(source, settings.max_bytes)
         for article in taken.articles:
-            yield marks_of(_told(article, settings), kit), []
+            yield marks_of(told(article, settings), kit), []
         if taken.problems:
             yield None, list(taken.problems)
 
 
 def grouped(
-    sources: Iterable[Source],
+    sources: Iterable[Source | Article],
     settings: Settings,
     encoder: Encoder | None,
     met: list[Problem],
     window: float | None = None,
 ) -> Iterator[Placed]:
-    """Where each article belongs, in the order read; what could not be read is put into ``met``.
+    """Where each article belongs, in the order read (or given read); what could not be read is put into ``met``.
 
     ``window``: days after which an article is no longer compared with.
     """
 
     def articles() -> Iterator[Article]:
         for source in sources:
-            taken = read(source, settings.max_bytes)
+            taken = Taken((source,)) if isinstance(source, Article) else read(source, settings.max_bytes)
             met.extend(taken.problems)
-            yield from (_told(article, settings) for article in taken.articles)
+            yield from (told(article, settings) for article in taken.articles)
 
     return group(articles(), encoder, window)
 
@@ -98,19 +112,25 @@ def gather(sources: Iterable[Source], settings: Settings) -> tuple[list[Article]
     """All articles of the sources, each with an id of its own (the second of two alike is ``ID~2``)."""
     articles: list[Article] = []
     problems: list[Problem] = []
-    seen: Counter[str] = Counter()
     for source in sources:
         taken = read(source, settings.max_bytes)
         problems.extend(taken.problems)
-        for article in taken.articles:
-            seen[article.id] += 1
-            n = seen[article.id]
-            named = article if n == 1 else dataclasses.replace(article, id=f"{article.id}~{n}")
-            articles.append(_told(named, settings))
-    return articles, problems
+        articles.extend(taken.articles)
+    return distinct(articles, settings), problems
 
 
-def _told(article: Article, settings: Settings) -> Article:
+def distinct(articles: Iterable[Article], settings: Settings) -> list[Article]:
+    """The articles with what the settings tell of them, each with an id of its own."""
+    seen: Counter[str] = Counter()
+    named: list[Article] = []
+    for article in articles:
+        seen[article.id] += 1
+        n = seen[article.id]
+        named.append(told(article if n == 1 else dataclasses.replace(article, id=f"{article.id}~{n}"), settings))
+    return named
+
+
+def told(article: Article, settings: Settings) -> Article:
     """The article with what the user told of it: its language, and its day where it states none."""
     if settings.language is not None:
         article = dataclasses.replace(article, language=settings.language)

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from rashomon import present
 from rashomon.commands import last, streams
 from rashomon.commands.streams import Failed, emit
 from rashomon.present import places
-
-# The report's data inside a page that we wrote; `<` is escaped in it, so that the first `</script>` ends it.
-_EMBEDDED = re.compile(r"<script[^>]*type=\"application/json\"[^>]*>(.*?)</script>", re.DOTALL)
 
 
 def show(ref: str, report: Path | None, form: str, *, plain: bool) -> int:
@@ -57,11 +53,7 @@ def _read(path: Path) -> present.ReportData:
         raise Failed(f"{path}: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise Failed(f"{path}: not a report (not UTF-8)") from error
-    embedded = _EMBEDDED.search(text) if text.lstrip().startswith("<") else None
     try:
-        data = json.loads(embedded[1] if embedded else text)
-    except json.JSONDecodeError as error:
-        raise Failed(f"{path}: not a report written by `rashomon compare` as json or html") from error
-    if not isinstance(data, dict) or data.get("format") != present.FORMAT:
-        raise Failed(f"{path}: not a report of the format {present.FORMAT}")
-    return cast(present.ReportData, data)
+        return present.parsed(text)
+    except present.NotOurs as error:
+        raise Failed(f"{path}: {error}") from error

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
+from rashomon.flow import SUFFIXES, inside
 from rashomon.model import Problem
 from rashomon.seams import Source
 
 STEP = "read"
-# What a folder is searched for; a file named by itself is read whatever its suffix.
-SUFFIXES = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".jsonl.gz")
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,9}://", re.IGNORECASE)
 
 
@@ -44,9 +43,9 @@ def gathered(
         elif _ADDRESS.match(name):
             problems.append(Problem(name, STEP, "web addresses are not fetched; save the page and name the file", True))
         elif path.is_dir():
-            inside = tuple(_inside(path))
-            sources += (Source(str(file), path=file) for file in inside)
-            if not inside:
+            found = tuple(inside(path))
+            sources += (Source(str(file), path=file) for file in found)
+            if not found:
                 problems.append(Problem(name, STEP, f"the folder holds nothing to read ({' '.join(SUFFIXES)})", True))
         elif not path.exists():
             problems.append(Problem(name, STEP, "no such file", True))
@@ -57,10 +56,3 @@ def gathered(
             if source.path is not None and source.path.is_file() and source.path.samefile(output):
                 raise WouldOverwrite(output)
     return tuple(sources), tuple(problems)
-
-
-def _inside(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.rglob("*")):
-        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if path.name.lower().endswith(SUFFIXES) and not hidden and path.is_file():
-            yield path

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from rashomon.model import Report
 from rashomon.present.annotated import ARTICLE_RENDERERS, ArticleFormat, record
@@ -15,6 +16,7 @@ from rashomon.present.annotations import annotations_text
 from rashomon.present.data import json_text, jsonl_text, report_data
 from rashomon.present.markdown import markdown_text
 from rashomon.present.passage import BrokenReport, NoSuchPlace, show
+from rashomon.present.saved import NotOurs, checked, parsed
 from rashomon.present.shapes import FORMAT, ReportData
 from rashomon.present.terminal import terminal_text
 
@@ -36,6 +38,20 @@ def _html_text(data: ReportData) -> str:
     from rashomon.present.page import html_text
 
     return html_text(data)
+
+
+def card_html(data: ReportData) -> str:
+    """A comparison as a notebook shows it."""
+    from rashomon.present import notebook
+
+    return notebook.card_html(data)
+
+
+def table_html(columns: Sequence[str], cells: Sequence[Sequence[Any]], total: int) -> str:
+    """Rows as a notebook shows them; ``total`` is how many there are, where not all are given."""
+    from rashomon.present import notebook
+
+    return notebook.table_html(columns, cells, total)
 
 
 RENDERERS: tuple[Format, ...] = (
@@ -71,6 +87,16 @@ def renderer(name: str) -> Format:
     raise NoSuchFormat(name, [r.name for r in RENDERERS])
 
 
+def renderer_of(file: str) -> Format:
+    """The renderer whose suffix a file's name has (``.htm`` as ``.html``); NoSuchFormat if there is none."""
+    low = file.lower()
+    low = low + "l" if low.endswith(".htm") else low
+    found = [r for r in RENDERERS if low.endswith(r.suffix)]
+    if not found:
+        raise NoSuchFormat(file, [f"*{r.suffix}" for r in RENDERERS])
+    return max(found, key=lambda r: len(r.suffix))
+
+
 __all__ = [
     "ARTICLE_RENDERERS",
     "FORMAT",
@@ -80,12 +106,18 @@ __all__ = [
     "Format",
     "NoSuchFormat",
     "NoSuchPlace",
+    "NotOurs",
     "ReportData",
     "article_renderer",
+    "card_html",
+    "checked",
     "json_text",
+    "parsed",
     "record",
     "renderer",
+    "renderer_of",
     "report_data",
     "show",
+    "table_html",
     "terminal_text",
 ]  # fmt: skip

@@ -7,7 +7,7 @@ the plain one.  To add a format, write an object that satisfies `seams.SourceRea
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from rashomon.read.page import Page
@@ -21,6 +21,8 @@ from rashomon.seams import Source, SourceReader, Taken
 MAX_BYTES = 20_000_000
 PLAIN = Plain()
 READERS: tuple[SourceReader, ...] = (PLAIN, Markdown(), Page(), Document(), Lines())
+# What a folder is searched for; a file named by itself is read whatever its suffix.
+SUFFIXES: tuple[str, ...] = tuple(dict.fromkeys(s for r in READERS for s in r.suffixes))
 _HTML = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html|head)", re.I
 )
@@ -57,6 +59,14 @@ def reader_for(name: str, raw: bytes, readers: Sequence[SourceReader] = READERS)
     return PLAIN
 
 
+def inside(folder: Path, suffixes: tuple[str, ...] = SUFFIXES) -> Iterator[Path]:
+    """The files in a folder and below it with one of the suffixes, sorted by path, hidden ones left out."""
+    for path in sorted(folder.rglob("*")):
+        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if path.name.lower().endswith(suffixes) and not hidden and path.is_file():
+            yield path
+
+
 def _lines_of_json(raw: bytes) -> bool:
     first = raw.lstrip().split(b"\n", 1)
     return first[0].rstrip().endswith(b"}") and (len(first) == 1 or first[1].lstrip()[:1] in (b"", b"{"))
@@ -78,4 +88,4 @@ def _bytes(source: Source, max_bytes: int) -> bytes:
     return raw
 
 
-__all__ = ["MAX_BYTES", "READERS", "read", "reader_for"]
+__all__ = ["MAX_BYTES", "READERS", "SUFFIXES", "inside", "read", "reader_for"]
