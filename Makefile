@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 FILES ?= $(sort $(wildcard examples/*.txt examples/*.html))
 LOCK := --generate-hashes --no-emit-index-url --no-emit-find-links --strip-extras --allow-unsafe --quiet
 
-.PHONY: demo test test-all check env lock clean
+.PHONY: demo test test-all hostile check env lock clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY) ## compare FILES (default: the invented story in examples/); build/report.html is the same report as a page
@@ -20,6 +20,9 @@ test: check ## everything but the slow tests: under ten minutes on two cores
 
 test-all: check ## the slow tests too
 	$(BIN)/pytest
+
+hostile: $(READY) ## every hostile input through the whole of it; CORPORA=DIR holds checkouts of other projects' test suites
+	$(BIN)/python -m tests.hostile $(if $(CORPORA),--corpora $(CORPORA)) --json build/hostile.jsonl
 
 check: $(READY)
 	$(BIN)/ruff check .

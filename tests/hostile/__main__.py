@@ -1,0 +1,66 @@
+"""`make hostile CORPORA=DIR`: every case through reading, annotating, comparing and rendering; a table at the end.
+
+DIR holds checkouts of the collections by their names (`cases.COLLECTIONS`); without them only our own bombs run.
+Exit status 1 where anything crashed, hung, took more than a gigabyte, or ended in silence.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections import defaultdict
+from dataclasses import asdict
+from pathlib import Path
+
+from tests.hostile.cases import bombs, collected
+from tests.hostile.worker import SECONDS, Outcome, Worker
+
+MEGABYTES = 1000.0
+
+
+def bad(outcome: Outcome) -> bool:
+    """Whether a case broke what is promised."""
+    return bool(outcome.crash) or outcome.silent or outcome.seconds > SECONDS or outcome.megabytes > MEGABYTES
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--corpora", type=Path, help="the folder of checkouts")
+    parser.add_argument("--minutes", type=float, default=30, help="stop after so many minutes")
+    parser.add_argument("--every", type=int, default=1, help="take every Nth case of the collections")
+    parser.add_argument("--json", type=Path, help="write every outcome there, a line each")
+    told = parser.parse_args()
+    cases = list(collected(told.corpora)) if told.corpora else list(bombs())
+    cases = [c for i, c in enumerate(cases) if c.family == "bombs" or i % told.every == 0]
+    ends = time.monotonic() + told.minutes * 60
+    worker, outcomes = Worker(), list[Outcome]()
+    for case in cases:
+        if time.monotonic() > ends:
+            break
+        outcomes.append(worker.run(case))
+        if bad(outcomes[-1]):
+            print(f"BAD {outcomes[-1]}", flush=True)
+    worker.close()
+    if told.json:
+        told.json.write_text("".join(json.dumps(asdict(o)) + "\n" for o in outcomes), encoding="utf-8")
+    _table(outcomes, len(cases))
+    return int(any(bad(o) for o in outcomes) or len(outcomes) < len(cases))
+
+
+def _table(outcomes: list[Outcome], wanted: int) -> None:
+    families: dict[str, list[Outcome]] = defaultdict(list)
+    for outcome in outcomes:
+        families[outcome.family].append(outcome)
+    print("| collection | inputs | with articles | with problems | broke a promise | worst seconds | worst MB |")
+    print("|---|---|---|---|---|---|---|")
+    for family, held in families.items():
+        articles, problems = sum(o.articles > 0 for o in held), sum(o.problems > 0 for o in held)
+        slow, large, broke = max(o.seconds for o in held), max(o.megabytes for o in held), sum(map(bad, held))
+        print(f"| {family} | {len(held):,} | {articles:,} | {problems:,} | {broke} | {slow:.1f} | {large:.0f} |")
+    print(f"{len(outcomes):,} of {wanted:,} inputs tried")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

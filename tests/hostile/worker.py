@@ -1,0 +1,116 @@
+"""A process that does with one case after another what a user would, and is killed when one takes too long.
+
+The parent sends ``(name, raw, ways)`` over a pipe; the answer is an `Outcome`.  Memory is the peak of resident memory
+while the case was read, from the kernel's own mark, which is set back before each case.
+"""
+
+from __future__ import annotations
+
+import multiprocessing as mp
+import time
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from tests.hostile.cases import Case
+
+SECONDS = 10.0  # the longest a case may take
+_SPARE = 60.0  # what the first case of a worker may take longer: it loads the models
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a case: articles read, problems told, the exception that came out, seconds, megabytes."""
+
+    case: str
+    family: str
+    articles: int = 0
+    problems: int = 0
+    crash: str = ""
+    seconds: float = 0.0
+    megabytes: float = 0.0
+
+    @property
+    def silent(self) -> bool:
+        """Neither a result nor a problem: what must never be."""
+        return not (self.articles or self.problems or self.crash)
+
+
+class Worker:
+    """One child process; started again after it had to be killed."""
+
+    def __init__(self) -> None:
+        self._start()
+
+    def _start(self) -> None:
+        context = mp.get_context("spawn")
+        self._here, there = context.Pipe()
+        self._process = context.Process(target=_serve, args=(there,), daemon=True)
+        self._process.start()
+        self._here.poll(_SPARE) and self._here.recv()  # it is ready
+
+    def run(self, case: Case) -> Outcome:
+        """The outcome of a case; one that takes longer than `SECONDS` is a crash named "hang"."""
+        self._here.send((case.family, case.name, case.raw))
+        try:
+            if self._here.poll(SECONDS * 2):
+                found: Outcome = self._here.recv()
+                return found
+            how = "hang"
+        except EOFError:
+            how = "died"
+        self.close()
+        self._start()
+        return Outcome(case.name, case.family, crash=how, seconds=SECONDS * 2)
+
+    def close(self) -> None:
+        self._process.kill()
+        self._process.join()
+        self._here.close()
+
+
+def _serve(pipe: Connection) -> None:
+    from rashomon.kit import kit
+
+    loaded = kit()
+    pipe.send(None)
+    while True:
+        family, name, raw = pipe.recv()
+        _forget_peak()
+        began = time.perf_counter()
+        try:
+            articles, problems = _used(name, raw, loaded)
+            crash = ""
+        except (Exception, RecursionError, MemoryError) as error:  # what came out at all is what we look for
+            articles, problems, crash = 0, 0, f"{type(error).__name__}: {error}"[:200]
+        took = time.perf_counter() - began
+        pipe.send(Outcome(name, family, articles, problems, crash, took, _peak()))
+
+
+def _used(name: str, raw: bytes, loaded: object) -> tuple[int, int]:
+    """Compares the case with a plain account, and renders the report in every form: articles and problems counted."""
+    from rashomon import flow
+    from rashomon.present import RENDERERS
+    from rashomon.seams import Source
+    from rashomon.settings import Settings
+
+    plain = Source("plain.txt", raw="A storm hit Lowmere on Monday.\n\nThe mayor said “no one was hurt”.\n".encode())
+    report = flow.compare([Source(name, raw=raw), plain], Settings(), loaded)  # type: ignore[arg-type]
+    for renderer in RENDERERS:
+        renderer(report)
+    return len(report.aligned.story.accounts) - 1, len(report.problems)
+
+
+def _forget_peak() -> None:
+    """Sets the kernel's mark of peak memory back (Linux; elsewhere the peak of the whole run is told)."""
+    path = Path("/proc/self/clear_refs")
+    if path.exists():
+        path.write_text("5", encoding="ascii")
+
+
+def _peak() -> float:
+    path = Path("/proc/self/status")
+    if not path.exists():
+        return 0.0
+    held = next(line for line in path.read_text(encoding="ascii").splitlines() if line.startswith("VmHWM"))
+    return int(held.split()[1]) / 1024
