@@ -11,7 +11,7 @@ from html.parser import HTMLParser
 import pytest
 
 from rashomon import present
-from rashomon.present import figures, page
+from rashomon.present import drawn, figures
 from tests.present import invented
 
 VOID = {"meta", "br", "input", "img", "link", "hr"}
@@ -157,14 +157,14 @@ def test_live_links_name_the_passage():
     article = data["articles"][0]
     at = article["text"].index("Ferries")
     assert (
-        page.live(article, at, at + 22) == "https://courier.example/orla?a=1&b=2#:~:text=Ferries%20will%20run%20every"
+        drawn.live(article, at, at + 22) == "https://courier.example/orla?a=1&b=2#:~:text=Ferries%20will%20run%20every"
     )
-    assert page.live({**article, "url": "javascript:alert(1)"}, 0, 9) is None
+    assert drawn.live({**article, "url": "javascript:alert(1)"}, 0, 9) is None
 
 
 @pytest.mark.parametrize("url", ["http://", "ftp://x.test/", "//x.test", "http://[", "https://x.test/\u202e", None])
 def test_only_addresses_of_the_web_become_links(url):
-    assert page.web(url) is None
+    assert drawn.web(url) is None
 
 
 def test_without_accounts_for_a_timeline_there_is_none():

@@ -8,6 +8,14 @@ from rashomon.compare.excerpts import evidence, headline, independent, letters_o
 from rashomon.model import AlignedStory, Finding, Match, Quote
 from rashomon.seams import Told
 
+# How a rendering gives the words, for readers.
+KINDS = {
+    "direct": "word for word",
+    "mixed": "partly word for word",
+    "indirect": "reported",
+    "block": "set off as a block",
+}
+
 
 def quotes(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
     """Utterances matched over two or more accounts that are no copies of each other."""
@@ -20,8 +28,10 @@ def _finding(aligned: AlignedStory, match: Match) -> Finding:
     articles = match.articles()
     shortest = min(told, key=lambda e: (len(e.span), e.span))
     kinds = _kinds(aligned, match)
-    said = f"{letter}: {kind}" if len(kinds) == 1 and (letter := next(iter(kinds))) and (kind := kinds[letter]) else ""
-    said = said or ", ".join(f"{letter}: {kind}" for letter, kind in kinds.items())
+    alike: dict[str, list[str]] = {}
+    for letter, kind in kinds.items():
+        alike.setdefault(kind, []).append(letter)
+    said = "; ".join(f"{listed(letters)}: {kind}" for kind, letters in alike.items())
     missing = tuple(a.article.id for a in aligned.story.accounts if a.article.id not in articles)
     comment = f"One utterance in {listed(letters_of(aligned, articles))} ({said})."
     if missing:
@@ -43,11 +53,11 @@ def _finding(aligned: AlignedStory, match: Match) -> Finding:
 
 
 def _kinds(aligned: AlignedStory, match: Match) -> dict[str, str]:
-    """Letter to the kind of its first rendering."""
+    """Letter to the kind of its first rendering, in words."""
     out: dict[str, str] = {}
     for account in aligned.story.accounts:
         spans = [s for s in match.members if s.article == account.article.id]
         for q in account.marks.of(Quote):
             if any(s.overlaps(c) for s in spans for c in q.content):
-                out.setdefault(account.letter, q.kind)
+                out.setdefault(account.letter, KINDS[q.kind])
     return out

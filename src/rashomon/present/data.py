@@ -29,6 +29,17 @@ from rashomon.model import (
 from rashomon.present import shapes
 from rashomon.present.places import paragraphs_of
 
+# What a quotation or a finding most often lacks: left out of a page, and put back when it is read.
+_FINDING: dict[str, Any] = {
+    "grade": None, "speaker": None, "missing": [], "relation": None, "origins": [], "reasons": [],
+}  # fmt: skip
+_QUOTE: dict[str, Any] = {
+    "content": [], "cue": None, "speaker": None, "speaker_name": None, "kind": "indirect", "speech": True, "via": [],
+    "parent": None, "hedge": None,
+}  # fmt: skip
+# The order in which a page gives what it holds many of.
+_EVIDENCE = ("article", "start", "end", "role")
+_SENTENCE = ("start", "end", "role")
 _LONE = re.compile("[\ud800-\udfff]")
 
 
@@ -90,29 +101,56 @@ def abridged(data: shapes.ReportData) -> dict[str, Any]:
     return {
         **data,
         "abridged": True,
-        "articles": [{**a, "mentions": []} for a in data["articles"]],
-        "findings": [{**f, "evidence": _wordless(f["evidence"])} for f in data["findings"]],
+        "articles": [_abridged_article(a) for a in data["articles"]],
+        "findings": [
+            {k: _wordless(f["evidence"]) if k == "evidence" else v for k, v in f.items() if v != _FINDING.get(k, ...)}
+            for f in data["findings"]
+        ],
         "undecided": [{**u, "evidence": _wordless(u["evidence"])} for u in data["undecided"]],
         "run": {**data["run"], "seconds": {}},
     }
 
 
-def _wordless(evidence: list[shapes.EvidenceData]) -> list[dict[str, Any]]:
-    return [{k: v for k, v in e.items() if k != "text"} for e in evidence]
+def _abridged_article(article: shapes.ArticleData) -> dict[str, Any]:
+    return {
+        **article,
+        "mentions": [],
+        "sentences": [list(map(s.get, _SENTENCE)) for s in article["sentences"]],
+        "times": [{k: v for k, v in t.items() if k != "text"} for t in article["times"]],
+        "quotes": [{k: v for k, v in q.items() if v != _QUOTE[k]} for q in article["quotes"]],
+    }
+
+
+def _wordless(evidence: list[shapes.EvidenceData]) -> list[list[Any]]:
+    return [list(map(e.get, _EVIDENCE)) for e in evidence]
 
 
 def restored(data: shapes.ReportData) -> shapes.ReportData:
-    """A saved report with the words of its evidence, where it was abridged."""
+    """A saved report, whole: what a page leaves out (`abridged`) is put back."""
+    if "abridged" not in data:
+        return data
     texts = {a["letter"]: a["text"] for a in data["articles"]}
 
     def worded(evidence: list[shapes.EvidenceData]) -> list[shapes.EvidenceData]:
-        return [{**e, "text": texts[e["article"]][e["start"] : e["end"]]} for e in evidence]
+        named: list[Any] = [dict(zip(_EVIDENCE, e, strict=True)) for e in evidence]
+        for e in named:
+            e["text"] = texts[e["article"]][e["start"] : e["end"]]
+        return named
 
+    lacks: Any = _FINDING
     return {
         **data,
-        "findings": [{**f, "evidence": worded(f["evidence"])} for f in data["findings"]],
+        "articles": [_restored_article(a) for a in data["articles"]],
+        "findings": [{**lacks, **f, "evidence": worded(f["evidence"])} for f in data["findings"]],
         "undecided": [{**u, "evidence": worded(u["evidence"])} for u in data["undecided"]],
     }
+
+
+def _restored_article(article: shapes.ArticleData) -> shapes.ArticleData:
+    times: list[Any] = [{**t, "text": article["text"][t["start"] : t["end"]]} for t in article["times"]]
+    quotes: list[Any] = [{**_QUOTE, **q} for q in article["quotes"]]
+    sentences: list[Any] = [dict(zip(_SENTENCE, s, strict=True)) for s in article["sentences"]]
+    return {**article, "sentences": sentences, "times": times, "quotes": quotes}
 
 
 def plain(value: Any) -> Any:

@@ -84,7 +84,12 @@ def _stretches(spans: list[tuple[date, date]]) -> list[list[tuple[date, date]]]:
 
 
 def said(first: date, last: date) -> str:
-    """``2025-07-03`` or ``2025-06-30 .. 2025-07-06``."""
+    """``2025-07-03``, ``2025-07`` for a whole month, ``2025`` for a year, or ``2025-06-30 .. 2025-07-06``."""
+    if first.day == 1 and last == date(last.year, last.month, calendar.monthrange(last.year, last.month)[1]):
+        if (first.year, first.month) == (last.year, last.month):
+            return first.isoformat()[:7]
+        if first.year == last.year and (first.month, last.month) == (1, 12):
+            return first.isoformat()[:4]
     return first.isoformat() if first == last else f"{first} .. {last}"
 
 

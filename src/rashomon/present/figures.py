@@ -15,8 +15,8 @@ from rashomon.present import clean, dates, names
 from rashomon.present.shapes import FindingData, ReportData
 
 WIDTH = 960
-# Left of the axis stand the findings' numbers; right of it a little air.
-LEFT, RIGHT = 64, 16
+# Left of the axis stand the findings' numbers and first words; right of it a little air.
+LEFT, RIGHT = 292, 16
 ROW = 26
 TOP = 34
 # Days without any event, after which the axis is broken, and the width such a break takes.
@@ -24,6 +24,8 @@ GAP_DAYS = 21
 BREAK = 34
 # A day is never narrower than this, so that its bar can be seen.
 NARROWEST = 12
+# Columns of an event's first words.
+LABEL = 35
 # Rows drawn; the table below the drawing has all of them.
 MOST_ROWS = 60
 # Boxes of the diagram of origins, and how many rows of it are drawn.
@@ -48,6 +50,7 @@ class Bar:
 class TimelineRow:
     finding: FindingData
     y: float
+    says: str
     bars: tuple[Bar, ...]
 
 
@@ -81,7 +84,10 @@ def timeline(data: ReportData) -> Timeline | None:
     drawn = []
     for i, (finding, bars) in enumerate(shown):
         y = TOP + i * ROW
-        drawn.append(TimelineRow(finding, y, tuple(_bar(axis, span, letters, y) for span, letters in bars.items())))
+        told = [e for e in finding["evidence"] if e["role"] not in ("date", "time", "when")] or finding["evidence"]
+        first = told[0]
+        says = clean.clip(clean.line(first["text"]), LABEL)
+        drawn.append(TimelineRow(finding, y, says, tuple(_bar(axis, s, letters, y) for s, letters in bars.items())))
     height = TOP + len(drawn) * ROW + 8
     return Timeline(WIDTH, height, tuple(drawn), axis.ticks(), axis.breaks, len(dated) - len(shown))
 
@@ -207,7 +213,7 @@ def diagram(data: ReportData) -> Diagram | None:
     ways = chains(data)
     if not ways:
         return None
-    outlets = {a["letter"]: f"{a['letter']}  {names.outlet(a)}" for a in data["articles"]}
+    outlets = {a["letter"]: f"{a['letter']}  {names.called(a)}" for a in data["articles"]}
     if len({way[-1] for way in ways}) > APART:
         ways = _together(ways, outlets)
     sources = list(dict.fromkeys(name for way in ways for name in way[:-1]))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rashomon.present import clean, dates
 from rashomon.present.shapes import ArticleData, FindingData, OriginData, ReportData
 
 GRADES = {
@@ -30,6 +31,8 @@ TYPES = {
     "modality": "done or planned",
     "agency": "who acts",
 }
+# Columns of the opening words that an account without a title is known by.
+OPENING = 110
 # Types that say no more than the section they stand in.
 PLAIN = frozenset({"statement", "utterance", "day", "interval"})
 
@@ -44,10 +47,10 @@ _COUNT = re.compile(r"^\d+ labels?\b")
 FACTS = {
     "differ": ("difference", "differences"),
     "quotes": ("quotation", "quotations"),
-    "shared": ("thing several tell", "things several tell"),
-    "only": ("told by one, or not found", "told by one, or not found"),
-    "time": ("dated event", "dated events"),
-    "wording": ("choice of words", "choices of words"),
+    "shared": ("shared", "shared"),
+    "only": ("told by one", "told by one"),
+    "time": ("dated", "dated"),
+    "wording": ("wording", "wordings"),
     "origins": ("origin", "origins"),
 }
 
@@ -139,7 +142,9 @@ def day(finding: FindingData) -> str:
     first, _, rest = " ".join(finding["title"].split()).partition(": ")
     words = rest.removesuffix("…").rstrip()
     told = (" ".join(e["text"].split()) for e in finding["evidence"])
-    return first if words and any(t.startswith(words) for t in told) else ""
+    settled = dates.days(first)
+    shown = dates.said(*settled) if settled else first
+    return shown if words and any(t.startswith(words) for t in told) else ""
 
 
 def comment(finding: FindingData) -> str:
@@ -176,6 +181,39 @@ def of(data: ReportData, section: Section) -> list[FindingData]:
 
 def outlet(article: ArticleData) -> str:
     return article["outlet"] or "outlet not stated"
+
+
+def called(article: ArticleData) -> str:
+    """The outlet; where it is not stated, the file."""
+    return article["outlet"] or file_name(article["source"]) or "outlet not stated"
+
+
+def file_name(source: str) -> str:
+    """The last part of a path or an address."""
+    return source.replace("\\", "/").rstrip("/").rpartition("/")[2] or source
+
+
+def opening(article: ArticleData) -> str:
+    """The title, the headline in the text, or the first words of the telling: what an account can be known by."""
+    if article["title"]:
+        return article["title"]
+    for roles in (("headline",), ("body", "blockquote")):
+        for s in article["sentences"]:
+            if s["role"] in roles:
+                return clean.clip(clean.line(article["text"][s["start"] : s["end"]]), OPENING)
+    return ""
+
+
+def whose(data: ReportData) -> str:
+    """Whose words the story's title is: ``as A is titled``; nothing where no account has them."""
+    title = " ".join(data["title"].split()).removesuffix("…").rstrip()
+    for article in data["articles"]:
+        if title and " ".join((article["title"] or "").split()).startswith(title):
+            return f"as {article['letter']} is titled"
+    for article in data["articles"]:
+        if title and title in " ".join(article["text"].split()):
+            return f"in words of {article['letter']}"
+    return ""
 
 
 def dated(article: ArticleData) -> str:

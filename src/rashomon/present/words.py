@@ -20,10 +20,15 @@ Shared = Literal["same", "moved"]
 # Words that agree in so many first letters are forms of one word ("suggest", "suggestion"): a stem without a stemmer,
 # the length at which stems aligned sentences best on the five stories it was chosen on (issue 2, section 4).
 STEM = 6
+# Stretches named of a rendering that no other shares, and the most words of one.
+VARYING, LONGEST = 4, 7
 # Word pairs compared for one row at most; more renderings than that are left unmarked.
 RENDERINGS = 12
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
+
+# What a stretch of words does not go over: the end of a sentence, of an excerpt, of a quotation.
+_ENDS = re.compile("[\n.!?;:“”„«»\"]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,25 @@ def shared(renderings: Sequence[tuple[str, str]]) -> list[list[Piece]]:
     least = max(1, (len(texts) - 1 + 1) // 2)
     pieces = [_pieces(words, own, least) for words, own in zip(texts, votes, strict=True)]
     return pieces + [[] for _ in renderings[RENDERINGS:]]
+
+
+def varying(text: str, code: str, pieces: Sequence[Piece]) -> list[str]:
+    """The stretches of a rendering between what it shares, without the function words at their ends."""
+    runs: list[list[Word]] = [[]]
+    for word in words_of(text, code):
+        known = any(p.start <= word.start < p.end for p in pieces)
+        if known or (runs[-1] and _ENDS.search(text, runs[-1][-1].end, word.start)):
+            runs.append([])
+        if not known:
+            runs[-1].append(word)
+    found = []
+    for run in runs:
+        content = [i for i, w in enumerate(run) if not w.stop]
+        own = run[content[0] : content[-1] + 1][:LONGEST] if content else []
+        if own:
+            more = "…" if own[-1] is not run[content[-1]] else ""
+            found.append(" ".join(text[own[0].start : own[-1].end].split()) + more)
+    return found[:VARYING]
 
 
 def _vote(one: list[Word], other: list[Word], mine: list[dict[Shared, int]], yours: list[dict[Shared, int]]) -> None:

@@ -8,8 +8,8 @@
   let now = null, passage = -1, from = null;
 
   // an excerpt is known by the passage its reference leads to
-  for (const said of all(".said")) {
-    const ref = $(".ref", said);
+  for (const said of all(".said,.term")) {
+    const ref = said.matches(".term") ? said : $(".ref", said);
     if (ref) said.dataset.s = decodeURIComponent(ref.hash.slice(1));
   }
 
@@ -25,7 +25,7 @@
     return marks(letter).filter((m) => m.dataset.o >= start && m.dataset.o < end);
   };
   const excerpts = new Map();
-  for (const said of all(".said")) {
+  for (const said of all(".said,.term")) {
     const key = said.dataset.s;
     if (key) excerpts.set(key, [...(excerpts.get(key) || []), said]);
   }
@@ -37,7 +37,7 @@
   };
   for (const [name, on] of [["pointerover", true], ["pointerout", false], ["focusin", true], ["focusout", false]]) {
     document.addEventListener(name, (e) => {
-      const hit = e.target.closest && e.target.closest(".said, mark");
+      const hit = e.target.closest && e.target.closest(".said, .term, mark");
       if (hit) keysOf(hit).forEach((k) => light(k, on));
     });
   }
@@ -60,7 +60,7 @@
 
   // copy an excerpt with its attribution
   for (const said of all("div.said")) {
-    const ref = $(".ref", said), place = ref && ref.textContent, text = ref && document.getElementById("text-" + said.dataset.s.split("-")[0]);
+    const ref = $(".ref", said), place = ref && ref.textContent + ref.hash.replace(/^#[A-Z]+-/, ":"), text = ref && document.getElementById("text-" + said.dataset.s.split("-")[0]);
     if (!text || !navigator.clipboard) continue;
     const button = document.createElement("button");
     button.type = "button";
@@ -87,14 +87,22 @@
     }
     say(`${all(".row").filter((r) => !r.hidden).length} rows shown`);
   };
-  for (const letter of letters.slice(0, 12)) {
+  const many = letters.length > 12, one = document.createElement("select");
+  for (const letter of many ? [] : letters) {
     const label = document.createElement("label"), box = document.createElement("input");
     box.type = "checkbox"; box.checked = true; box.value = letter;
     box.addEventListener("change", () => { box.checked ? chosen.add(letter) : chosen.delete(letter); filter(); });
     label.append(box, letter);
     $("#pick-accounts").append(label);
   }
-  $(".pick").hidden = letters.length > 12 || letters.length < 2;
+  if (many) {
+    one.setAttribute("aria-label", "Only rows that this account is part of");
+    one.add(new Option("all", ""));
+    letters.forEach((l, i) => one.add(new Option(`${l} ${texts[i].dataset.outlet}`, l)));
+    one.addEventListener("change", () => { chosen.clear(); (one.value ? [one.value] : letters).forEach((l) => chosen.add(l)); filter(); });
+    $("#pick-accounts").append(one);
+  }
+  $(".pick").hidden = letters.length < 2;
   for (const word of [...new Set(all(".row").map((r) => r.dataset.type).filter(Boolean))].sort()) type.add(new Option(word, word));
   type.addEventListener("change", filter);
   tools.addEventListener("submit", (e) => e.preventDefault());
@@ -171,14 +179,14 @@
   };
   const step = (by) => {
     if (!now) go(1);
-    const refs = all(".ref", now);
+    const refs = all(".ref,.term", now);
     if (!refs.length) return;
     passage = (passage + by + refs.length) % refs.length;
     refs[passage].focus();
   };
   const open = () => {
     if (from) { const back = from; from = null; location.hash = ""; back.focus(); back.scrollIntoView({ block: "center" }); return; }
-    const ref = now && (all(".ref", now)[Math.max(0, passage)]);
+    const ref = now && (all(".ref,.term", now)[Math.max(0, passage)]);
     if (ref) { from = ref; ref.click(); }
   };
   const keys = $("#keys"), on = $("#keys-on");
@@ -187,7 +195,7 @@
     if (e.ctrlKey || e.metaKey || e.altKey || keys.open || /^(INPUT|SELECT|TEXTAREA)$/.test(e.target.tagName)) return;
     if (e.key === "?") { keys.showModal(); e.preventDefault(); return; }
     if (!on.checked) return;
-    const sections = all("main > section");
+    const sections = all("main > section:not(#brief)");
     const does = { n: () => go(1), p: () => go(-1), "]": () => step(1), "[": () => step(-1), o: open };
     if (does[e.key]) does[e.key]();
     else if (e.key >= "1" && e.key <= "9" && sections[e.key - 1]) {
@@ -198,5 +206,13 @@
     } else return;
     e.preventDefault();
   });
+  // which section is being read
+  const links = new Map(all(".bar a").map((a) => [a.hash.slice(1), a]));
+  const watch = new IntersectionObserver((seen) => {
+    for (const e of seen) e.target.dataset.seen = e.isIntersecting ? "1" : "";
+    const first = all("main > section").find((s) => s.dataset.seen);
+    links.forEach((a, id) => { if (first && id === first.id) a.setAttribute("aria-current", "true"); else a.removeAttribute("aria-current"); });
+  }, { rootMargin: "-12% 0px -70% 0px" });
+  all("main > section").forEach((s) => watch.observe(s));
   if (location.hash) reveal();
 })();
