@@ -17,14 +17,14 @@ import rashomon
 from rashomon.align import align
 from rashomon.annotate import annotate
 from rashomon.compare import compare as tell
-from rashomon.group import agency, copies, group, one_story, story_title
+from rashomon.group import Grouper, agency, copies, group, one_story, story_title
 from rashomon.kit import Kit
 from rashomon.languages import language
 from rashomon.model import Account, Article, Marks, Problem, Report, Run, Sentence, Stated, Story, letters
 from rashomon.read import SUFFIXES as SUFFIXES
 from rashomon.read import inside as inside
 from rashomon.read import read
-from rashomon.seams import Encoder, Placed, Source, Taken
+from rashomon.seams import Encoder, Placed, Source, StoryStream, Taken
 from rashomon.settings import Settings
 
 
@@ -61,7 +61,20 @@ def compared(
     clock = clock or Clock()
     marked = [marks_of(article, kit) for article in articles]
     clock.lap("annotate")
-    story = story_of(marked, kit.tools.encoder)
+    return reported(marked, settings, kit, problems, clock)
+
+
+def reported(
+    marked: Sequence[Marks],
+    settings: Settings,
+    kit: Kit,
+    problems: Iterable[Problem] = (),
+    clock: Clock | None = None,
+    id: str = "story",
+) -> Report:
+    """The report on annotated articles taken as accounts of one story, lettered in the order given."""
+    clock = clock or Clock()
+    story = dataclasses.replace(story_of(marked, kit.tools.encoder), id=id)
     clock.lap("group")
     aligned = align(story, kit.tools)
     clock.lap("align")
@@ -101,6 +114,17 @@ def grouped(
             yield from (told(article, settings) for article in taken.articles)
 
     return group(articles(), encoder, window)
+
+
+def taken(source: Source, settings: Settings) -> Taken:
+    """The articles of one source with what the user told of them, and what could not be read of it."""
+    found = read(source, settings.max_bytes)
+    return Taken(tuple(told(article, settings) for article in found.articles), found.problems)
+
+
+def story_stream(encoder: Encoder | None, window: float | None = None) -> StoryStream:
+    """Grouping that remembers: for an archive, which brings back what earlier runs placed."""
+    return Grouper(encoder, window=window)
 
 
 def marks_of(article: Article, kit: Kit) -> Marks:

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from rashomon.model import Problem
-from rashomon.seams import Encoder, Tools
+from rashomon.seams import Encoder, Store, Tools
 from rashomon.settings import Settings
 
 
@@ -79,3 +80,10 @@ def kit(settings: Settings | None = None) -> Kit:
     if tools.encoder is not None:
         models["vectors"] = tools.encoder.name
     return Kit(chosen, tools, tuple(problems), models)
+
+
+def store(path: Path, *, writable: bool = True) -> Store:
+    """The archive in a file, made where there is none; `model.archive.ArchiveError` where it cannot be opened."""
+    from rashomon.plugs.store.archive import Archive
+
+    return Archive(path, writable=writable)

@@ -2,7 +2,7 @@
 
 from rashomon.group.fingerprints import copies
 from rashomon.group.lineage import agency
-from rashomon.group.stories import group, record
+from rashomon.group.stories import Grouper, group, record
 from rashomon.group.together import one_story, story_title
 
-__all__ = ["agency", "copies", "group", "one_story", "record", "story_title"]
+__all__ = ["Grouper", "agency", "copies", "group", "one_story", "record", "story_title"]

@@ -38,14 +38,16 @@ def _moves(state: State, numbers: Iterable[int], bar: float) -> set[int]:
     """Single articles, with their copies, go where they fit better."""
     moved: set[int] = set()
     for n in numbers:
-        if state.original[n] is not None:
+        if state.original[n] is not None or n in state.pinned:
             continue
         own, by = state.story[n], state.by_story(n)
         group = [m for m in state.with_copies(n) if state.story[m] == own]
         others = len(state.members[own]) - len(group)
         here = fit(by[own], others) if others and own in by else (FLOOR if others else bar)
         needed = max(here, bar) + MARGIN
-        rivals = ((s, v) for s, v in by.items() if s != own and max(v) > needed)  # no fit is above its best link
+        rivals = (  # no fit is above its best link
+            (s, v) for s, v in by.items() if s != own and max(v) > needed and state.may_merge(own, s)
+        )
         best = max(((fit(v, len(state.members[s])), -s) for s, v in rivals), default=(FLOOR, 0))
         if best[0] > needed:
             into = -best[1]
@@ -77,12 +79,13 @@ def _merges(state: State, numbers: Iterable[int]) -> set[int]:
     used: set[int] = set()
     moved: set[int] = set()
     for negative, (a, b) in found:
-        if a in used or b in used:
+        if a in used or b in used or not state.may_merge(a, b):
             continue
         used |= {a, b}
         into, source = sorted((a, b), key=lambda s: min(state.members[s]))
         group = sorted(state.members[source])
         state.log("merge", source, into, group, f"their articles are linked by {-negative:.2f} on average")
+        state.merged(source, into)
         for n in group:
             state.put(n, into)
         moved.update(group)

@@ -62,8 +62,11 @@ class State:
         self.original: list[int | None] = []
         self.copies: dict[int, list[int]] = {}
         self.changes: list[Change] = []
+        self.pinned: set[int] = set()  # articles that a person placed
+        self.apart: set[tuple[str, str]] = set()  # names of stories that a person took apart, in both orders
         self._names: dict[int, str] = {}
         self._taken: set[str] = set()
+        self._numbers: dict[str, int] = {}
 
     def add(self, id: str, links: Mapping[int, float], original: int | None) -> int:
         """Remembers an article that is in no story yet; its number."""
@@ -100,7 +103,29 @@ class State:
             name = f"s-{key}-{again}"
         self._names[story] = name
         self._taken.add(name)
+        self._numbers[name] = story
         return story
+
+    def named(self, name: str, number: int) -> int:
+        """The number of a story remembered from an earlier run; made with this article where it is met first."""
+        story = self._numbers.get(name)
+        if story is None:
+            story = number
+            while story in self._names:
+                story += 1_000_000_000
+            self._names[story], self._numbers[name] = name, story
+            self._taken.add(name)
+        return story
+
+    def may_merge(self, a: int, b: int) -> bool:
+        """Whether no person has taken these stories apart."""
+        return (self._names[a], self._names[b]) not in self.apart
+
+    def merged(self, source: int, into: int) -> None:
+        """What was apart from a story stays apart from the one it went into."""
+        gone, kept = self._names[source], self._names[into]
+        for other in [b for a, b in self.apart if a == gone]:
+            self.apart |= {(kept, other), (other, kept)}
 
     def name(self, story: int) -> str:
         return self._names[story]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.group.candidates import Index
@@ -121,6 +121,41 @@ class Grouper:
             words = {w for a in articles for w in words_of(title_of(a) + " " + a.text[:600])}
             self._encoder.words(sorted(words))
         return [self.add(article) for article in articles]
+
+    def recall(self, article: Article, story: str, copy_of: str | None, links: Mapping[str, float]) -> None:
+        """Remembers an article that an earlier run placed, without judging it anew.
+
+        ``links`` are the log-odds that :meth:`links_of` gave then.  Articles must be recalled in order of arrival.
+        """
+        self._fingerprints.add(article)
+        seen = traits(article, self._vocabulary)
+        own = weigh(seen, self._frequencies, self._encoder)
+        self._frequencies.add(seen)
+        original = self._latest.get(copy_of) if copy_of else None
+        known = {self._latest[i]: odds for i, odds in links.items() if i in self._latest}
+        number = self._state.add(article.id, known, original)
+        self._latest.setdefault(article.id, number)
+        self._state.put(number, self._state.named(story, number))
+        if copy_of is None:
+            self._weighed[number] = own
+            self._index.add(number, own)
+
+    def links_of(self, id: str) -> dict[str, float]:
+        """The articles that an article is linked with, and the log-odds of one story."""
+        number = self._latest[id]
+        return {self._state.ids[n]: odds for n, odds in self._state.links[number].items() if n < number}
+
+    def pin(self, ids: Iterable[str]) -> None:
+        """Leaves articles where a person put them."""
+        self._state.pinned |= {self._latest[i] for i in ids if i in self._latest}
+
+    def keep_apart(self, a: str, b: str) -> None:
+        """Never makes one story of two that a person took apart."""
+        self._state.apart |= {(a, b), (b, a)}
+
+    def settle(self) -> None:
+        """A repair of what has come since the last one, when a run ends and others will follow."""
+        self._repair(LAST_ROUNDS)
 
     def finish(self) -> None:
         """The last repair, when no more articles come."""

@@ -1,0 +1,141 @@
+"""Sources into the archive: read, kept, put into stories, in batches that are each kept whole or not at all."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import rashomon
+from rashomon import flow
+from rashomon.archive.memory import Memory
+from rashomon.archive.places import incoming, today
+from rashomon.model import Problem
+from rashomon.model.archive import Added, Incoming
+from rashomon.seams import Encoder, Source, Store
+from rashomon.settings import Settings
+
+BATCH = 500  # articles kept in one transaction: a kill loses at most so many, and the disk is waited for once a batch
+
+
+@dataclass
+class Outcome:
+    """What a run did: ids of what is new (in order), how often something came again, problems, stories touched."""
+
+    new: list[str] = field(default_factory=list)
+    again: int = 0
+    versions: int = 0
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def added(self) -> int:
+        return len(self.new)
+
+
+class Adder:
+    """Takes articles in one source after another; `flush` and `close` at the end.
+
+    ``keep_raw``: keep the bytes that articles were read from inside the archive (else only their digest and where they
+    lie).  ``grouped``: put them into stories at once; else the next run that groups does.  ``told`` hears of progress.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        settings: Settings,
+        encoder: Encoder | None,
+        *,
+        command: str = "add",
+        keep_raw: bool = False,
+        grouped: bool = True,
+        told: Callable[[Outcome], None] | None = None,
+    ) -> None:
+        self.outcome = Outcome()
+        self._store, self._settings, self._keep_raw, self._told = store, settings, keep_raw, told
+        self._memory = Memory(store, encoder) if grouped else None
+        self._run = store.log.begin(command, rashomon.__version__, dataclasses.asdict(settings))
+        self._waiting: list[Incoming] = []
+        self._met: list[tuple[Problem, bytes | None]] = []
+        self._place_the_unplaced()
+
+    def source(self, source: Source) -> None:
+        """Reads a source and takes in what it holds."""
+        taken = flow.taken(source, self._settings)
+        file = Path(source.path).resolve() if source.path is not None else None
+        now = today()
+        alone = len(taken.articles) == 1
+        for article in taken.articles:
+            raw = source.raw if self._keep_raw and alone else None
+            item, odd = incoming(article, now, file=file, alone=alone, raw=raw)
+            self._waiting.append(item)
+            if odd is not None:
+                self.problem(odd)
+            if len(self._waiting) >= BATCH:
+                self.flush()
+        for problem in taken.problems:
+            self.problem(problem, source.raw if problem.lost and not taken.articles else None)
+
+    def problem(self, problem: Problem, raw: bytes | None = None) -> None:
+        """Notes a problem; ``raw`` is put aside with it."""
+        self.outcome.problems.append(problem)
+        self._met.append((problem, raw))
+
+    def flush(self) -> list[Added]:
+        """Keeps what waits, in one transaction; what became of each."""
+        items, self._waiting = self._waiting, []
+        met, self._met = self._met, []
+        if not items and not met:
+            return []
+        with self._store.batch():
+            added = self._store.articles.add(items, self._run)
+            fresh = [a.id for a in added if a.new]
+            if self._memory is not None and fresh:
+                self._memory.place(self._store.articles.some(fresh))
+            self._store.log.count(self._run, added=len(fresh), again=len(added) - len(fresh))
+            self._store.log.problems(met, self._run)
+        self.outcome.new += fresh
+        self.outcome.again += len(added) - len(fresh)
+        self.outcome.versions += sum(a.new and a.previous is not None for a in added)
+        if self._told is not None:
+            self._told(self.outcome)
+        return added
+
+    def settle(self) -> None:
+        """Keeps what waits and lets grouping have its second thoughts; more may follow."""
+        self.flush()
+        if self._memory is not None:
+            with self._store.batch():
+                self._memory.settle()
+
+    def close(self) -> Outcome:
+        """Ends the run."""
+        self.settle()
+        self._store.log.end(self._run)
+        return self.outcome
+
+    def _place_the_unplaced(self) -> None:
+        """Articles that an earlier run kept without putting them into stories."""
+        while self._memory is not None and (ids := self._store.articles.unplaced(BATCH)):
+            with self._store.batch():
+                self._memory.place(self._store.articles.some(ids))
+
+
+def add(
+    sources: Iterable[Source],
+    store: Store,
+    settings: Settings,
+    encoder: Encoder | None,
+    *,
+    problems: Iterable[Problem] = (),
+    keep_raw: bool = False,
+    grouped: bool = True,
+    told: Callable[[Outcome], None] | None = None,
+) -> Outcome:
+    """Takes sources into an archive; ``problems`` are those met before (files that are missing)."""
+    adder = Adder(store, settings, encoder, keep_raw=keep_raw, grouped=grouped, told=told)
+    for problem in problems:
+        adder.problem(problem)
+    for source in sources:
+        adder.source(source)
+    return adder.close()
