@@ -10,16 +10,16 @@ from typing import Any
 
 from rashomon.model import Article, Stated
 from rashomon.model.archive import Added, Incoming, Kept, Page, Row
-from rashomon.plugs.store.keys import content_of, dumped, key_of, mended, now
+from rashomon.plugs.store.keys import content_of, dumped, headline_of, key_of, mended, now
 from rashomon.plugs.store.link import Link
 
-_ROW = """a.number, a.id, coalesce(a.title, ''), a.outlet, a.day, a.published, a.language, a.url, a.source, a.version,
+_ROW = """a.number, a.id, a.headline, a.outlet, a.day, a.published, a.language, a.url, a.source, a.version,
 a.latest, a.length, s.id, c.id, a.added"""
 _JOINED = """LEFT JOIN members m ON m.article = a.number LEFT JOIN stories s ON s.number = m.story
 LEFT JOIN articles c ON c.number = m.copy_of"""
 _INSERT = """INSERT INTO articles(number, id, content, place, version, latest, day, published, published_how, outlet,
-outlet_key, outlet_how, language, title, url, source, raw, length, added, run, last_seen, authors, furniture, extra,
-article_id, text) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"""
+outlet_key, outlet_how, language, title, headline, url, source, raw, length, added, run, last_seen, authors, furniture,
+extra, article_id, text) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"""
 
 
 def row_of(r: Sequence[Any]) -> Row:
@@ -175,21 +175,21 @@ class Articles:
         return map(kept_of, self._link.rows(f"SELECT {_WHOLE} FROM articles a {_JOINED} {rest}", args))
 
 
-_WHOLE = f"""{_ROW}, a.text, a.raw, a.published_how, a.outlet_how, a.authors, a.furniture, a.extra, m.score,
+_WHOLE = f"""{_ROW}, a.title, a.text, a.raw, a.published_how, a.outlet_how, a.authors, a.furniture, a.extra, m.score,
 m.reasons, a.seen, a.last_seen"""
 
 
 def kept_of(r: Sequence[Any]) -> Kept:
     """A `Kept` from the columns of ``_WHOLE``."""
     row = row_of(r)
-    text, raw, published_how, outlet_how, authors, furniture, extra, score, reasons, seen, last_seen = r[15:]
+    title, text, raw, published_how, outlet_how, authors, furniture, extra, score, reasons, seen, last_seen = r[15:]
     article = Article(
         id=row.id,
         text=text,
         source=row.source,
         sha256=raw,
         language=row.language,
-        title=row.title or None,
+        title=title,
         outlet=Stated(row.outlet, outlet_how) if row.outlet else None,
         published=Stated(row.published, published_how) if row.published else None,
         url=row.url,
@@ -256,7 +256,8 @@ class _Batch:
         self._rows[number] = [
             number, name, content, mended(item.place), version, int(newest), item.day, published,
             mended(a.published.how) if a.published else None, outlet, key_of(outlet) if outlet else None,
-            mended(a.outlet.how) if a.outlet else None, a.language, mended(a.title), mended(a.url), mended(a.source),
+            mended(a.outlet.how) if a.outlet else None, a.language, mended(a.title),
+            mended(headline_of(a.title, a.text)), mended(a.url), mended(a.source),
             a.sha256, len(a.text), self._at, self._run, self._at, dumped(a.authors), dumped(a.furniture),
             dumped(dict(a.extra)), a.id, mended(a.text),
         ]  # fmt: skip

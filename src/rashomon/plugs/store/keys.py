@@ -14,6 +14,7 @@ from typing import Any
 from rashomon.model.archive import Incoming
 
 _LONE = re.compile(r"[\ud800-\udfff]")
+HEADLINE = 160  # characters of a headline in lists
 _LEVEL = 6  # of zlib: reports shrink to a fifth, and faster levels save no time that counts beside a comparison
 
 
@@ -28,6 +29,12 @@ def content_of(item: Incoming) -> str:
     """The digest of what makes an article this one: what sets it apart, and what it says."""
     said = "\x1f".join((item.apart, item.article.title or "", item.article.text)).encode("utf-8", "surrogatepass")
     return hashlib.blake2b(said, digest_size=16).hexdigest()
+
+
+def headline_of(title: str | None, text: str) -> str:
+    """What an article is called in lists: its title, or its first line, cut where it is long."""
+    line = " ".join((title or "").split()) or " ".join(next(filter(str.strip, text[:5_000].splitlines()), "").split())
+    return line if len(line) <= HEADLINE else line[: HEADLINE - 1].rsplit(" ", 1)[0] + "…"
 
 
 def now() -> str:

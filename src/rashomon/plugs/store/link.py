@@ -101,7 +101,6 @@ class Link:
         connection = sqlite3.connect(uri, uri=True, timeout=self._wait, isolation_level=None, check_same_thread=False)
         connection.execute(f"PRAGMA cache_size=-{_CACHE}")
         connection.execute("PRAGMA foreign_keys=ON")
-        connection.execute("PRAGMA trusted_schema=OFF")  # a file made by a stranger runs no functions of its own
         if self._writable:
             connection.execute(f"PRAGMA page_size={_PAGE}")
             connection.execute("PRAGMA journal_mode=WAL")

@@ -25,7 +25,8 @@ CREATE TABLE articles (
   published TEXT, published_how TEXT,
   outlet TEXT, outlet_key TEXT, outlet_how TEXT,
   language TEXT NOT NULL,
-  title TEXT, url TEXT, source TEXT NOT NULL,
+  title TEXT, headline TEXT NOT NULL,  -- the title, or how the text begins
+  url TEXT, source TEXT NOT NULL,
   raw TEXT NOT NULL,                 -- SHA-256 of the bytes it was read from: in the table raw, or in the source
   length INTEGER NOT NULL,
   added TEXT NOT NULL, run INTEGER REFERENCES runs(number),

@@ -18,7 +18,7 @@ BEGIN, END = "\x02", "\x03"  # around words found: no text holds them, whoever s
 _WORDS = 24  # of a snippet
 _SQL: dict[HitKind, str] = {
     "article": f"""
-SELECT 'article', coalesce(nullif(a.title, ''), substr(a.text, 1, 120)),
+SELECT 'article', a.headline,
   snippet(articles_fts, 1, '{BEGIN}', '{END}', '…', {_WORDS}), a.day, a.outlet, a.id, s.id, NULL, NULL, 0, 0
 FROM articles_fts JOIN articles a ON a.number = articles_fts.rowid
   LEFT JOIN members m ON m.article = a.number LEFT JOIN stories s ON s.number = m.story
@@ -31,7 +31,7 @@ FROM findings_fts JOIN findings f ON f.number = findings_fts.rowid JOIN stories 
   LEFT JOIN articles a ON a.number = e.article
 WHERE findings_fts MATCH ? ORDER BY findings_fts.rowid DESC LIMIT ? OFFSET ?""",
     "quote": f"""
-SELECT 'quote', coalesce(a.title, ''), snippet(quotes_fts, 0, '{BEGIN}', '{END}', '…', {_WORDS}), a.day, a.outlet, a.id,
+SELECT 'quote', a.headline, snippet(quotes_fts, 0, '{BEGIN}', '{END}', '…', {_WORDS}), a.day, a.outlet, a.id,
   s.id, NULL, q.speaker, q.start, q."end"
 FROM quotes_fts JOIN quotes q ON q.number = quotes_fts.rowid JOIN articles a ON a.number = q.article
   LEFT JOIN members m ON m.article = a.number LEFT JOIN stories s ON s.number = m.story

@@ -25,7 +25,7 @@ _REFRESH = (
          SELECT count(*), count(*) - count(m.copy_of), count(DISTINCT a.outlet_key),
            coalesce(group_concat(DISTINCT a.language), ''), coalesce(min(a.day), ''), coalesce(max(a.day), '')
          FROM members m JOIN articles a ON a.number = m.article WHERE m.story = stories.number AND a.latest = 1),
-       title = coalesce((SELECT coalesce(nullif(trim(a.title), ''), substr(trim(a.text), 1, 120))
+       title = coalesce((SELECT a.headline
          FROM members m JOIN articles a ON a.number = m.article WHERE m.story = stories.number AND a.latest = 1
          ORDER BY m.copy_of IS NOT NULL, a.number LIMIT 1), title),
        changed = ?, compared = 0

@@ -15,7 +15,7 @@ from rashomon.plugs.store.articles import _JOINED, _ROW, row_of
 from rashomon.plugs.store.keys import dumped, key_of, mended, now, packed, unpacked
 from rashomon.plugs.store.link import Link
 
-_QUOTE = """q.number, a.id, coalesce(a.title, ''), a.outlet, a.day, s.id, q.start, q."end", q.content, q.speaker,
+_QUOTE = """q.number, a.id, a.headline, a.outlet, a.day, s.id, q.start, q."end", q.content, q.speaker,
 q.kind, q.cue, q.hedge"""
 _QUOTED = """quotes q JOIN articles a ON a.number = q.article LEFT JOIN members m ON m.article = a.number
 LEFT JOIN stories s ON s.number = m.story"""
@@ -58,6 +58,11 @@ class Told:
             return None
         found: dict[str, Any] = unpacked(row[1])
         return found
+
+    def still_holds(self, story: str) -> None:
+        """Notes that the report kept of a story is right for it as it now stands."""
+        with self._link.writing() as connection:
+            connection.execute("UPDATE stories SET compared = 1 WHERE id = ?", (story,))
 
     def keep_report(self, story: str, key: str, data: Mapping[str, Any]) -> None:
         """Keeps a report in place of the one before, and what is searched of it."""
