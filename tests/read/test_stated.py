@@ -44,3 +44,18 @@ def test_a_sentence_is_no_stamp() -> None:
 @pytest.mark.parametrize("text", ["", "\n", "Herald, ", "Herald, March 2026", "A, " * 400])
 def test_nothing_is_guessed(text: str) -> None:
     assert (outlet_in(text, "en"), published_in(text, "en")) == (None, None)
+
+
+def test_the_day_of_a_dateline() -> None:
+    """BRACK, July 7, 2025 (BTA) — The ferry left the quay at noon."""
+    assert told(test_the_day_of_a_dateline)[1] == "2025-07-07"
+
+
+def test_the_day_of_a_dateline_in_a_region() -> None:
+    """PORT MAREN, North Isken, 7 July 2025 -- The ferry left the quay at noon."""
+    assert told(test_the_day_of_a_dateline_in_a_region)[1] == "2025-07-07"
+
+
+def test_a_day_inside_a_sentence_is_no_dateline() -> None:
+    """Brack, July 7, 2025 was a day that nobody there forgets."""
+    assert told(test_a_day_inside_a_sentence_is_no_dateline)[1] is None

@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from rashomon.annotate.headings import headings
+from rashomon.annotate.masthead import masthead
 from rashomon.annotate.openings import byline, opening
 from rashomon.annotate.phrases import Phrases, begins_with, names_only, plain, role_of, words
 from rashomon.annotate.repeats import repeats
@@ -26,8 +27,10 @@ BLOCK = 12  # words: a shorter paragraph with a name after it is a caption, a lo
 _GALLERY = re.compile(r"\d{1,3} ?/ ?\d{1,3}\s")
 
 
-def furniture(passages: Sequence[Passage], phrases: Phrases, title: str | None) -> None:
-    """Gives units their roles and kinds, in place."""
+def furniture(
+    passages: Sequence[Passage], phrases: Phrases, title: str | None, outlets: frozenset[str] = frozenset()
+) -> None:
+    """Gives units their roles and kinds, in place.  ``outlets``: words that stand in the names of outlets."""
     for number, passage in enumerate(passages):
         last = len(passages) - number
         for rule in (_lines, _labelled, _caption, _by):
@@ -36,6 +39,7 @@ def furniture(passages: Sequence[Passage], phrases: Phrases, title: str | None) 
         _opened(passage, phrases)
         _sentences(passage, phrases, last <= 2)
         _signed(passage, phrases, last <= LATE)
+    masthead(passages, phrases, outlets)
     _related(passages, phrases)
     _repeated(passages)
     _pulled(passages, phrases)

@@ -26,6 +26,7 @@ _RIGHTS = re.compile(
 _AGENCY = re.compile(
     rf"(?:^|[\w.,] )\((?P<name>(?![A-Z]-)[{CAPITAL}][\w .&/’'-]{{1,30}})\) ?\.?(?:—|–|―|--|-)(?:\s|$|\w)"
 )
+_SIGNED = r"(?: ?[(/][^()/\n]{2,40}[)/])?"  # the agency of "BRACK, July 7, 2025 (BTA) — "
 _BY = re.compile(rf"(?P<writer>{_NAME})(?:, | \| | - | – | — |, for | for )(?P<name>{_NAME})\s*$")
 _ENDS = re.compile(r"(?: (?:Company|Corporation|Corp|Inc|LLC|Ltd|Group|Media Group|All|Todos|Rights|Reserved)\b\.?)+$")
 
@@ -36,6 +37,7 @@ class _Words:
     published: re.Pattern[str]
     labelled: re.Pattern[str]
     alone: re.Pattern[str]
+    dateline: re.Pattern[str]
     bylines: tuple[str, ...]
     jobs: frozenset[str]
     bare: re.Pattern[str]
@@ -62,6 +64,7 @@ def _words(code: str) -> _Words:
         after("published"),
         after("labels"),
         re.compile(rf"{BEFORE}(?P<day>{written.day}){CLOCK}(?: ?[/|·•] ?(?P<name>[{CAPITAL}][\w .&'-]{{1,40}}))?\s*$"),
+        re.compile(rf"{_NAME}(?:, {_NAME}){{0,2}},? \(?(?P<day>{written.day})\)?{_SIGNED} ?\.?(?:—|–|―|--|-)(?:\s|\w)"),
         tuple(by.get("begins", ())),
         frozenset(str(by.get("jobs", "")).split()),
         re.compile(rf"^\((?P<name>{any_of(str(lines.get('agencies', '')).split())})\)"),
@@ -80,16 +83,17 @@ def _outlets(code: str) -> frozenset[str]:
 
 
 def published_in(text: str, code: str) -> Stated | None:
-    """The day a text says it was published: after a label ("Published: …"), in a line of its own, or of an update."""
+    """The day a text says it was published: after a label ("Published: …"), in a line of its own, before the dash of
+    a dateline ("BRACK, July 7, 2025 — …"), or of an update."""
     words = _words(code)
     lines = list(_edges(text))
-    for how, pattern in (("published", words.published), ("alone", words.alone), ("labelled", words.labelled)):
+    own, update = (("", words.published), ("", words.alone)), (", an update", words.labelled)
+    for how, pattern in (*own, (", the dateline", words.dateline), update):
         for number, line in lines:
             found = pattern.match(line)
             day = words.written.read(found["day"]) if found else None
-            if found and day is not None and _is_stamp(line, found.end()):
-                said = f"line {number} of the text"
-                return Stated(day.isoformat(), f"{said}, an update" if how == "labelled" else said)
+            if found and day is not None and (pattern is words.dateline or _is_stamp(line, found.end())):
+                return Stated(day.isoformat(), f"line {number} of the text{how}")
     return None
 
 
