@@ -1,18 +1,26 @@
-"""Dates that differ: intervals of one deed that have no day in common, never strings."""
+"""Dates that differ: intervals of one deed that have no day in common, never strings.
+
+Where the accounts state no date, "last week" and "this week" are compared as they stand: whatever day both accounts
+were published (within a day of one another), have they a day in common?
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import lru_cache
 
 from rashomon.compare.facing import Difference, Facing
 from rashomon.model import Fact, Reason, Time, Unit
+from rashomon.timex.recipes import needs_anchor, settle
 
-OF_DEED, OF_SENTENCE = 0.8, 0.45  # how sure: a time tied to the deed, or the only one of each sentence
+OF_DEED, OF_SENTENCE = 0.8, 0.5  # how sure: a time tied to the deed, or the only one of each sentence
 SENTENCE_LINK = 0.75  # sentences linked less may tell two days of one affair
 LONGEST_DAYS = 62  # a year or a decade is no date of a deed
 OF_CLOCK = 0.5  # how sure: an hour told on each side
 ROUNDED, APART = 10, 30  # minutes: hours this near may be rounded; from here on both cannot be so
+SHARE = 0.6  # of the days on which both may have been published, so many must set two undated times apart
 _CLOCK = re.compile(r"T(\d\d):(\d\d)$")
 
 
@@ -29,8 +37,6 @@ def dates(look: Facing) -> Iterator[Difference]:
         return
     yield from _hours(look)
     one, two = _dated(look, look.a), _dated(look, look.b)
-    if any(_of_another_deed(look, t) for t in (*one, *two)):
-        return
     if len(one) == 1 and len(two) == 1 and _apart(one[0], two[0]):
         yield _difference(look, one[0], two[0], OF_SENTENCE)
 
@@ -62,12 +68,6 @@ def _clocks(look: Facing, unit: Unit) -> list[tuple[Time, int]]:
     return [(t, 60 * int(m[1]) + int(m[2])) for t in inside if (m := _CLOCK.search(t.timex or ""))]
 
 
-def _of_another_deed(look: Facing, time: Time) -> bool:
-    """Whether the time belongs to a deed, so that what the sentence tells besides is not dated by it."""
-    claims = look.context.claims[time.span.article]
-    return any(c.when is not None and c.when.overlaps(time.span) for c in claims)
-
-
 def _time(look: Facing, unit: Unit, fact: Fact, first: bool) -> Time | None:
     when = (fact.a if first else fact.b).when
     if when is None:
@@ -79,9 +79,20 @@ def _dated(look: Facing, unit: Unit) -> list[Time]:
     return [
         t
         for t in look.context.times[unit.span.article]
-        if unit.span.covers(t.span) and t.type in ("DATE", "TIME") and t.days is not None
-        and (t.days.last - t.days.first).days <= LONGEST_DAYS and not clock_alone(t)
+        if unit.span.covers(t.span) and t.type in ("DATE", "TIME") and not clock_alone(t) and _short(t)
     ]  # fmt: skip
+
+
+def _short(time: Time) -> bool:
+    """Whether a time says on which days, of a stretch that can date a deed; one not settled by its recipe."""
+    days = time.days
+    if days is None and _open(time):
+        days = settle(time.relative or "", date(2001, 1, 1)).days
+    return days is not None and (days.last - days.first).days <= LONGEST_DAYS
+
+
+def _open(time: Time) -> bool:
+    return time.anchor == "published" and time.relative is not None and needs_anchor(time.relative)
 
 
 def clock_alone(time: Time) -> bool:
@@ -90,18 +101,37 @@ def clock_alone(time: Time) -> bool:
 
 
 def _apart(x: Time, y: Time) -> bool:
-    return x.days is not None and y.days is not None and x.days.meets(y.days) is None
+    if x.days is not None and y.days is not None:
+        return x.days.meets(y.days) is None
+    if _open(x) and _open(y):
+        return _share_apart(x.relative or "", y.relative or "") >= SHARE
+    return False
+
+
+@lru_cache(maxsize=4096)
+def _share_apart(x: str, y: str) -> float:
+    """Share of the days of a year on which both could be published (a day apart at most) that set the two apart."""
+    apart = found = 0
+    for n in range(0, 366, 5):  # 5 and 7 have no common divisor: every weekday is met
+        for later in (-1, 0, 1):
+            one = settle(x, date(2001, 1, 1) + timedelta(days=n)).days
+            two = settle(y, date(2001, 1, 1) + timedelta(days=n + later)).days
+            if one is not None and two is not None:
+                found += 1
+                apart += one.meets(two) is None
+    return apart / found if found else 0.0
 
 
 def _difference(look: Facing, x: Time, y: Time, sure: float, deed: str = "") -> Difference:
     a, b = look.text(x.span), look.text(y.span)
-    settled = x.relative is None and y.relative is None
+    exact = x.days is not None and y.days is not None
+    why = "have no day in common" if exact else "have hardly a day in common, whenever the accounts were published"
     return Difference(
         type="date",
-        grade="exclude" if settled or sure == OF_DEED else "only-if",
+        grade="exclude",
         title="When did it happen?" + (f" ({deed})" if deed else ""),
         spans=(look.a.span, look.b.span),
-        sides=look.told(f"{a} ({x.days})", f"{b} ({y.days})"),
+        sides=look.told(*(f"{w} ({t.days})" if t.days else w for w, t in ((a, x), (b, y)))),
         sure=sure,
-        reasons=(Reason(f"“{a}” ({x.how}) and “{b}” ({y.how}) have no day in common", sure),),
+        reasons=(Reason(f"“{a}” ({x.how}) and “{b}” ({y.how}) {why}", sure),),
     )

@@ -1,64 +1,100 @@
-"""Degrees that differ: words of one scale (minimal … massive, soften … drop, ask … demand) far apart in one fact."""
+"""Degrees that differ: words of one scale (minimal … massive, soften … drop, ask … demand) far apart in one fact.
+
+Besides the scales: two words of degree in one place ("heavy damage" / "massive damage"), and one deed whose object is
+told as more or less ("resume its programme" / "resume building weapons").
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from rashomon.compare.facing import Difference, Facing
-from rashomon.compare.vocabulary import vocabulary
-from rashomon.model import Reason, Token, Unit
+from rashomon.compare.gate import holders
+from rashomon.model import Reason, Token
 
 STEP, FAR = 0.55, 0.65  # how sure of two words one step, and two or more steps apart
+IN_PLACE, OBJECT = 0.55, 0.45  # of two words of degree in one place; of two objects of one deed
 WINDOW = 45  # characters: what a word of degree is said of stands near it, whatever the grammar
 STEM = 6
 
 
 def degrees(look: Facing) -> Iterator[Difference]:
-    """The widest gap between words of one scale said of one thing, neither standing on the other side too."""
-    x, y = (_on_scales(look, u) for u in look.sides)
-    best: tuple[int, str, str] | None = None
+    """The widest gap between words of one scale said of one thing; else words of degree in one place."""
+    x, y = (_on_scales(look, k) for k in (0, 1))
+    best: tuple[int, int, int] | None = None
     for row in sorted(x.keys() & y.keys()):
-        if x[row].keys() & y[row].keys():
+        if {_lemma(look, 0, i) for i in x[row]} & {_lemma(look, 1, j) for j in y[row]}:
             continue
-        for a, (i, of_a) in sorted(x[row].items()):
-            for b, (j, of_b) in sorted(y[row].items()):
-                if of_a & of_b and abs(i - j) > (best[0] if best else 0):
-                    best = (abs(i - j), a, b)
+        for i, step in sorted(x[row].items()):
+            for j, other in sorted(y[row].items()):
+                gap = abs(step - other)
+                if gap > (best[0] if best else 0) and _said_of(look, 0, i) & _said_of(look, 1, j) and _passes(look, i, j):
+                    best = (gap, i, j)
     if best is not None:
-        yield _difference(look, *best)
+        gap, i, j = best
+        a, b = _lemma(look, 0, i), _lemma(look, 1, j)
+        why = f"“{a}” and “{b}” stand {gap} step(s) apart on one scale"
+        yield _difference(look, i, j, FAR if gap > 1 else STEP, why, gap > 1)
+        return
+    yield from _in_place(look)
 
 
-def _difference(look: Facing, gap: int, a: str, b: str) -> Difference:
-    sure = FAR if gap > 1 else STEP
+def _passes(look: Facing, i: int, j: int) -> bool:
+    return holders(look, i, j) in ("one", "outlet-and-speaker")
+
+
+def _in_place(look: Facing) -> Iterator[Difference]:
+    one, two = look.words
+    loud = look.vocabulary.loud
+    for s in look.replaced:
+        i, j = s.words
+        if not _passes(look, i, j):
+            continue
+        if s.place == "kind" and one.lemma(i) in loud and two.lemma(j) in loud:
+            why = f"two words of degree with “{one.lemma(s.heads[0])}”: {one.lemma(i)} / {two.lemma(j)}"
+            yield _difference(look, i, j, IN_PLACE, why, False)
+            return
+    for s in look.replaced:
+        i, j = s.words
+        objects = s.place == "done-to" and one.tokens[s.heads[0]].upos == "VERB" and s.kinship not in ("same", "wider")
+        if objects and _passes(look, i, j) and i not in one.actors and j not in two.actors and look.anchors(*s.heads):
+            if "NOUN" == one.tokens[i].upos == two.tokens[j].upos and not look.counted(0, i) and not look.counted(1, j):
+                why = f"one deed ({one.lemma(s.heads[0])}) done to more or less: {one.lemma(i)} / {two.lemma(j)}"
+                yield _difference(look, i, j, OBJECT, why, False)
+                return
+
+
+def _difference(look: Facing, i: int, j: int, sure: float, why: str, far: bool) -> Difference:
+    a, b = look.phrase(0, i), look.phrase(1, j)
     return Difference(
         type="degree",
-        grade="can-both-hold" if gap == 1 else "only-if",
-        title="How much, how strongly?",
+        grade="only-if" if far else "can-both-hold",
+        title="How much, how strongly, how far?",
         spans=(look.a.span, look.b.span),
         sides=look.told(a, b),
         sure=sure,
-        reasons=(Reason(f"“{a}” and “{b}” stand {gap} step(s) apart on one scale", sure),),
+        reasons=(Reason(why, sure),),
     )
 
 
-def _on_scales(look: Facing, unit: Unit) -> dict[int, dict[str, tuple[int, frozenset[str]]]]:
-    """Row of a scale to the unit's words on it, each with its step and the stems of what it is said of."""
-    words = vocabulary(look.context.aligned.story.account(unit.span.article).article.language)
-    tokens = look.tokens(unit)
-    places: dict[str, list[Token]] = defaultdict(list)
-    for t in tokens:
-        places[t.lemma.lower()].append(t)
-    out: dict[int, dict[str, tuple[int, frozenset[str]]]] = defaultdict(dict)
-    for word, row, step in words.scales:
-        if word in places:
-            out[row][word] = (step, _said_of(tokens, places[word]))
+def _lemma(look: Facing, side: int, i: int) -> str:
+    return look.words[side].lemma(i)
+
+
+def _on_scales(look: Facing, side: int) -> dict[int, dict[int, int]]:
+    """Row of a scale to the sentence's words on it, each with its step."""
+    out: dict[int, dict[int, int]] = defaultdict(dict)
+    for i in range(len(look.words[side].tokens)):
+        for row, step in look.vocabulary.scales.get(_lemma(look, side, i), ()):
+            out[row][i] = step
     return out
 
 
-def _said_of(tokens: Sequence[Token], places: Sequence[Token]) -> frozenset[str]:
+def _said_of(look: Facing, side: int, i: int) -> frozenset[str]:
     """Stems of the nouns and verbs within WINDOW characters."""
-    around = [t for p in places for t in tokens if _near(p, t) and t.upos in ("NOUN", "PROPN", "VERB")]
+    tokens = look.words[side].tokens
+    around = (t for t in tokens if _near(tokens[i], t) and t.upos in ("NOUN", "PROPN", "VERB"))
     return frozenset(t.lemma.lower()[:STEM] for t in around)
 
 

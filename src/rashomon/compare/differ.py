@@ -6,30 +6,41 @@ n-way, and kept when it is sure enough.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
+from rashomon.compare.acts import acts
+from rashomon.compare.agency import agency
 from rashomon.compare.causes import causes
-from rashomon.compare.certainty import certainty
 from rashomon.compare.dates import dates
 from rashomon.compare.degrees import degrees
 from rashomon.compare.doers import doers
 from rashomon.compare.excerpts import evidence
+from rashomon.compare.factuality import factuality
 from rashomon.compare.facing import Difference, Facing, facing
 from rashomon.compare.labels import labels
+from rashomon.compare.modality import modality
 from rashomon.compare.numbers import numbers
+from rashomon.compare.openings import openings
+from rashomon.compare.orders import orders
+from rashomon.compare.places import places
+from rashomon.compare.polarity import polarity
+from rashomon.compare.roles import roles
 from rashomon.compare.speakers import speakers
-from rashomon.model import AlignedStory, Evidence, Finding, Reason, Undecided, Unit
+from rashomon.model import AlignedStory, Evidence, Finding, Reason, Span, Undecided, Unit
 from rashomon.seams import Told
 
 TYPED: tuple[Callable[[Facing], Iterator[Difference]], ...] = (
-    numbers, dates, doers, causes, certainty, degrees, labels, speakers,
+    numbers, dates, places, doers, roles, agency, causes, orders, modality, polarity, factuality, acts, degrees, labels,
+    speakers, openings,
 )  # fmt: skip
 KEPT = 0.38  # a difference less sure is undecided; chosen for precision, as the statements' thresholds were
 TOLD_UNDECIDED = 0.33
-PER_SENTENCE = 1  # differences that one pair of sentences may show, the surest first
+MOST_ALSO = 5  # further differences of the same sentences told as reasons
+Item = tuple[float, Facing, Difference]
+Group = list[Item]
 STRONG = 1.2  # link from which two sentences are surely about one fact
 MOST_UNDECIDED = 20
+SAME_FACT = .5  # link from which a third account's sentence is shown with a difference
 MERGED = 4  # pairs of one question whose sides are told
 
 
@@ -37,18 +48,31 @@ def differ(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
     """The differences sure enough to be told, surest first, and those that were near."""
     found = [(sure(look, d), look, d) for look in facing(aligned) for typed in TYPED for d in typed(look)]
     found.sort(key=lambda x: (-x[0], x[1].a.span, x[1].b.span, x[2].type))
-    kept: list[list[tuple[float, Facing, Difference]]] = []
-    shown: dict[frozenset[int], int] = defaultdict(int)
+    kept: list[Group] = []
     for item in found:
-        home = next((k for k in kept if _one_question(k[0], item)), None)
-        if home is not None:
-            home.append(item)
-        elif shown[_units(item[1])] < PER_SENTENCE:
+        home = next((g for g in kept if _one_question(g[0], item)), None)
+        if home is None:
             kept.append([item])
-            shown[_units(item[1])] += 1
-    told = [_finding(aligned, group) for group in kept if group[0][0] >= KEPT]
-    near = [_undecided(aligned, g[0]) for g in kept if TOLD_UNDECIDED <= g[0][0] < KEPT]
-    return Told(tuple(told), tuple(near[:MOST_UNDECIDED]))
+        else:
+            home.append(item)
+    told: list[tuple[Group, list[Group]]] = []
+    near: list[Group] = []
+    for group in kept:
+        home_of = next((t for t in told if _shown(group[0], t[0])), None)
+        if home_of is not None:
+            home_of[1].append(group)
+        elif group[0][0] >= KEPT:
+            told.append((group, []))
+        elif group[0][0] >= TOLD_UNDECIDED:
+            near.append(group)
+    findings = tuple(_finding(aligned, group, also) for group, also in told)
+    return Told(findings, tuple(_undecided(aligned, g[0]) for g in near[:MOST_UNDECIDED]))
+
+
+def _shown(item: Item, group: Group) -> bool:
+    """Whether the two sentences of a difference stand in a finding already: it is told there, among the reasons."""
+    units = {n for _, look, _ in group[:MERGED] for n in _units(look)}
+    return _units(item[1]) <= units
 
 
 def sure(look: Facing, d: Difference) -> float:
@@ -60,16 +84,17 @@ def _units(look: Facing) -> frozenset[int]:
     return frozenset((look.a.number, look.b.number))
 
 
-def _one_question(first: tuple[float, Facing, Difference], item: tuple[float, Facing, Difference]) -> bool:
+def _one_question(first: Item, item: Item) -> bool:
     """Same type, and a sentence in common: the same question asked of a third account; labels also of one actor."""
     if first[2].type != item[2].type or (first[2].type == "label" and first[2].title != item[2].title):
         return False
     return bool(_units(first[1]) & _units(item[1]))
 
 
-def _finding(aligned: AlignedStory, group: Sequence[tuple[float, Facing, Difference]]) -> Finding:
+def _finding(aligned: AlignedStory, group: Group, also: Sequence[Group]) -> Finding:
     score, look, d = group[0]
     spans = list(dict.fromkeys(s for _, _, x in group for s in x.spans))
+    spans += _elsewhere(aligned, {n for _, look, _ in group for n in _units(look)}, {s.article for s in spans})
     words = _words(look.a) | _words(look.b)
     told = evidence(aligned, spans, words, "differs")
     sides = sorted({side for _, _, x in group[:MERGED] for side in x.sides})
@@ -83,8 +108,26 @@ def _finding(aligned: AlignedStory, group: Sequence[tuple[float, Facing, Differe
         comment=_comment(sides),
         score=min(1.0, score),
         relation="between-speakers" if d.speakers else "differs",
-        reasons=(link, *d.reasons, Reason(f"sure {score:.2f}, at least {KEPT}", score)),
+        reasons=(link, *d.reasons, Reason(f"sure {score:.2f}, at least {KEPT}", score), *_also(also)),
     )
+
+
+def _elsewhere(aligned: AlignedStory, units: set[int], told: set[str]) -> list[Span]:
+    """Of the accounts that have no side yet, the sentence likest to one of the sides, where it tells the same fact."""
+    best: dict[str, tuple[float, int]] = {}
+    for (i, j), link in aligned.likeness.items():
+        for a, b in ((i, j), (j, i)):
+            article = aligned.units[b].span.article
+            if a in units and article not in told and link >= SAME_FACT and link > best.get(article, (0.0, 0))[0]:
+                best[article] = (link, b)
+    return [aligned.units[n].span for _, (_, n) in sorted(best.items())]
+
+
+def _also(groups: Sequence[Group]) -> Iterator[Reason]:
+    """What else differs between the same sentences, told as reasons of the one finding."""
+    for group in groups[:MOST_ALSO]:
+        score, _, d = group[0]
+        yield Reason(f"also {d.type}: {_comment(sorted(d.sides))}", score)
 
 
 def _comment(sides: Sequence[tuple[str, str]]) -> str:
@@ -96,7 +139,7 @@ def _words(unit: Unit) -> set[str]:
     return set(unit.words)
 
 
-def _undecided(aligned: AlignedStory, item: tuple[float, Facing, Difference]) -> Undecided:
+def _undecided(aligned: AlignedStory, item: Item) -> Undecided:
     score, look, d = item
     return Undecided(
         title=f"{d.type}: {d.title}",

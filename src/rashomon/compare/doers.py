@@ -1,56 +1,78 @@
-"""Who did it, to whom: one deed told with another doer or another done-to, or with the two exchanged."""
+"""Who did it, to whom: one deed told with another doer or another done-to, or with the two exchanged (type actor)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rashomon.compare.deeds import Deed, deeds, named
 from rashomon.compare.facing import Difference, Facing
-from rashomon.model import Claim, Fact, Reason, Span, Unit
+from rashomon.compare.gate import holders
+from rashomon.model import Reason
 
-ONE_DEED = 0.78  # likeness of the triggers from which they are taken for one deed
-SAME, OTHER = 0.6, 0.15  # an argument in both: at least, at most so alike
-SURE = 0.6
+SURE, LOOSE = 0.6, 0.5  # how sure: doer or done-to is another, the rest the same; somebody else stands in one place
+STEM = 5  # letters: «Russia» and «the Russian government» are no two actors
 
 
 def doers(look: Facing) -> Iterator[Difference]:
-    """For each fact of one deed: the argument that differs while the other is the same."""
-    for fact in look.facts:
-        if fact.deed < ONE_DEED or fact.a.holder != fact.b.holder or fact.doer is None or fact.done_to is None:
+    """For each deed the argument that differs while the other is the same."""
+    for deed in deeds(look):
+        if deed.holders in ("two", "rendering"):
             continue
-        if fact.doer <= OTHER and fact.done_to >= SAME:
-            title, doer = f"Who did it? ({fact.a.deed})", True
-            x, y = fact.a.doer, fact.b.doer
-        elif fact.done_to <= OTHER and fact.doer >= SAME:
-            title, doer = f"To whom, or to what, was it done? ({fact.a.deed})", False
-            x, y = fact.a.done_to, fact.b.done_to
-        else:
-            continue
-        if x and y and _nouns(look, look.a, x) and _nouns(look, look.b, y) and _named(look, fact.a, fact.b, doer):
-            yield _difference(look, fact, title, x, y)
+        if deed.doer is False and deed.done_to:
+            yield from _other(look, deed, True)
+        elif deed.done_to is False and deed.doer:
+            yield from _other(look, deed, False)
+    yield from _besides(look)
 
 
-def _nouns(look: Facing, unit: Unit, span: Span) -> bool:
-    """Whether a phrase has a noun of its own; whom a pronoun means is too unsure to rest a difference on."""
-    return any(t.upos in ("NOUN", "PROPN") for t in look.tokens(unit) if span.start <= t.start and t.end <= span.end)
-
-
-def _named(look: Facing, a: Claim, b: Claim, doer: bool) -> bool:
-    """Both are different people, bodies or places: other words for one thing are no difference of actors."""
-    ids = [
-        look.context.actor_ids.get((c.span.article, (c.doer_actor if doer else c.done_to_actor) or "")) for c in (a, b)
-    ]
-    kinds = [look.context.kinds.get(i or "", "other") for i in ids]
-    return ids[0] != ids[1] and None not in ids and "other" not in kinds
-
-
-def _difference(look: Facing, fact: Fact, title: str, x: Span, y: Span) -> Difference:
+def _other(look: Facing, deed: Deed, doer: bool) -> Iterator[Difference]:
+    one, two = named(look, 0, deed.a, doer), named(look, 1, deed.b, doer)
+    x, y = (c.doer if doer else c.done_to for c in (deed.a, deed.b))
+    if one is None or two is None or x is None or y is None or _part_of(look, one, two):
+        return
+    if look.context.actors_in(x) & look.context.actors_in(y):
+        return  # of two lists that name one actor both the one is part of the other
     a, b = look.text(x), look.text(y)
-    return Difference(
+    sure = SURE
+    title = f"Who did it? ({deed.name})" if doer else f"To whom, or to what, was it done? ({deed.name})"
+    what = "another doer" if doer else "another done-to"
+    yield Difference(
         type="actor",
         grade="can-both-hold",
         title=title,
         spans=(look.a.span, look.b.span),
         sides=look.told(a, b),
-        sure=SURE * min(1.0, fact.deed),
-        reasons=(Reason(f"one deed ({fact.a.deed}, {fact.b.deed}), other words for who: {a} / {b}", SURE),),
+        sure=sure,
+        reasons=(Reason(f"one deed ({deed.name}) with {what}: {a} / {b}", sure),),
     )
+
+
+def _part_of(look: Facing, a: str, b: str) -> bool:
+    """Whether one name holds the other ("the state", "the state department"): part and whole are no two actors."""
+    x, y = ({w[:STEM] for w in look.context.names.get(i, "").lower().split() if len(w) > 2} for i in (a, b))
+    return a == b or bool(x & y)
+
+
+def _besides(look: Facing) -> Iterator[Difference]:
+    """Others in one place of one deed: "met with Orlen" / "met with Varga"."""
+    one, two = look.words
+    for s in look.replaced:
+        i, j = s.words
+        x, y = one.actors.get(i), two.actors.get(j)
+        if s.place not in ("around", "done-to") or x is None or y is None or _part_of(look, x, y):
+            continue
+        kinds = [look.context.kinds.get(k, "other") for k in (x, y)]
+        if kinds[0] != kinds[1] or kinds[0] not in ("person", "organisation") or holders(look, i, j) in ("two", "rendering"):
+            continue
+        if one.tokens[s.heads[0]].upos != "VERB":
+            continue
+        a, b = look.phrase(0, i), look.phrase(1, j)
+        yield Difference(
+            type="actor",
+            grade="can-both-hold",
+            title=f"Who else took part? ({one.lemma(s.heads[0])})",
+            spans=(look.a.span, look.b.span),
+            sides=look.told(a, b),
+            sure=LOOSE,
+            reasons=(Reason(f"one deed ({one.lemma(s.heads[0])}), others in one place of it: {a} / {b}", LOOSE),),
+        )

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from rashomon.compare.candidates import BOND, by_keys, openings, speaking
+from rashomon.compare.kin import Kin, kin
+from rashomon.compare.slots import Substitution, Words, align, substitutions
+from rashomon.compare.vocabulary import Vocabulary, vocabulary
 from rashomon.model import (
     AlignedStory,
     Claim,
@@ -25,7 +30,9 @@ from rashomon.model import (
     Unit,
 )
 
-LOOKED_AT = 0.5  # two sentences linked less are not taken to tell one fact
+STEM = 6
+FEWEST = 40  # sentences a story is taken to have at least: in three briefs every word would be a common one
+LOOKED_AT = 0.4  # two sentences linked less are not taken to tell one fact
 
 
 @dataclass(frozen=True)
@@ -98,8 +105,82 @@ class Context:
     def quotes(self) -> dict[str, tuple[Quote, ...]]:
         return {a.article.id: a.marks.of(Quote) for a in self.aligned.story.accounts}
 
+    def actors_in(self, span: Span) -> set[str]:
+        """Merged actors mentioned in a stretch."""
+        found = (m for m in self.mentions[span.article] if span.covers(m.span))
+        return {a for m in found if (a := self.actor_ids.get((span.article, m.actor)))}
+
+    @cached_property
+    def _words(self) -> dict[int, Words]:
+        return {}
+
+    def words(self, unit: Unit) -> Words:
+        """The unit's words with their heads, actors and classes of deeds."""
+        if unit.number not in self._words:
+            self._words[unit.number] = self._fresh_words(unit)
+        return self._words[unit.number]
+
+    def _fresh_words(self, unit: Unit) -> Words:
+        starts, parses = self._parses[unit.span.article]
+        at = max(0, bisect_left(starts, unit.span.start + 1) - 1)
+        tokens = parses[at].tokens if at < len(parses) and parses[at].span.overlaps(unit.span) else ()
+        actors: dict[int, str] = {}
+        for m in self.mentions[unit.span.article]:
+            actor = self.actor_ids.get((unit.span.article, m.actor))
+            if actor is not None and unit.span.covers(m.span):
+                held = [i for i, t in enumerate(tokens) if m.span.start <= t.start < m.span.end]
+                actors.update({i: actor for i in held if tokens[i].head not in held})
+        deeds = vocabulary(self.language(unit.span)).deeds
+        classes = {i: deeds[w] for i, t in enumerate(tokens) if (w := t.lemma.lower()) in deeds}
+        return Words(tokens, actors, classes)
+
+    def language(self, span: Span) -> str:
+        return self.aligned.story.account(span.article).article.language
+
+    @cached_property
+    def _rarity(self) -> dict[str, float]:
+        n = max(len(self.aligned.units), FEWEST)
+        seen = Counter(w for u in self.aligned.units for w in {x[:STEM] for x in u.words})
+        return {w: math.log((n + 1) / (k + 0.5)) / math.log((n + 1) / 1.5) for w, k in seen.items()}
+
+    def rarity(self, word: str) -> float:
+        """How telling a word is in this story: 1 for one said once, 0 for one that stands everywhere."""
+        return max(0.0, self._rarity.get(word[:STEM].lower(), 0.0))
+
+    @cached_property
+    def opening(self) -> frozenset[int]:
+        return frozenset(openings(self.aligned))
+
+    def keyed(self) -> dict[tuple[int, int], str]:
+        """Pairs of units that a typed key brings together."""
+        units = self.aligned.units
+        claims = {u.number: self.claims_in(u) for u in units}
+        languages = {self.language(u.span) for u in units}
+        classes = {w: rows for code in sorted(languages) for w, rows in vocabulary(code).deeds.items()}
+        return by_keys(self.aligned, claims, speaking(units, self.quotes), classes)
+
     def inside(self, unit: Unit, marks: Sequence[Mark]) -> list[Mark]:
         return [m for m in marks if unit.span.covers(m.span)]
+
+    def claims_in(self, unit: Unit) -> tuple[Claim, ...]:
+        """The deeds whose trigger stands in the unit."""
+        if unit.number not in self._deeds:
+            held = (c for c in self.claims[unit.span.article] if unit.span.covers(c.trigger))
+            self._deeds[unit.number] = tuple(held)
+        return self._deeds[unit.number]
+
+    @cached_property
+    def _deeds(self) -> dict[int, tuple[Claim, ...]]:
+        return {}
+
+    def speech_at(self, article: str, position: int) -> Quote | None:
+        """The innermost piece of speech around a place; None where the outlet itself tells."""
+        inner: Quote | None = None
+        for q in self.quotes[article]:
+            if q.speech and any(c.start <= position < c.end for c in q.content):
+                if inner is None or len(q.span) <= len(inner.span):
+                    inner = q
+        return inner
 
     def letter(self, span: Span) -> str:
         return self.letters[span.article]
@@ -114,6 +195,7 @@ class Facing:
     link: float
     facts: tuple[Fact, ...]
     context: Context
+    key: str = ""  # what brought the two together, where they are not alike
 
     @property
     def sides(self) -> tuple[Unit, Unit]:
@@ -121,6 +203,65 @@ class Facing:
 
     def tokens(self, unit: Unit) -> tuple[Token, ...]:
         return self.context.tokens(unit)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The first side's language's words of difference."""
+        return vocabulary(self.context.language(self.a.span))
+
+    @cached_property
+    def kin(self) -> Kin:
+        return kin(self.context.language(self.a.span))
+
+    @cached_property
+    def words(self) -> tuple[Words, Words]:
+        return self.context.words(self.a), self.context.words(self.b)
+
+    @cached_property
+    def aligned(self) -> dict[int, int]:
+        """Content words of the first sentence to those of the second that say the same."""
+        return align(*self.words, self.kin)
+
+    @cached_property
+    def common(self) -> float:
+        """How much the two have in common: the rarities of their aligned words added up."""
+        return sum(self.context.rarity(self.words[0].lemma(i)) for i in self.aligned)
+
+    @cached_property
+    def replaced(self) -> tuple[Substitution, ...]:
+        return tuple(substitutions(*self.words, self.aligned, self.kin))
+
+    @cached_property
+    def opening(self) -> bool:
+        """Whether both sentences open their accounts."""
+        return {self.a.number, self.b.number} <= self.context.opening
+
+    def between(self, side: int, first: int, last: int) -> str:
+        """The text from one word to another, on one line."""
+        tokens = self.words[side].tokens
+        span = Span(self.sides[side].span.article, tokens[first].start, tokens[last].end)
+        return " ".join(self.text(span).split())
+
+    def anchors(self, i: int, j: int) -> int:
+        """How many neighbours of two words in their sentences' trees are aligned with each other."""
+        one, two = self.words
+        mine, theirs = one.neighbours(i), two.neighbours(j)
+        return sum(self.aligned.get(x) in theirs for x in mine)
+
+    def counted(self, side: int, word: int) -> bool:
+        """Whether a number hangs from a word."""
+        words = self.words[side]
+        return any(t.head == word and t.deprel.startswith("nummod") for t in words.tokens)
+
+    def phrase(self, side: int, word: int) -> str:
+        """The text of the noun phrase or verb group around a word, on one line."""
+        unit = self.sides[side]
+        start, end = self.words[side].around(word)
+        return " ".join(self.text(Span(unit.span.article, start, end)).split())
+
+    def speech(self, side: int, word: int) -> Quote | None:
+        """The piece of speech in which a word stands."""
+        return self.context.speech_at(self.sides[side].span.article, self.words[side].tokens[word].start)
 
     def text(self, span: Span) -> str:
         return self.context.aligned.story.text(span)
@@ -131,18 +272,19 @@ class Facing:
 
 
 def facing(aligned: AlignedStory) -> Iterator[Facing]:
-    """All pairs of units linked at least LOOKED_AT, strongest first, each with its facts."""
+    """Pairs of units linked at least LOOKED_AT or sharing a key, strongest first, each with its facts."""
     context = Context(aligned)
     facts: dict[tuple[int, int], list[Fact]] = defaultdict(list)
     for fact in aligned.facts:
         facts[fact.units].append(fact)
     repeated = _repeated(aligned)
-    for (i, j), link in sorted(aligned.likeness.items(), key=lambda kv: (-kv[1], kv[0])):
-        if link < LOOKED_AT:
-            return
-        if {i, j} & repeated:
-            continue
-        yield Facing(aligned.units[i], aligned.units[j], link, tuple(facts[i, j]), context)
+    bonds = {pair: (link, "") for pair, link in aligned.likeness.items() if link >= LOOKED_AT}
+    for pair, key in context.keyed().items():
+        if BOND[key] > bonds.get(pair, (0.0, ""))[0]:
+            bonds[pair] = (BOND[key], key)
+    for (i, j), (link, key) in sorted(bonds.items(), key=lambda kv: (-kv[1][0], kv[0])):
+        if not {i, j} & repeated:
+            yield Facing(aligned.units[i], aligned.units[j], link, tuple(facts[i, j]), context, key)
 
 
 def _repeated(aligned: AlignedStory) -> set[int]:

@@ -1,4 +1,7 @@
-"""Labels that differ: one actor or thing called by other nouns in sentences that tell one fact."""
+"""Labels that differ: one person, body or thing called by other nouns, or told apart by other words.
+
+"A car" and "a vehicle" are one label (the wider word), "a car" and "a truck" are two; relative clauses are no label.
+"""
 
 from __future__ import annotations
 
@@ -6,25 +9,27 @@ import re
 from collections.abc import Iterator
 
 from rashomon.compare.facing import Difference, Facing
+from rashomon.compare.gate import holders
 from rashomon.model import Reason, Span, Unit
 
-SURE = 0.42
+SISTERS, PERSONS, NOUNS, MODIFIERS = 0.6, 0.42, 0.3, 0.42  # how sure: two kinds of one thing … only other modifiers
 LINK = 0.55  # two sentences linked less often tell of two bearers of one noun
+ANCHORS = 1  # aligned words around a noun that make it one and the same
 _WORD = re.compile(r"\w{3,}")
+_CLAUSE = re.compile(r",? (?:who|which|that|whom|whose|where|when)\b|,? \w+(?:ing|ed) (?:by|to|on|in|at|from|that)?\b")
+_SMALL = frozenset({"the", "and", "his", "her", "its", "for", "who", "former", "their", "our", "this", "that", "such"})
 
 
 def labels(look: Facing) -> Iterator[Difference]:
-    """The first actor that both sides label with no content word in common."""
+    """An actor that both sides label with no content word in common, then nouns told apart by other modifiers."""
     if look.link < LINK:
         return
     mine, theirs = (_labels(look, u) for u in look.sides)
     for actor in sorted(mine.keys() & theirs.keys()):
-        a, b = mine[actor], theirs[actor]
-        name = _stems(look.context.names.get(actor, ""))
-        x, y = _stems(look.text(a)) - name, _stems(look.text(b)) - name
-        if x and y and not x & y:
-            yield _difference(look, actor, a, b)
-            return
+        found = _of_actor(look, actor, mine[actor], theirs[actor])
+        if found is not None:
+            yield found
+    yield from _modifiers(look)
 
 
 def _labels(look: Facing, unit: Unit) -> dict[str, Span]:
@@ -40,20 +45,67 @@ def _labels(look: Facing, unit: Unit) -> dict[str, Span]:
     return out
 
 
-def _stems(text: str) -> set[str]:
-    return {w[:6].lower() for w in _WORD.findall(text)} - {"the", "and", "his", "her", "its", "for", "who", "former"}
-
-
-def _difference(look: Facing, actor: str, a: Span, b: Span) -> Difference:
+def _of_actor(look: Facing, actor: str, x: Span, y: Span) -> Difference | None:
     name = look.context.names.get(actor, "")
+    own = _stems(name)
+    a, b = (_bare(look.text(s)) for s in (x, y))
+    if not _stems(a) - own or not _stems(b) - own or (_stems(a) - own) & (_stems(b) - own):
+        return None
+    kind = look.context.kinds.get(actor, "other")
+    akin = _kinship(look, x, y)
+    if akin == "sisters":
+        sure, why = SISTERS, "two kinds of one thing"
+    elif akin in ("same", "wider"):
+        return None
+    else:
+        sure, why = (PERSONS if kind in ("person", "organisation") else NOUNS), "no content word in common"
+    return _difference(look, f"What is {name if name[:1].isupper() else 'the ' + name} called?", a, b, sure, f"two labels of one actor, {why}")
+
+
+def _kinship(look: Facing, x: Span, y: Span) -> str | None:
+    """How the head nouns of two labels stand to each other."""
+    heads = []
+    for side, span in enumerate((x, y)):
+        tokens = look.words[side].tokens
+        inside = [i for i, t in enumerate(tokens) if span.start <= t.start and t.end <= span.end]
+        heads.append(next((i for i in inside if tokens[i].head not in inside and tokens[i].upos == "NOUN"), None))
+    if heads[0] is None or heads[1] is None:
+        return None
+    return look.kin.of(look.words[0].lemma(heads[0]), look.words[1].lemma(heads[1]), "nouns")
+
+
+def _bare(label: str) -> str:
+    """A label without its relative clause."""
+    cut = _CLAUSE.search(label)
+    return label[: cut.start()] if cut and cut.start() > 0 else label
+
+
+def _stems(text: str) -> set[str]:
+    return {w[:6].lower() for w in _WORD.findall(text)} - _SMALL
+
+
+def _modifiers(look: Facing) -> Iterator[Difference]:
+    """Two modifiers of one noun, of which the one side has the one and the other the other."""
+    one, two = look.words
+    for s in look.replaced:
+        i, j = s.words
+        if s.place != "kind" or s.kinship in ("same", "wider") or holders(look, i, j) in ("two", "rendering"):
+            continue
+        if one.lemma(i) in look.vocabulary.loud or two.lemma(j) in look.vocabulary.loud or look.anchors(*s.heads) < ANCHORS:
+            continue
+        a, b = look.phrase(0, s.heads[0]), look.phrase(1, s.heads[1])
+        why = f"one noun ({one.lemma(s.heads[0])}) told apart by other words: {one.lemma(i)} / {two.lemma(j)}"
+        yield _difference(look, f"Which {one.lemma(s.heads[0])}, or what kind of it?", a, b, MODIFIERS, why)
+        return
+
+
+def _difference(look: Facing, title: str, a: str, b: str, sure: float, why: str) -> Difference:
     return Difference(
         type="label",
         grade="can-both-hold",
-        title=f"What is {name if name[:1].isupper() else 'the ' + name} called?",
+        title=title,
         spans=(look.a.span, look.b.span),
-        sides=look.told(look.text(a), look.text(b)),
-        sure=SURE,
-        reasons=(Reason("two labels of one actor with no content word in common", SURE),),
+        sides=look.told(a, b),
+        sure=sure,
+        reasons=(Reason(why, sure),),
     )
-
-

@@ -1,41 +1,96 @@
-"""Numbers that differ: the same thing counted in sentences that tell one fact, with values that cannot both hold."""
+"""Numbers that differ: the same thing counted in sentences that tell one fact, with values that are not one.
+
+Two exact values exclude each other; two bounds ("at least four", "at least six") can both hold and are told so.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from rashomon.compare.facing import Difference, Facing
-from rashomon.model import Number, Reason, Unit
+from rashomon.model import Grade, Number, Reason, Unit
 from rashomon.quantities import compatible
 
-EXACT, LOOSE = 0.75, 0.5  # how sure, by whether both are exact
+EXACT, LOOSE, BOUNDS = 0.75, 0.6, 0.6  # how sure, by whether both are exact, one is hedged, both are bounds
 NEAR, STEM = 50, 6  # characters around a number that tell what it counts; letters of a stem
 WITH_NOUN, WITHOUT_NOUN = 1, 2  # words in common there, where both count one noun, and where they share a unit only
+STEPS = 3  # words up from a number within which it must be tied to the same
+SPREAD = 1.15  # two bounds nearer than this (the larger by the smaller) are one estimate
+KINDS = ("count", "money", "percent", "measure", "age")
 
 
 def numbers(look: Facing) -> Iterator[Difference]:
     """One difference for each number of one side whose counterpart in the other has another value."""
     for x in look.a.numbers:
-        verdicts = [(compatible(x, y), y) for y in look.b.numbers if _one_thing(x, y) and _one_place(look, x, y)]
-        if not verdicts or any(v in ("same", "rounded", "within") for v, _ in verdicts):
+        if x.kind not in KINDS:
             continue
-        clash = [y for v, y in verdicts if v == "differs" and not _elsewhere(y, look)]
+        near = [y for y in look.b.numbers if _one_thing(look, x, y) and _one_place(look, x, y)]
+        if any(compatible(x, y) in ("same", "rounded") and not _two_bounds(x, y) for y in near):
+            continue
+        clash = [y for y in near if _apart(x, y) and not _elsewhere(y, look)]
         if clash:
             yield _difference(look, x, clash[0])
 
 
-def _one_thing(x: Number, y: Number) -> bool:
-    if x.kind != y.kind:
+def _apart(x: Number, y: Number) -> bool:
+    return compatible(x, y) == "differs" or _two_bounds(x, y)
+
+
+def _two_bounds(x: Number, y: Number) -> bool:
+    """Whether both only say from where on, or up to where, and start far apart."""
+    small, large = sorted((x.value, y.value))
+    return x.low < x.high and y.low < y.high and small > 0 and large / small >= SPREAD
+
+
+def _one_thing(look: Facing, x: Number, y: Number) -> bool:
+    """Whether both count one thing: one noun, one unit, or people to whom one thing happened."""
+    if x.kind != y.kind or (x.unit or "") != (y.unit or ""):
         return False
-    if x.noun and y.noun:
-        return x.noun[:6].lower() == y.noun[:6].lower()
-    return x.unit is not None and x.unit == y.unit
+    if x.unit is not None:
+        return True
+    a, b = (x.noun or "").lower(), (y.noun or "").lower()
+    if a and b and (a[:STEM] == b[:STEM] or look.kin.of(a, b, "nouns") in ("same", "wider")):
+        return True
+    return bool(_befell(look, look.a, x) & _befell(look, look.b, y))
+
+
+def _befell(look: Facing, unit: Unit, number: Number) -> frozenset[int]:
+    """What happened to those counted (killed, wounded), by the word nearest to the number."""
+    near = [
+        (min(abs(t.start - number.span.end), abs(number.span.start - t.end)), t)
+        for t in look.tokens(unit)
+        if t.lemma.lower() in look.vocabulary.befalls or t.text.lower() in look.vocabulary.befalls
+    ]
+    near = [(gap, t) for gap, t in near if gap <= NEAR // 2]
+    if not near:
+        return frozenset()
+    word = min(near, key=lambda n: (n[0], n[1].start))[1]
+    found = look.vocabulary.befalls
+    return frozenset({found.get(word.lemma.lower(), found.get(word.text.lower(), -1))})
 
 
 def _one_place(look: Facing, x: Number, y: Number) -> bool:
     """Whether what stands around both is alike: two sums of money in two sentences need not be of one thing."""
+    if _befell(look, look.a, x) & _befell(look, look.b, y):
+        return True
     around = _around(look, look.a, x) & _around(look, look.b, y)
-    return len(around) >= (WITH_NOUN if x.noun and y.noun else WITHOUT_NOUN)
+    if x.noun and y.noun:
+        return len(around) >= WITH_NOUN
+    return len(around) >= WITHOUT_NOUN and bool(_above(look, 0, x) & _above(look, 1, y))
+
+
+def _above(look: Facing, side: int, number: Number) -> set[str]:
+    """Stems of the words that a number hangs from, two steps up."""
+    tokens = look.words[side].tokens
+    out: set[str] = set()
+    for t in tokens:
+        if number.span.start <= t.start and t.end <= number.span.end:
+            at = t.head
+            for _ in range(STEPS):
+                if at >= 0 and not (number.span.start <= tokens[at].start < number.span.end):
+                    out.add(tokens[at].lemma.lower()[:STEM])
+                at = tokens[at].head if at >= 0 else -1
+    return out
 
 
 def _around(look: Facing, unit: Unit, number: Number) -> set[str]:
@@ -47,19 +102,25 @@ def _around(look: Facing, unit: Unit, number: Number) -> set[str]:
 
 def _elsewhere(y: Number, look: Facing) -> bool:
     """Whether another number of the first side already agrees with y."""
-    return any(_one_thing(x, y) and compatible(x, y) in ("same", "rounded", "within") for x in look.a.numbers)
+    return any(_one_thing(look, x, y) and compatible(x, y) in ("same", "rounded") and not _two_bounds(x, y) for x in look.a.numbers)
 
 
 def _difference(look: Facing, x: Number, y: Number) -> Difference:
-    exact = not (x.approximate or y.approximate)
     a, b = look.text(x.span), look.text(y.span)
-    what = x.noun or x.unit or "number"
+    what = x.noun or y.noun or x.unit or "number"
+    grade: Grade
+    if _two_bounds(x, y):
+        grade, sure, how = "can-both-hold", BOUNDS, "are two bounds that can both hold"
+    elif x.approximate or y.approximate or x.low < x.high or y.low < y.high:
+        grade, sure, how = "only-if", LOOSE, "do not agree, though not both are exact"
+    else:
+        grade, sure, how = "exclude", EXACT, "differ"
     return Difference(
         type="number",
-        grade="exclude" if exact else "only-if",
+        grade=grade,
         title=f"How many, or how much: {what}?",
         spans=(look.a.span, look.b.span),
         sides=look.told(a, b),
-        sure=EXACT if exact else LOOSE,
-        reasons=(Reason(f"{a} and {b} count one thing ({what}) and differ", EXACT if exact else LOOSE),),
+        sure=sure,
+        reasons=(Reason(f"{a} and {b} count one thing ({what}) and {how}", sure),),
     )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 
 from rashomon.languages import MissingTable, language
@@ -11,12 +13,19 @@ from rashomon.languages import MissingTable, language
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """Sets of lemmas; ``scales``: word to (row, step); ``causes``/``doubts`` match phrases in text."""
+    """Sets of lemmas; ``causes``/``doubts`` match phrases in text."""
 
     negation: frozenset[str] = frozenset()
     denial: frozenset[str] = frozenset()
     doubtful: frozenset[str] = frozenset()
-    scales: tuple[tuple[str, int, int], ...] = ()
+    scales: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)  # word to its (row, step)s
+    deeds: Mapping[str, frozenset[int]] = field(default_factory=dict)  # word to its classes of deeds
+    befalls: Mapping[str, int] = field(default_factory=dict)  # what happens to people who are counted: word to its row
+    acts: Mapping[str, frozenset[int]] = field(default_factory=dict)  # acts of speech: word to its rows
+    roles: Mapping[str, int] = field(default_factory=dict)  # parts taken in a deed: word to its row
+    loud: frozenset[str] = frozenset()  # adjectives and adverbs that say how much
+    before: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
     causes: re.Pattern[str] | None = None
     doubts: re.Pattern[str] | None = None
 
@@ -28,20 +37,43 @@ def vocabulary(code: str) -> Vocabulary:
         table = language(code).table("differences")
     except MissingTable:
         return Vocabulary()
-    scales = tuple(
-        (word, row, step)
-        for row, steps in enumerate(table["degree"]["scales"])
-        for step, words in enumerate(steps)
-        for word in str(words).split()
-    )
+    scales: dict[str, tuple[tuple[int, int], ...]] = {}
+    for row, steps in enumerate(table["degree"]["scales"]):
+        for step, words in enumerate(steps):
+            for word in str(words).split():
+                scales[word] = (*scales.get(word, ()), (row, step))
     return Vocabulary(
         negation=_set(table["negation"]["words"]),
         denial=_set(table["negation"]["denial"]),
         doubtful=_set(table["verdict"]["doubtful"]),
         scales=scales,
+        deeds=_classes(code),
+        befalls={w: rows[0] for w, rows in _rows(table["number"]["befalls"]).items()},
+        acts={w: frozenset(rows) for w, rows in _rows(table["speech"]["acts"]).items()},
+        roles={w: rows[0] for w, rows in _rows(table["role"]["parts"]).items()},
+        loud=_set(table["degree"]["words"]),
+        before=_set(table["order"]["before"]),
+        after=_set(table["order"]["after"]),
         causes=_phrases(table["cause"]["strong"]),
         doubts=_phrases(table["verdict"]["phrases_doubtful"]),
     )
+
+
+def _classes(code: str) -> dict[str, frozenset[int]]:
+    try:
+        rows = language(code).table("deeds")["classes"]
+    except MissingTable:
+        return {}
+    return {w: frozenset(found) for w, found in _rows(rows).items()}
+
+
+def _rows(rows: list[str]) -> dict[str, list[int]]:
+    """Word to the numbers of the rows it stands in."""
+    out: dict[str, list[int]] = defaultdict(list)
+    for n, row in enumerate(rows):
+        for word in str(row).split():
+            out[word].append(n)
+    return out
 
 
 def _set(words: object) -> frozenset[str]:

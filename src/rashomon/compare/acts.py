@@ -1,0 +1,61 @@
+"""What was done by speaking: one speaker's act told as another act (apologised / sought to ease; type speech-act)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from rashomon.compare.facing import Difference, Facing
+from rashomon.model import Claim, Reason
+
+SAME_MATTER, LOOSE = 0.55, 0.4  # how sure: much else is the same; little is
+COMMON = 3  # aligned content words besides the speaker
+
+
+def acts(look: Facing) -> Iterator[Difference]:
+    """Two acts of speech by one actor, of different rows of the table, in sentences on one matter."""
+    mine, theirs = _spoken(look, 0), _spoken(look, 1)
+    for (x, i), (y, j) in product(mine, theirs):
+        rows, others = look.vocabulary.acts[_verb(x)], look.vocabulary.acts[_verb(y)]
+        if rows & others or _also(look, rows, theirs) or _also(look, others, mine) or not _one_doer(look, x, y):
+            continue
+        if look.speech(0, i) is not None and look.speech(1, j) is not None:
+            continue
+        besides = len(look.aligned) - 1
+        sure = SAME_MATTER if besides >= COMMON else LOOSE
+        name = look.context.names.get(look.context.actor_ids.get((x.span.article, x.doer_actor or ""), ""), "")
+        a, b = look.phrase(0, i), look.phrase(1, j)
+        yield Difference(
+            type="speech-act",
+            grade="only-if",
+            title=f"What did {name or 'the speaker'} do by speaking?",
+            spans=(look.a.span, look.b.span),
+            sides=look.told(a, b),
+            sure=sure,
+            reasons=(Reason(f"one speaker, two acts of speech: {_verb(x)} / {_verb(y)}", sure),),
+        )
+        return
+
+
+def _verb(claim: Claim) -> str:
+    return claim.deed.split(" ")[0]
+
+
+def _spoken(look: Facing, side: int) -> list[tuple[Claim, int]]:
+    at = {t.start: i for i, t in enumerate(look.words[side].tokens)}
+    return [
+        (c, at[c.trigger.start])
+        for c in look.context.claims_in(look.sides[side])
+        if _verb(c) in look.vocabulary.acts and c.trigger.start in at
+    ]
+
+
+def _also(look: Facing, rows: frozenset[int], claims: list[tuple[Claim, int]]) -> bool:
+    """Whether the other side tells the act too, besides."""
+    return any(rows & look.vocabulary.acts[_verb(c)] for c, _ in claims)
+
+
+def _one_doer(look: Facing, x: Claim, y: Claim) -> bool:
+    ids = look.context.actor_ids
+    one, two = ids.get((x.span.article, x.doer_actor or "")), ids.get((y.span.article, y.doer_actor or ""))
+    return one is not None and one == two

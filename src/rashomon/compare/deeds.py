@@ -1,0 +1,89 @@
+"""Deeds that both sentences tell: claims whose trigger words are aligned, with whose doing they are and who asserts them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rashomon.compare.facing import Facing
+from rashomon.compare.gate import Holders, holders
+from rashomon.model import Claim, Span, Token
+
+# verbs that carry no deed of their own
+STEM = 6
+LIGHT = frozenset({"be", "have", "do", "make", "take", "get", "give", "go", "come", "see", "say", "tell", "add"})
+
+
+@dataclass(frozen=True)
+class Deed:
+    """One deed told twice.  ``doer``/``done_to``: whether both mean the same; None where one does not state it."""
+
+    a: Claim
+    b: Claim
+    words: tuple[int, int]
+    doer: bool | None
+    done_to: bool | None
+    holders: Holders
+    strong: bool  # the two triggers are one word, or other words for one thing; not only of one class
+
+    @property
+    def name(self) -> str:
+        return self.a.deed if self.a.deed == self.b.deed else f"{self.a.deed}, {self.b.deed}"
+
+    @property
+    def anchored(self) -> bool:
+        """Something besides the verb is the same."""
+        return bool(self.doer) or bool(self.done_to)
+
+
+def deeds(look: Facing) -> Iterator[Deed]:
+    """Every pair of claims with aligned triggers, verbs that carry a deed only."""
+    mine, theirs = _by_trigger(look, 0), _by_trigger(look, 1)
+    for i, j in sorted(look.aligned.items()):
+        if i in mine and j in theirs and mine[i].deed.split(" ")[0] not in LIGHT:
+            a, b = mine[i], theirs[j]
+            doer = _same(look, a.doer, b.doer, a.doer_actor, b.doer_actor)
+            done_to = _same(look, a.done_to, b.done_to, a.done_to_actor, b.done_to_actor)
+            x, y = look.words[0].lemma(i), look.words[1].lemma(j)
+            strong = x[:STEM] == y[:STEM] or look.kin.of(x, y, "verbs") == "same"
+            yield Deed(a, b, (i, j), doer, done_to, holders(look, i, j), strong)
+
+
+def _by_trigger(look: Facing, side: int) -> dict[int, Claim]:
+    unit = look.sides[side]
+    at = {t.start: i for i, t in enumerate(look.words[side].tokens)}
+    return {
+        at[c.trigger.start]: c
+        for c in look.context.claims_in(unit)
+        if c.trigger.start in at
+    }
+
+
+def _same(look: Facing, x: Span | None, y: Span | None, actor_x: str | None, actor_y: str | None) -> bool | None:
+    if x is None or y is None:
+        return None
+    ids = look.context.actor_ids
+    one, two = ids.get((x.article, actor_x or "")), ids.get((y.article, actor_y or ""))
+    if one and two and one == two:
+        return True
+    mine = {i for i, t in enumerate(look.words[0].tokens) if x.start <= t.start and t.end <= x.end}
+    theirs = {j for j, t in enumerate(look.words[1].tokens) if y.start <= t.start and t.end <= y.end}
+    heads = [i for i in mine if look.words[0].tokens[i].head not in mine]
+    return any(look.aligned.get(i) in theirs for i in heads)
+
+
+def named(look: Facing, side: int, claim: Claim, doer: bool) -> str | None:
+    """The merged actor of an argument, where it is a person or body known by name and the argument has a noun."""
+    span = claim.doer if doer else claim.done_to
+    cluster = claim.doer_actor if doer else claim.done_to_actor
+    if span is None or cluster is None:
+        return None
+    actor = look.context.actor_ids.get((claim.span.article, cluster))
+    if actor is None or not any(t.upos in ("NOUN", "PROPN") for t in _tokens(look, side, span)):
+        return None
+    known = look.context.kinds.get(actor, "other") != "other" and look.context.names[actor][:1].isupper()
+    return actor if known else None
+
+
+def _tokens(look: Facing, side: int, span: Span) -> list[Token]:
+    return [t for t in look.words[side].tokens if span.start <= t.start and t.end <= span.end]

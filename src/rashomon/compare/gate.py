@@ -1,0 +1,41 @@
+"""The gate before any conflict: whose words they are.
+
+What two speakers say is no difference between outlets; a reported position is not the outlet's; two renderings of one
+utterance belong to the quotations.  Only what passes is compared.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from rashomon.compare.facing import Facing
+from rashomon.model import Quote
+
+Holders = Literal["one", "outlet-and-speaker", "two", "rendering"]
+VERBATIM = ("direct", "mixed", "block")
+
+
+def holders(look: Facing, i: int, j: int) -> Holders:
+    """Who asserts a word of the first and one of the second sentence.
+
+    ``one``: both outlets, or one speaker.  ``rendering``: both are words of one speaker between quotation marks.
+    """
+    x, y = look.speech(0, i), look.speech(1, j)
+    if x is None and y is None:
+        return "one"
+    if x is None or y is None:
+        return "outlet-and-speaker"
+    if not one_name(x, y):
+        return "two"
+    return "rendering" if x.kind in VERBATIM and y.kind in VERBATIM else "one"
+
+
+def one_name(x: Quote, y: Quote) -> bool:
+    """Whether two pieces of speech may be of one speaker: a name word in common, or one is not named."""
+    if not x.speaker_name or not y.speaker_name:
+        return True
+    return bool(_names(x.speaker_name) & _names(y.speaker_name))
+
+
+def _names(name: str) -> set[str]:
+    return {w for w in name.lower().replace(".", " ").split() if len(w) > 2}

@@ -1,0 +1,89 @@
+"""How two words are akin: other words for one thing, a wider word, two kinds of one thing, or opposites.
+
+The language's ``kin`` table holds classes of words with the wider class of each (English: WordNet 3.0, the senses that a
+word mostly has).  A word the table does not know is akin to nothing but itself.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Literal
+
+from rashomon.languages import MissingTable, language
+
+Kinship = Literal["same", "wider", "sisters", "opposite"]
+Part = Literal["nouns", "verbs"]
+FARTHEST = 4  # steps up at which a wider word still is another word for the thing: a truck is a vehicle, not an entity
+SISTERS = 2  # steps up at which two kinds of one thing meet
+DEEP = {"nouns": 5, "verbs": 1}  # steps from the top that the common kind must lie below: "thing" makes no sisters
+
+
+@dataclass(frozen=True)
+class Kin:
+    """Classes and opposites of one language."""
+
+    classes: dict[Part, dict[str, tuple[int, ...]]] = field(default_factory=dict)
+    above: dict[Part, dict[int, int]] = field(default_factory=dict)
+    opposites: frozenset[tuple[str, str]] = frozenset()
+
+    def of(self, a: str, b: str, part: Part) -> Kinship | None:
+        """How two lemmas stand to each other; None where nothing is known."""
+        if a == b:
+            return "same"
+        if (min(a, b), max(a, b)) in self.opposites:
+            return "opposite"
+        mine, theirs = (self.classes.get(part, {}).get(w, ()) for w in (a, b))
+        if not mine or not theirs:
+            return None
+        if set(mine) & set(theirs):
+            return "same"
+        x, y = (self._up(part, c, FARTHEST) for c in (mine, theirs))
+        if set(mine) & y.keys() or set(theirs) & x.keys():
+            return "wider"
+        common = [c for c in x.keys() & y.keys() if max(x[c], y[c]) <= SISTERS]
+        return "sisters" if any(self._depth(part, c) >= DEEP[part] for c in common) else None
+
+    def _up(self, part: Part, classes: tuple[int, ...], steps: int) -> dict[int, int]:
+        """The classes above some, each with the steps to it; of the first sense and the others alike."""
+        out: dict[int, int] = {}
+        for one in classes:
+            at = one
+            for step in range(1, steps + 1):
+                if at not in self.above[part]:
+                    break
+                at = self.above[part][at]
+                out[at] = min(out.get(at, step), step)
+        return out
+
+    def _depth(self, part: Part, one: int) -> int:
+        depth = 0
+        while one in self.above[part]:
+            one = self.above[part][one]
+            depth += 1
+        return depth
+
+
+@cache
+def kin(code: str) -> Kin:
+    """The kinship table of a language; an empty one where it has none."""
+    try:
+        table = language(code).table("kin")
+    except MissingTable:
+        return Kin()
+    classes: dict[Part, dict[str, tuple[int, ...]]] = {}
+    above: dict[Part, dict[int, int]] = {}
+    parts: tuple[Part, ...] = ("nouns", "verbs")
+    for part in parts:
+        words: dict[str, list[int]] = defaultdict(list)
+        above[part] = {}
+        for line in str(table[part]).split("\n"):
+            number, wider, *members = line.split() or ("", "-")
+            if wider != "-":
+                above[part][int(number)] = int(wider)
+            for word in members:
+                words[word].append(int(number))
+        classes[part] = {w: tuple(c) for w, c in words.items()}
+    pairs = (line.split() for line in str(table["opposites"]).split("\n"))
+    return Kin(classes, above, frozenset((p[0], p[1]) for p in pairs if len(p) == 2))

@@ -1,0 +1,40 @@
+"""Done, planned, or only possible: one deed told in another mode (type modality)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rashomon.compare.deeds import deeds
+from rashomon.compare.facing import Difference, Facing
+from rashomon.model import Reason
+
+ANCHORED, LOOSE = 0.55, 0.4  # how sure: an argument is the same; only the deed is
+SAID = {"done": "done", "planned": "planned or to come", "possible": "possible", "ordered": "ordered", "conditional": "on a condition"}
+
+
+def modality(look: Facing) -> Iterator[Difference]:
+    """A deed that one side tells as done and the other as planned, possible, ordered or on a condition."""
+    for deed in deeds(look):
+        if deed.a.modality == deed.b.modality or deed.holders in ("two", "rendering"):
+            continue
+        if not deed.strong or "done" not in (deed.a.modality, deed.b.modality) or not look.anchors(*deed.words):
+            continue
+        if not all(_finite(look, k, w) for k, w in enumerate(deed.words)):
+            continue
+        sure = ANCHORED if deed.anchored else LOOSE
+        a, b = (f"{SAID[c.modality]} ({look.phrase(k, w)})" for k, (c, w) in enumerate(zip((deed.a, deed.b), deed.words, strict=True)))
+        yield Difference(
+            type="modality",
+            grade="can-both-hold",
+            title=f"Done, planned, or only possible? ({deed.name})",
+            spans=(look.a.span, look.b.span),
+            sides=look.told(a, b),
+            sure=sure,
+            reasons=(Reason(f"one deed ({deed.name}), {SAID[deed.a.modality]} / {SAID[deed.b.modality]}", sure),),
+        )
+
+
+def _finite(look: Facing, side: int, word: int) -> bool:
+    """Whether the trigger is a verb that says if it is done; «-ing» leaves that to the words around it."""
+    t = look.words[side].tokens[word]
+    return t.upos == "VERB" and t.xpos != "VBG"

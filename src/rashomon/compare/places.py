@@ -1,0 +1,40 @@
+"""Where: one deed or thing told in another place (type place)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rashomon.compare.facing import Difference, Facing
+from rashomon.compare.gate import holders
+from rashomon.model import Reason
+
+NAMED, PLAIN = 0.5, 0.4  # how sure: two named places; two nouns of places
+WHERE = frozenset({"in", "at", "on", "near", "outside", "inside", "into", "to", "from", "through"})
+
+
+def places(look: Facing) -> Iterator[Difference]:
+    """Two places in one place of aligned words, neither of which stands on the other side too."""
+    one, two = look.words
+    below = one.children(), two.children()
+    for s in look.replaced:
+        i, j = s.words
+        if s.place != "around" or one.case(i, below[0]) not in WHERE or holders(look, i, j) in ("two", "rendering"):
+            continue
+        kinds = [look.context.kinds.get(w.actors.get(k, ""), "") for w, k in ((one, i), (two, j))]
+        named = kinds == ["place", "place"]
+        if named or (s.kinship == "sisters" and _concrete(look, i, j)):
+            sure = NAMED if named else PLAIN
+            a, b = look.phrase(0, i), look.phrase(1, j)
+            yield Difference(
+                type="place",
+                grade="can-both-hold",
+                title=f"Where? ({one.lemma(s.heads[0])})",
+                spans=(look.a.span, look.b.span),
+                sides=look.told(a, b),
+                sure=sure,
+                reasons=(Reason(f"“{one.lemma(s.heads[0])}” in both, with two places: {a} / {b}", sure),),
+            )
+
+
+def _concrete(look: Facing, i: int, j: int) -> bool:
+    return all(look.words[k].tokens[w].upos == "NOUN" for k, w in enumerate((i, j)))

@@ -1,0 +1,58 @@
+"""Whether at all: one side negates what the other affirms, or says its opposite (type polarity)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rashomon.compare.deeds import LIGHT, deeds
+from rashomon.compare.facing import Difference, Facing
+from rashomon.compare.gate import holders
+from rashomon.model import Reason
+
+OF_DEED, OF_WORD, OPPOSITE = 0.6, 0.45, 0.45
+PARTS = ("VERB", "NOUN", "ADJ")
+ANCHORS = 1  # aligned neighbours that a word needs to be the same word of the same thing
+
+
+def polarity(look: Facing) -> Iterator[Difference]:
+    """A deed negated on one side, any other aligned word negated on one side, two opposites in one place."""
+    told: set[int] = set()
+    for deed in deeds(look):
+        if deed.a.negated != deed.b.negated and deed.strong and deed.holders in ("one", "outlet-and-speaker") and deed.anchored:
+            told.add(deed.words[0])
+            yield _difference(look, *deed.words, OF_DEED, f"“{deed.name}” is negated on one side only")
+    for i, j in sorted(look.aligned.items()):
+        if i in told or _light(look, i) or look.anchors(i, j) < ANCHORS or _negated(look, 0, i) == _negated(look, 1, j):
+            continue
+        if holders(look, i, j) in ("one", "outlet-and-speaker"):
+            word = look.words[0].lemma(i)
+            yield _difference(look, i, j, OF_WORD, f"“{word}” is negated on one side only")
+    for s in look.replaced:
+        if s.kinship == "opposite" and holders(look, *s.words) in ("one", "outlet-and-speaker"):
+            x, y = (look.words[k].lemma(w) for k, w in enumerate(s.words))
+            yield _difference(look, *s.words, OPPOSITE, f"“{x}” and “{y}” are opposites")
+
+
+def _light(look: Facing, i: int) -> bool:
+    return look.words[0].lemma(i) in LIGHT or look.words[0].tokens[i].upos not in PARTS
+
+
+def _negated(look: Facing, side: int, i: int) -> bool:
+    """Whether a word of negation hangs from the word, or from what it is the predicate or object of."""
+    words = look.words[side]
+    no = look.vocabulary.negation
+    near = [k for k, t in enumerate(words.tokens) if t.head == i and (t.lemma.lower() in no or t.text.lower() in no)]
+    return len(near) % 2 == 1
+
+
+def _difference(look: Facing, i: int, j: int, sure: float, why: str) -> Difference:
+    a, b = (f"{'not ' if _negated(look, k, w) else ''}{look.phrase(k, w)}" for k, w in enumerate((i, j)))
+    return Difference(
+        type="polarity",
+        grade="only-if",
+        title=f"Is it so or not? ({look.words[0].lemma(i)})",
+        spans=(look.a.span, look.b.span),
+        sides=look.told(a, b),
+        sure=sure,
+        reasons=(Reason(why, sure),),
+    )
