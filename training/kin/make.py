@@ -17,13 +17,13 @@ from pathlib import Path
 MOST_SENSES = 3  # of a word
 SHARE = 0.15  # of the word's tagged places that a sense needs, the first sense aside
 FEWEST = 1  # tagged places that a word needs
-HEAD = '''# Kinship of words, made by training/kin/make.py from WordNet 3.0; do not edit.
+HEAD = """# Kinship of words, made by training/kin/make.py from WordNet 3.0; do not edit.
 # WordNet 3.0 Copyright 2006 by Princeton University.  All rights reserved.  THIS SOFTWARE AND DATABASE IS PROVIDED
 # "AS IS" AND PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR IMPLIED.  Permission to use, copy,
 # modify and distribute this software and database and its documentation for any purpose and without fee or royalty is
 # granted, provided that this notice appears on all copies.
 # A line of nouns or verbs: number, number of the wider class (or -), words.  opposites: pairs of words.
-'''
+"""
 
 
 def main(folder: Path) -> None:
@@ -67,7 +67,10 @@ def _classes(file: Path, counts: dict[tuple[str, int], list[tuple[int, int]]], p
             offset = above[offset]
             needed.add(offset)
     number = {offset: n for n, offset in enumerate(sorted(needed))}
-    return [f"{number[o]} {number[above[o]] if o in above else '-'} {' '.join(sorted(kept[o]))}".rstrip() for o in sorted(needed)]
+    return [
+        f"{number[o]} {number[above[o]] if o in above else '-'} {' '.join(sorted(kept[o]))}".rstrip()
+        for o in sorted(needed)
+    ]
 
 
 def _read(file: Path) -> tuple[dict[str, str], dict[str, list[str]]]:

@@ -21,8 +21,15 @@ def agency(look: Facing) -> Iterator[Difference]:
             continue
         if _exchanged(look, deed):
             yield _difference(look, deed, "Who did it to whom?", EXCHANGED, "doer and done-to are exchanged")
-        elif deed.done_to and (deed.a.doer is None) != (deed.b.doer is None):
+        elif deed.done_to and deed.strong and (_left_out(look, 0, deed) != _left_out(look, 1, deed)):
             yield _difference(look, deed, "By whose doing?", LEFT_OUT, "the doer is named on one side only")
+
+
+def _left_out(look: Facing, side: int, deed: Deed) -> bool:
+    """A finite passive without "by": somebody did it, and the telling does not say who."""
+    claim, word = (deed.a, deed.b)[side], deed.words[side]
+    passive = any(t.head == word and t.deprel == "aux:pass" for t in look.words[side].tokens)
+    return claim.doer is None and passive
 
 
 def _exchanged(look: Facing, deed: Deed) -> bool:
@@ -38,7 +45,7 @@ def _exchanged(look: Facing, deed: Deed) -> bool:
 def _difference(look: Facing, deed: Deed, title: str, sure: float, why: str) -> Difference:
     a, b = (look.text(c.doer) if c.doer else "no doer named" for c in (deed.a, deed.b))
     return Difference(
-        type="agency",
+        type="role" if sure == EXCHANGED else "agency",
         grade="framing" if sure == LEFT_OUT else "only-if",
         title=f"{title} ({deed.name})",
         spans=(look.a.span, look.b.span),

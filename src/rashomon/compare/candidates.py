@@ -16,11 +16,18 @@ from rashomon.model import AlignedStory, Claim, Quote, Unit
 Pair = tuple[int, int]
 STEM = 6
 OPENING = 2  # sentences of an account, its headline aside, that open it
-BOND: Mapping[str, float] = {"deed": 0.45, "speech": 0.45, "opening": 0.4}  # what a key counts as a link, where the link is less
+BOND: Mapping[str, float] = {
+    "deed": 0.45,
+    "speech": 0.45,
+    "opening": 0.4,
+}  # what a key counts as a link, where the link is less
 MOST_UNITS = 12  # a key that more sentences share says nothing
 RARE = 0.04  # share of the sentences in which a telling word may stand at most
 RARE_WORDS = 2  # telling words that speech of two speakers must share
-LIGHT = frozenset("be have do make take get give go come see say tell add want know think".split())
+LIGHT = frozenset({
+    "be", "have", "do", "make", "take", "get", "give", "go", "come", "see", "say", "tell", "add", "want",
+    "know", "think",
+})  # fmt: skip
 
 
 def by_keys(

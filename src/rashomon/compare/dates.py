@@ -17,6 +17,7 @@ from rashomon.timex.recipes import needs_anchor, settle
 
 OF_DEED, OF_SENTENCE = 0.8, 0.5  # how sure: a time tied to the deed, or the only one of each sentence
 SENTENCE_LINK = 0.75  # sentences linked less may tell two days of one affair
+SURE_LINK = 0.9  # from here on the times need not hang from aligned words
 LONGEST_DAYS = 62  # a year or a decade is no date of a deed
 OF_CLOCK = 0.5  # how sure: an hour told on each side
 ROUNDED, APART = 10, 30  # minutes: hours this near may be rounded; from here on both cannot be so
@@ -37,8 +38,20 @@ def dates(look: Facing) -> Iterator[Difference]:
         return
     yield from _hours(look)
     one, two = _dated(look, look.a), _dated(look, look.b)
-    if len(one) == 1 and len(two) == 1 and _apart(one[0], two[0]):
+    surely = look.link >= SURE_LINK
+    if len(one) == 1 and len(two) == 1 and (surely or _tied(look, one[0], two[0])) and _apart(one[0], two[0]):
         yield _difference(look, one[0], two[0], OF_SENTENCE)
+
+
+def _tied(look: Facing, x: Time, y: Time) -> bool:
+    """Whether what the two times hang from, directly or by one word more, is aligned."""
+    above = []
+    for side, time in enumerate((x, y)):
+        tokens = look.words[side].tokens
+        inside = [i for i, t in enumerate(tokens) if time.span.start <= t.start and t.end <= time.span.end]
+        heads = {tokens[i].head for i in inside} - set(inside) - {-1}
+        above.append(heads | {tokens[h].head for h in heads if tokens[h].head >= 0})
+    return any(look.aligned.get(i) in above[1] for i in above[0])
 
 
 def _hours(look: Facing) -> Iterator[Difference]:

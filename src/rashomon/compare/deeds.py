@@ -1,4 +1,4 @@
-"""Deeds that both sentences tell: claims whose trigger words are aligned, with whose doing they are and who asserts them."""
+"""Deeds that both sentences tell: claims whose trigger words are aligned, by whom, to whom, and who asserts them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,26 @@ from rashomon.model import Claim, Span, Token
 
 # verbs that carry no deed of their own
 STEM = 6
-LIGHT = frozenset({"be", "have", "do", "make", "take", "get", "give", "go", "come", "see", "say", "tell", "add"})
+LIGHT = frozenset(
+    {
+        "be",
+        "have",
+        "do",
+        "make",
+        "take",
+        "get",
+        "give",
+        "go",
+        "come",
+        "see",
+        "say",
+        "tell",
+        "add",
+        "call",
+        "include",
+        "name",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -30,6 +49,8 @@ class Deed:
     def name(self) -> str:
         return self.a.deed if self.a.deed == self.b.deed else f"{self.a.deed}, {self.b.deed}"
 
+    reflexive: bool  # done to oneself on one side
+
     @property
     def anchored(self) -> bool:
         """Something besides the verb is the same."""
@@ -46,17 +67,14 @@ def deeds(look: Facing) -> Iterator[Deed]:
             done_to = _same(look, a.done_to, b.done_to, a.done_to_actor, b.done_to_actor)
             x, y = look.words[0].lemma(i), look.words[1].lemma(j)
             strong = x[:STEM] == y[:STEM] or look.kin.of(x, y, "verbs") == "same"
-            yield Deed(a, b, (i, j), doer, done_to, holders(look, i, j), strong)
+            own = [look.text(c.done_to).lower().endswith(("self", "selves")) for c in (a, b) if c.done_to]
+            yield Deed(a, b, (i, j), doer, done_to, holders(look, i, j), strong, any(own))
 
 
 def _by_trigger(look: Facing, side: int) -> dict[int, Claim]:
     unit = look.sides[side]
     at = {t.start: i for i, t in enumerate(look.words[side].tokens)}
-    return {
-        at[c.trigger.start]: c
-        for c in look.context.claims_in(unit)
-        if c.trigger.start in at
-    }
+    return {at[c.trigger.start]: c for c in look.context.claims_in(unit) if c.trigger.start in at}
 
 
 def _same(look: Facing, x: Span | None, y: Span | None, actor_x: str | None, actor_y: str | None) -> bool | None:

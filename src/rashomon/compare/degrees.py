@@ -29,7 +29,7 @@ def degrees(look: Facing) -> Iterator[Difference]:
         for i, step in sorted(x[row].items()):
             for j, other in sorted(y[row].items()):
                 gap = abs(step - other)
-                if gap > (best[0] if best else 0) and _said_of(look, 0, i) & _said_of(look, 1, j) and _passes(look, i, j):
+                if gap > (best[0] if best else 0) and _of_one(look, i, j) and _passes(look, i, j):
                     best = (gap, i, j)
     if best is not None:
         gap, i, j = best
@@ -38,6 +38,13 @@ def degrees(look: Facing) -> Iterator[Difference]:
         yield _difference(look, i, j, FAR if gap > 1 else STEP, why, gap > 1)
         return
     yield from _in_place(look)
+
+
+def _of_one(look: Facing, i: int, j: int) -> bool:
+    """Whether two words of a scale are said of one thing: a verb's neighbours are aligned, or stems stand near both."""
+    if look.words[0].tokens[i].upos == "VERB" or look.words[1].tokens[j].upos == "VERB":
+        return look.anchors(i, j) > 0
+    return bool(_said_of(look, 0, i) & _said_of(look, 1, j))
 
 
 def _passes(look: Facing, i: int, j: int) -> bool:
@@ -58,11 +65,12 @@ def _in_place(look: Facing) -> Iterator[Difference]:
     for s in look.replaced:
         i, j = s.words
         objects = s.place == "done-to" and one.tokens[s.heads[0]].upos == "VERB" and s.kinship not in ("same", "wider")
-        if objects and _passes(look, i, j) and i not in one.actors and j not in two.actors and look.anchors(*s.heads):
-            if "NOUN" == one.tokens[i].upos == two.tokens[j].upos and not look.counted(0, i) and not look.counted(1, j):
-                why = f"one deed ({one.lemma(s.heads[0])}) done to more or less: {one.lemma(i)} / {two.lemma(j)}"
-                yield _difference(look, i, j, OBJECT, why, False)
-                return
+        things = i not in one.actors and j not in two.actors and one.tokens[i].upos == two.tokens[j].upos == "NOUN"
+        counted = look.counted(0, i) or look.counted(1, j)
+        if objects and things and not counted and _passes(look, i, j) and look.anchors(*s.heads):
+            why = f"one deed ({one.lemma(s.heads[0])}) done to more or less: {one.lemma(i)} / {two.lemma(j)}"
+            yield _difference(look, i, j, OBJECT, why, False)
+            return
 
 
 def _difference(look: Facing, i: int, j: int, sure: float, why: str, far: bool) -> Difference:

@@ -15,8 +15,8 @@ from rashomon.compare.dates import dates
 from rashomon.compare.degrees import degrees
 from rashomon.compare.doers import doers
 from rashomon.compare.excerpts import evidence
-from rashomon.compare.factuality import factuality
 from rashomon.compare.facing import Difference, Facing, facing
+from rashomon.compare.factuality import factuality
 from rashomon.compare.labels import labels
 from rashomon.compare.modality import modality
 from rashomon.compare.numbers import numbers
@@ -35,12 +35,13 @@ TYPED: tuple[Callable[[Facing], Iterator[Difference]], ...] = (
 )  # fmt: skip
 KEPT = 0.38  # a difference less sure is undecided; chosen for precision, as the statements' thresholds were
 TOLD_UNDECIDED = 0.33
+OWN = 0.6  # a difference itself so sure stands beside another of the same sentences
 MOST_ALSO = 5  # further differences of the same sentences told as reasons
 Item = tuple[float, Facing, Difference]
 Group = list[Item]
 STRONG = 1.2  # link from which two sentences are surely about one fact
 MOST_UNDECIDED = 20
-SAME_FACT = .5  # link from which a third account's sentence is shown with a difference
+SAME_FACT = 0.5  # link from which a third account's sentence is shown with a difference
 MERGED = 4  # pairs of one question whose sides are told
 
 
@@ -59,7 +60,7 @@ def differ(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
     near: list[Group] = []
     for group in kept:
         home_of = next((t for t in told if _shown(group[0], t[0])), None)
-        if home_of is not None:
+        if home_of is not None and (group[0][2].sure < OWN or group[0][2].type == home_of[0][0][2].type):
             home_of[1].append(group)
         elif group[0][0] >= KEPT:
             told.append((group, []))

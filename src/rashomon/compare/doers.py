@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rashomon.compare.deeds import Deed, deeds, named
 from rashomon.compare.facing import Difference, Facing
 from rashomon.compare.gate import holders
-from rashomon.model import Reason
+from rashomon.model import Reason, Span
 
 SURE, LOOSE = 0.6, 0.5  # how sure: doer or done-to is another, the rest the same; somebody else stands in one place
 STEM = 5  # letters: «Russia» and «the Russian government» are no two actors
@@ -18,11 +18,23 @@ def doers(look: Facing) -> Iterator[Difference]:
     for deed in deeds(look):
         if deed.holders in ("two", "rendering"):
             continue
-        if deed.doer is False and deed.done_to:
+        if not deed.strong:
+            continue
+        if deed.doer is False and (deed.done_to or (deed.done_to is None and _said_the_same(look, deed))):
             yield from _other(look, deed, True)
         elif deed.done_to is False and deed.doer:
             yield from _other(look, deed, False)
     yield from _besides(look)
+
+
+def _said_the_same(look: Facing, deed: Deed) -> bool:
+    """Whether what is said or aimed at below the two verbs is aligned ("warned that it would leave")."""
+    below = []
+    for side, word in enumerate(deed.words):
+        tokens = look.words[side].tokens
+        own = {k for k, t in enumerate(tokens) if t.head == word and t.deprel in ("ccomp", "xcomp")}
+        below.append(own | {k for k, t in enumerate(tokens) if t.head in own})
+    return any(look.aligned.get(i) in below[1] for i in below[0])
 
 
 def _other(look: Facing, deed: Deed, doer: bool) -> Iterator[Difference]:
@@ -30,6 +42,8 @@ def _other(look: Facing, deed: Deed, doer: bool) -> Iterator[Difference]:
     x, y = (c.doer if doer else c.done_to for c in (deed.a, deed.b))
     if one is None or two is None or x is None or y is None or _part_of(look, one, two):
         return
+    if _several(look, 0, x) or _several(look, 1, y):
+        return  # "both", "X and Y": a deed that each of several does is told of some of them
     if look.context.actors_in(x) & look.context.actors_in(y):
         return  # of two lists that name one actor both the one is part of the other
     a, b = look.text(x), look.text(y)
@@ -47,6 +61,13 @@ def _other(look: Facing, deed: Deed, doer: bool) -> Iterator[Difference]:
     )
 
 
+def _several(look: Facing, side: int, span: Span) -> bool:
+    """Whether a phrase lists several."""
+    tokens = look.words[side].tokens
+    inside = {i for i, t in enumerate(tokens) if span.start <= t.start and t.end <= span.end}
+    return any(t.deprel == "conj" and t.head in inside and tokens[t.head].upos in ("NOUN", "PROPN") for t in tokens)
+
+
 def _part_of(look: Facing, a: str, b: str) -> bool:
     """Whether one name holds the other ("the state", "the state department"): part and whole are no two actors."""
     x, y = ({w[:STEM] for w in look.context.names.get(i, "").lower().split() if len(w) > 2} for i in (a, b))
@@ -62,7 +83,11 @@ def _besides(look: Facing) -> Iterator[Difference]:
         if s.place not in ("around", "done-to") or x is None or y is None or _part_of(look, x, y):
             continue
         kinds = [look.context.kinds.get(k, "other") for k in (x, y)]
-        if kinds[0] != kinds[1] or kinds[0] not in ("person", "organisation") or holders(look, i, j) in ("two", "rendering"):
+        if (
+            kinds[0] != kinds[1]
+            or kinds[0] not in ("person", "organisation")
+            or holders(look, i, j) in ("two", "rendering")
+        ):
             continue
         if one.tokens[s.heads[0]].upos != "VERB":
             continue

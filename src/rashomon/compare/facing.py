@@ -177,9 +177,9 @@ class Context:
         """The innermost piece of speech around a place; None where the outlet itself tells."""
         inner: Quote | None = None
         for q in self.quotes[article]:
-            if q.speech and any(c.start <= position < c.end for c in q.content):
-                if inner is None or len(q.span) <= len(inner.span):
-                    inner = q
+            inside = q.speech and any(c.start <= position < c.end for c in q.content)
+            if inside and (inner is None or len(q.span) <= len(inner.span)):
+                inner = q
         return inner
 
     def letter(self, span: Span) -> str:

@@ -8,7 +8,7 @@ from rashomon.compare.facing import Difference, Facing
 from rashomon.model import Reason, Token, Unit
 
 DOUBT = 0.45  # how sure
-LINK = 0.6  # sentences linked less are not compared in their words of doubt
+LINK = 0.75  # sentences linked less are not compared in their words of doubt
 NEAR = 60  # characters from a word of doubt within which an aligned word must stand
 
 
@@ -35,10 +35,21 @@ def _doubtful(look: Facing, side: int) -> list[str]:
     unit: Unit = look.sides[side]
     words = look.vocabulary
     text = look.text(unit.span)
-    found = [(unit.span.start + m.start(), m.group().lower()) for m in words.doubts.finditer(text)] if words.doubts else []
+    found = (
+        [(unit.span.start + m.start(), m.group().lower()) for m in words.doubts.finditer(text)] if words.doubts else []
+    )
     found += [(t.start, t.text.lower()) for t in look.tokens(unit) if _doubts(t, words.doubtful)]
+    found = [(at, w) for at, w in found if not _cue(look, unit, at)]
     both = [look.words[side].tokens[i].start for i in (look.aligned.keys() if side == 0 else look.aligned.values())]
     return [w for at, w in sorted(found) if any(0 < abs(at - k) <= NEAR for k in both)]
+
+
+def _cue(look: Facing, unit: Unit, at: int) -> bool:
+    """Whether the word is only the verb by which a speaker is quoted."""
+    quotes = look.context.quotes[unit.span.article]
+    return any(
+        q.cue is not None and q.speech and q.speaker is not None and q.cue.start <= at < q.cue.end for q in quotes
+    )
 
 
 def _doubts(token: Token, words: frozenset[str]) -> bool:

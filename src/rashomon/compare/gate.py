@@ -31,10 +31,14 @@ def holders(look: Facing, i: int, j: int) -> Holders:
 
 
 def one_name(x: Quote, y: Quote) -> bool:
-    """Whether two pieces of speech may be of one speaker: a name word in common, or one is not named."""
-    if not x.speaker_name or not y.speaker_name:
+    """Whether two pieces of speech may be of one speaker: a name word in common, or one has no name ("the report")."""
+    if not _named(x) or not _named(y) or x.speaker_name is None or y.speaker_name is None:
         return True
     return bool(_names(x.speaker_name) & _names(y.speaker_name))
+
+
+def _named(quote: Quote) -> bool:
+    return any(w[:1].isupper() for w in (quote.speaker_name or "").split())
 
 
 def _names(name: str) -> set[str]:

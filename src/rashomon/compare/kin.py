@@ -1,7 +1,7 @@
 """How two words are akin: other words for one thing, a wider word, two kinds of one thing, or opposites.
 
-The language's ``kin`` table holds classes of words with the wider class of each (English: WordNet 3.0, the senses that a
-word mostly has).  A word the table does not know is akin to nothing but itself.
+The language's ``kin`` table holds classes of words with the wider class of each (English: WordNet 3.0, the senses
+that a word mostly has).  A word the table does not know is akin to nothing but itself.
 """
 
 from __future__ import annotations
@@ -27,9 +27,16 @@ class Kin:
     classes: dict[Part, dict[str, tuple[int, ...]]] = field(default_factory=dict)
     above: dict[Part, dict[int, int]] = field(default_factory=dict)
     opposites: frozenset[tuple[str, str]] = frozenset()
+    _asked: dict[tuple[str, str, Part], Kinship | None] = field(default_factory=dict)
 
     def of(self, a: str, b: str, part: Part) -> Kinship | None:
         """How two lemmas stand to each other; None where nothing is known."""
+        key = (a, b, part)
+        if key not in self._asked:
+            self._asked[key] = self._fresh(*key)
+        return self._asked[key]
+
+    def _fresh(self, a: str, b: str, part: Part) -> Kinship | None:
         if a == b:
             return "same"
         if (min(a, b), max(a, b)) in self.opposites:

@@ -29,6 +29,7 @@ def labels(look: Facing) -> Iterator[Difference]:
         found = _of_actor(look, actor, mine[actor], theirs[actor])
         if found is not None:
             yield found
+    yield from _kinds(look)
     yield from _modifiers(look)
 
 
@@ -47,7 +48,7 @@ def _labels(look: Facing, unit: Unit) -> dict[str, Span]:
 
 def _of_actor(look: Facing, actor: str, x: Span, y: Span) -> Difference | None:
     name = look.context.names.get(actor, "")
-    own = _stems(name)
+    own = _stems(name) if name[:1].isupper() else set()
     a, b = (_bare(look.text(s)) for s in (x, y))
     if not _stems(a) - own or not _stems(b) - own or (_stems(a) - own) & (_stems(b) - own):
         return None
@@ -59,7 +60,14 @@ def _of_actor(look: Facing, actor: str, x: Span, y: Span) -> Difference | None:
         return None
     else:
         sure, why = (PERSONS if kind in ("person", "organisation") else NOUNS), "no content word in common"
-    return _difference(look, f"What is {name if name[:1].isupper() else 'the ' + name} called?", a, b, sure, f"two labels of one actor, {why}")
+    return _difference(
+        look,
+        f"What is {name if name[:1].isupper() else 'the ' + name} called?",
+        a,
+        b,
+        sure,
+        f"two labels of one actor, {why}",
+    )
 
 
 def _kinship(look: Facing, x: Span, y: Span) -> str | None:
@@ -84,6 +92,22 @@ def _stems(text: str) -> set[str]:
     return {w[:6].lower() for w in _WORD.findall(text)} - _SMALL
 
 
+def _kinds(look: Facing) -> Iterator[Difference]:
+    """Two kinds of one thing in one place of one deed: "a car hit the gate" / "a truck hit the gate"."""
+    one, two = look.words
+    for s in look.replaced:
+        i, j = s.words
+        placed = s.place in ("doer", "done-to") and one.tokens[s.heads[0]].upos == "VERB"
+        if not placed or s.kinship != "sisters" or holders(look, i, j) in ("two", "rendering"):
+            continue
+        if look.anchors(*s.heads) < ANCHORS or (i in one.actors and one.actors[i] == two.actors.get(j)):
+            continue
+        a, b = look.phrase(0, i), look.phrase(1, j)
+        why = f"one deed ({one.lemma(s.heads[0])}), two kinds of one thing: {one.lemma(i)} / {two.lemma(j)}"
+        yield _difference(look, f"What was it? ({one.lemma(s.heads[0])})", a, b, SISTERS, why)
+        return
+
+
 def _modifiers(look: Facing) -> Iterator[Difference]:
     """Two modifiers of one noun, of which the one side has the one and the other the other."""
     one, two = look.words
@@ -91,7 +115,11 @@ def _modifiers(look: Facing) -> Iterator[Difference]:
         i, j = s.words
         if s.place != "kind" or s.kinship in ("same", "wider") or holders(look, i, j) in ("two", "rendering"):
             continue
-        if one.lemma(i) in look.vocabulary.loud or two.lemma(j) in look.vocabulary.loud or look.anchors(*s.heads) < ANCHORS:
+        if (
+            one.lemma(i) in look.vocabulary.loud
+            or two.lemma(j) in look.vocabulary.loud
+            or look.anchors(*s.heads) < ANCHORS
+        ):
             continue
         a, b = look.phrase(0, s.heads[0]), look.phrase(1, s.heads[1])
         why = f"one noun ({one.lemma(s.heads[0])}) told apart by other words: {one.lemma(i)} / {two.lemma(j)}"

@@ -9,7 +9,13 @@ from rashomon.compare.facing import Difference, Facing
 from rashomon.model import Reason
 
 ANCHORED, LOOSE = 0.55, 0.4  # how sure: an argument is the same; only the deed is
-SAID = {"done": "done", "planned": "planned or to come", "possible": "possible", "ordered": "ordered", "conditional": "on a condition"}
+SAID = {
+    "done": "done",
+    "planned": "planned or to come",
+    "possible": "possible",
+    "ordered": "ordered",
+    "conditional": "on a condition",
+}
 
 
 def modality(look: Facing) -> Iterator[Difference]:
@@ -17,12 +23,23 @@ def modality(look: Facing) -> Iterator[Difference]:
     for deed in deeds(look):
         if deed.a.modality == deed.b.modality or deed.holders in ("two", "rendering"):
             continue
-        if not deed.strong or "done" not in (deed.a.modality, deed.b.modality) or not look.anchors(*deed.words):
+        modes = {deed.a.modality, deed.b.modality}
+        if (
+            not deed.strong
+            or "done" not in modes
+            or not modes & {"planned", "possible"}
+            or not look.anchors(*deed.words)
+        ):
             continue
+        if False in (deed.doer, deed.done_to):
+            continue  # another doer, or done to another: not the same deed
         if not all(_finite(look, k, w) for k, w in enumerate(deed.words)):
             continue
         sure = ANCHORED if deed.anchored else LOOSE
-        a, b = (f"{SAID[c.modality]} ({look.phrase(k, w)})" for k, (c, w) in enumerate(zip((deed.a, deed.b), deed.words, strict=True)))
+        a, b = (
+            f"{SAID[c.modality]} ({look.phrase(k, w)})"
+            for k, (c, w) in enumerate(zip((deed.a, deed.b), deed.words, strict=True))
+        )
         yield Difference(
             type="modality",
             grade="can-both-hold",
@@ -35,6 +52,10 @@ def modality(look: Facing) -> Iterator[Difference]:
 
 
 def _finite(look: Facing, side: int, word: int) -> bool:
-    """Whether the trigger is a verb that says if it is done; «-ing» leaves that to the words around it."""
-    t = look.words[side].tokens[word]
-    return t.upos == "VERB" and t.xpos != "VBG"
+    """Whether the trigger is a verb that says if it is done: no «-ing», no infinitive of purpose."""
+    tokens = look.words[side].tokens
+    t = tokens[word]
+    purpose = t.deprel.split(":")[0] in ("acl", "advcl") and any(
+        k.head == word and k.deprel == "mark" and k.lemma.lower() == "to" for k in tokens
+    )
+    return t.upos == "VERB" and t.xpos != "VBG" and not purpose

@@ -14,6 +14,7 @@ from rashomon.quantities import compatible
 EXACT, LOOSE, BOUNDS = 0.75, 0.6, 0.6  # how sure, by whether both are exact, one is hedged, both are bounds
 NEAR, STEM = 50, 6  # characters around a number that tell what it counts; letters of a stem
 WITH_NOUN, WITHOUT_NOUN = 1, 2  # words in common there, where both count one noun, and where they share a unit only
+WHOLE = 100
 STEPS = 3  # words up from a number within which it must be tied to the same
 SPREAD = 1.15  # two bounds nearer than this (the larger by the smaller) are one estimate
 KINDS = ("count", "money", "percent", "measure", "age")
@@ -33,6 +34,8 @@ def numbers(look: Facing) -> Iterator[Difference]:
 
 
 def _apart(x: Number, y: Number) -> bool:
+    if x.kind == "percent" and x.value + y.value == WHOLE:
+        return False  # what is cut and what is left
     return compatible(x, y) == "differs" or _two_bounds(x, y)
 
 
@@ -102,7 +105,10 @@ def _around(look: Facing, unit: Unit, number: Number) -> set[str]:
 
 def _elsewhere(y: Number, look: Facing) -> bool:
     """Whether another number of the first side already agrees with y."""
-    return any(_one_thing(look, x, y) and compatible(x, y) in ("same", "rounded") and not _two_bounds(x, y) for x in look.a.numbers)
+    return any(
+        _one_thing(look, x, y) and compatible(x, y) in ("same", "rounded") and not _two_bounds(x, y)
+        for x in look.a.numbers
+    )
 
 
 def _difference(look: Facing, x: Number, y: Number) -> Difference:

@@ -31,9 +31,13 @@ def orders(look: Facing) -> Iterator[Difference]:
 def _in_order(look: Facing, side: int) -> Iterator[tuple[int, int]]:
     """(earlier, later) words joined by a word of order."""
     words = look.words[side]
-    for k, t in enumerate(words.tokens):
+    for t in words.tokens:
         sign = t.lemma.lower()
-        if t.head < 0 or sign not in look.vocabulary.before | look.vocabulary.after or t.deprel.split(":")[0] not in ("mark", "case"):
+        if (
+            t.head < 0
+            or sign not in look.vocabulary.before | look.vocabulary.after
+            or t.deprel.split(":")[0] not in ("mark", "case")
+        ):
             continue
         clause = t.head
         main = words.tokens[clause].head

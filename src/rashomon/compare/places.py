@@ -15,10 +15,11 @@ WHERE = frozenset({"in", "at", "on", "near", "outside", "inside", "into", "to", 
 def places(look: Facing) -> Iterator[Difference]:
     """Two places in one place of aligned words, neither of which stands on the other side too."""
     one, two = look.words
-    below = one.children(), two.children()
+    below = one.below, two.below
     for s in look.replaced:
         i, j = s.words
-        if s.place != "around" or one.case(i, below[0]) not in WHERE or holders(look, i, j) in ("two", "rendering"):
+        where = s.place == "around" and one.case(i, below[0]) in WHERE
+        if not (where or s.place == "against") or holders(look, i, j) in ("two", "rendering"):
             continue
         kinds = [look.context.kinds.get(w.actors.get(k, ""), "") for w, k in ((one, i), (two, j))]
         named = kinds == ["place", "place"]

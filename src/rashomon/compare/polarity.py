@@ -18,9 +18,17 @@ def polarity(look: Facing) -> Iterator[Difference]:
     """A deed negated on one side, any other aligned word negated on one side, two opposites in one place."""
     told: set[int] = set()
     for deed in deeds(look):
-        if deed.a.negated != deed.b.negated and deed.strong and deed.holders in ("one", "outlet-and-speaker") and deed.anchored:
-            told.add(deed.words[0])
-            yield _difference(look, *deed.words, OF_DEED, f"“{deed.name}” is negated on one side only")
+        told.add(deed.words[0])
+        if (
+            False in (deed.doer, deed.done_to)
+            or deed.reflexive
+            or not deed.strong
+            or deed.holders not in ("one", "outlet-and-speaker")
+        ):
+            continue  # another doer, or done to another: not the same deed
+        if deed.a.negated != deed.b.negated and (deed.anchored or look.anchors(*deed.words)):
+            sure = OF_DEED if deed.anchored else OF_WORD
+            yield _difference(look, *deed.words, sure, f"“{deed.name}” is negated on one side only")
     for i, j in sorted(look.aligned.items()):
         if i in told or _light(look, i) or look.anchors(i, j) < ANCHORS or _negated(look, 0, i) == _negated(look, 1, j):
             continue

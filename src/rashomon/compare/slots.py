@@ -9,28 +9,51 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from rashomon.compare.kin import Kin, Kinship, Part
 from rashomon.model import Token
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
 STEM = 6
+AKIN: Mapping[str, float] = {"same": 0.6, "wider": 0.5}  # how surely words that are akin mean one thing
 # Relations of Universal Dependencies taken as one place: a passive's subject stands where an active's object does.
 PLACES: Mapping[str, str] = {
     "nsubj": "doer", "obl:agent": "doer", "nsubj:pass": "done-to", "obj": "done-to", "iobj": "done-to",
     "obl": "around", "nmod": "around", "amod": "kind", "compound": "kind", "nmod:poss": "owner", "appos": "name",
     "xcomp": "aim", "ccomp": "content", "advcl": "why", "conj": "and", "nummod": "number",
 }  # fmt: skip
+AGAINST = frozenset({"into", "against", "at", "on"})
 _CLOSE = frozenset({"det", "amod", "compound", "nummod", "flat", "aux", "cop"})
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """A content word as alignment looks at it."""
+
+    place: int
+    lemma: str
+    stem: str
+    actor: str | None
+    classes: frozenset[int]
+    part: Part | None
+
+
+@dataclass(frozen=True)
 class Words:
     """The words of one sentence: their heads, and what aligns them with those of another."""
 
     tokens: tuple[Token, ...]
     actors: Mapping[int, str]  # index of a word to the merged actor whose mention's last word it is
     classes: Mapping[int, frozenset[int]]  # index of a trigger to its classes of deeds
+
+    @cached_property
+    def forms(self) -> tuple[Form, ...]:
+        """The content words."""
+        held = ((i, t, t.lemma.lower()) for i, t in enumerate(self.tokens) if t.upos in CONTENT)
+        return tuple(
+            Form(i, w, w[:STEM], self.actors.get(i), self.classes.get(i, frozenset()), self.part(i)) for i, _, w in held
+        )
 
     def lemma(self, i: int) -> str:
         return self.tokens[i].lemma.lower()
@@ -39,7 +62,8 @@ class Words:
         upos = self.tokens[i].upos
         return "nouns" if upos == "NOUN" else "verbs" if upos == "VERB" else None
 
-    def children(self) -> dict[int, list[int]]:
+    @cached_property
+    def below(self) -> dict[int, list[int]]:
         out: dict[int, list[int]] = defaultdict(list)
         for i, t in enumerate(self.tokens):
             if t.head >= 0:
@@ -57,7 +81,7 @@ class Words:
         return near
 
     def around(self, i: int) -> tuple[int, int]:
-        """First and last character of a word with what hangs closely from it (articles, adjectives, compounds, names)."""
+        """First and last character of a word with what hangs closely from it: articles, adjectives, names."""
         own = [i, *(k for k, t in enumerate(self.tokens) if t.head == i and t.deprel.split(":")[0] in _CLOSE)]
         own += [k for k, t in enumerate(self.tokens) if t.head in own and t.deprel.split(":")[0] in _CLOSE]
         return min(self.tokens[k].start for k in own), max(self.tokens[k].end for k in own)
@@ -78,9 +102,13 @@ class Substitution:
 
 def align(a: Words, b: Words, kin: Kin) -> dict[int, int]:
     """Content words of the first sentence to those of the second, best first, each once."""
-    found = sorted(
-        ((-strength, abs(i - j), i, j) for i in _content(a) for j in _content(b) if (strength := _same(a, i, b, j, kin))),
-    )
+    found = []
+    for x in a.forms:
+        for y in b.forms:
+            strength = _same(x, y, kin)
+            if strength:
+                found.append((-strength, abs(x.place - y.place), x.place, y.place))
+    found.sort()
     out: dict[int, int] = {}
     taken: set[int] = set()
     for _, _, i, j in found:
@@ -90,29 +118,24 @@ def align(a: Words, b: Words, kin: Kin) -> dict[int, int]:
     return out
 
 
-def _content(words: Words) -> list[int]:
-    return [i for i, t in enumerate(words.tokens) if t.upos in CONTENT]
-
-
-def _same(a: Words, i: int, b: Words, j: int, kin: Kin) -> float:
-    x, y = a.lemma(i), b.lemma(j)
-    if x == y:
+def _same(x: Form, y: Form, kin: Kin) -> float:
+    """How surely two words mean the same: one lemma, one actor, one stem, one class of deeds, akin; 0 for none."""
+    if x.lemma == y.lemma:
         return 1.0
-    if i in a.actors and a.actors[i] == b.actors.get(j):
+    if x.actor is not None and x.actor == y.actor:
         return 0.9
-    if len(x) >= STEM and x[:STEM] == y[:STEM]:
+    if x.stem == y.stem and len(x.stem) == STEM:
         return 0.8
-    if a.classes.get(i, frozenset()) & b.classes.get(j, frozenset()):
+    if x.classes and y.classes and x.classes & y.classes:
         return 0.7
-    part = a.part(i)
-    if part is not None and part == b.part(j):
-        return {"same": 0.6, "wider": 0.5}.get(kin.of(x, y, part) or "", 0.0)
+    if x.part is not None and x.part == y.part:
+        return AKIN.get(kin.of(x.lemma, y.lemma, x.part) or "", 0.0)
     return 0.0
 
 
 def substitutions(a: Words, b: Words, aligned: Mapping[int, int], kin: Kin) -> Iterator[Substitution]:
     """Pairs of unaligned dependents in one place below aligned words."""
-    mine, theirs = a.children(), b.children()
+    mine, theirs = a.below, b.below
     taken = set(aligned.values())
     for i, j in sorted(aligned.items()):
         for x in mine.get(i, ()):
@@ -121,10 +144,15 @@ def substitutions(a: Words, b: Words, aligned: Mapping[int, int], kin: Kin) -> I
                 continue
             for y in theirs.get(j, ()):
                 other = PLACES.get(b.tokens[y].deprel) or PLACES.get(b.tokens[y].deprel.split(":")[0])
-                if other != place or y in taken or b.tokens[y].upos not in CONTENT:
+                if y in taken or b.tokens[y].upos not in CONTENT:
                     continue
-                if place == "around" and a.case(x, mine) != b.case(y, theirs):
+                cases = a.case(x, mine), b.case(y, theirs)
+                if {place, other} == {"around", "done-to"} and set(cases) & AGAINST:
+                    place_of = "against"  # "hit the wall", "drove into the wall"
+                elif other != place or (place == "around" and cases[0] != cases[1]):
                     continue
+                else:
+                    place_of = place
                 part = a.part(x)
                 akin = kin.of(a.lemma(x), b.lemma(y), part) if part and part == b.part(y) else None
-                yield Substitution(place, (i, j), (x, y), akin)
+                yield Substitution(place_of, (i, j), (x, y), akin)

@@ -52,7 +52,8 @@ def _inside(look: Facing, side: int, word: int, quote: Quote) -> bool:
 
 def _against(look: Facing, x: Quote, y: Quote, common: list[tuple[int, int]]) -> tuple[float, str] | None:
     for i, j in common:
-        if look.context.rarity(look.words[0].lemma(i)) >= TELLING and _negated(look, 0, i) != _negated(look, 1, j):
+        told = look.context.rarity(look.words[0].lemma(i)) >= TELLING and look.anchors(i, j) > 0
+        if told and _negated(look, 0, i) != _negated(look, 1, j):
             return OPPOSED, f"two speakers on one matter, one of them negating “{look.words[0].lemma(i)}”"
     for i in range(len(look.words[0].tokens)):
         for j in range(len(look.words[1].tokens)):

@@ -1,0 +1,142 @@
+"""One story of a few lines for each kind of difference, and one for what looks like it and is none."""
+
+from __future__ import annotations
+
+from tests.telling import told
+
+from rashomon.compare.kin import kin
+
+
+def test_kin_tells_kinds_from_wider_words() -> None:
+    english = kin("en")
+    assert english.of("car", "truck", "nouns") == "sisters"
+    assert english.of("car", "vehicle", "nouns") == "wider"
+    assert english.of("lawyer", "attorney", "nouns") == "same"
+    assert english.of("accept", "reject", "verbs") == "opposite"
+    assert english.of("car", "opinion", "nouns") is None
+    assert kin("xx").of("car", "truck", "nouns") is None
+
+
+def test_a_car_and_a_truck_are_two_labels() -> None:
+    """
+    == A
+    A car packed with fireworks crashed into the harbour gate of Orvane on Monday.
+    The mayor closed the old bridge.
+    == B
+    A truck packed with fireworks crashed into the harbour gate of Orvane on Monday.
+    Schools stayed shut.
+    """
+    found = told(test_a_car_and_a_truck_are_two_labels).of("differ")
+    assert found
+    assert found[0].type == "label"
+    assert "truck" in found[0].comment
+
+
+def test_a_planned_deed_and_one_done() -> None:
+    """
+    == A
+    President Tarrow signed the fishing treaty with Osmark in Orvane on Monday.
+    The mayor closed the old bridge.
+    == B
+    President Tarrow will sign the fishing treaty with Osmark in Orvane.
+    Schools stayed shut.
+    """
+    found = told(test_a_planned_deed_and_one_done).of("differ", "modality")
+    assert len(found) == 1
+    assert "done (signed)" in found[0].comment
+
+
+def test_done_and_not_done() -> None:
+    """
+    == A
+    Minister Halvik apologised to the fishermen of Orvane on Monday.
+    == B
+    Minister Halvik did not apologise to the fishermen of Orvane on Monday.
+    """
+    found = told(test_done_and_not_done).of("differ", "polarity")
+    assert len(found) == 1
+    assert found[0].title.startswith("Is it so or not?")
+
+
+def test_another_speakers_denial_is_no_difference_of_the_outlets() -> None:
+    """
+    == A
+    "The captain was not drunk," shipowner Pavel Lind said on Monday in Orvane.
+    == B
+    "The captain was drunk," harbour master Ida Roth said on Monday in Orvane.
+    """
+    found = told(test_another_speakers_denial_is_no_difference_of_the_outlets).of("differ")
+    assert all(f.relation == "between-speakers" for f in found)
+
+
+def test_other_acts_of_speech() -> None:
+    """
+    == A
+    President Tarrow apologised to the fishermen of Orvane for the closed harbour on Monday.
+    The old bridge was shut.
+    == B
+    President Tarrow warned the fishermen of Orvane about the closed harbour on Monday.
+    Schools stayed shut.
+    """
+    found = told(test_other_acts_of_speech).of("differ", "speech-act")
+    assert len(found) == 1
+    assert "apologised" in found[0].comment
+
+
+def test_whom_he_accused() -> None:
+    """
+    == A
+    President Tarrow accused Senator Ida Roth of planning a coup in Brelland on Monday.
+    == B
+    President Tarrow accused General Pavel Lind of planning a coup in Brelland on Monday.
+    """
+    found = told(test_whom_he_accused).of("differ", "actor")
+    assert len(found) == 1
+    assert "Ida Roth" in found[0].comment
+
+
+def test_what_both_did_is_no_difference_of_one() -> None:
+    """
+    == A
+    Pavel Lind and Ida Roth both pleaded guilty to fraud in the court of Orvane.
+    == B
+    Tomas Revik pleaded guilty to fraud in the court of Orvane.
+    """
+    assert told(test_what_both_did_is_no_difference_of_one).of("differ", "actor") == []
+
+
+def test_undated_weeks_are_compared_as_they_stand() -> None:
+    """
+    == A
+    The navy of Brelland sank the smugglers' boat off Orvane last week.
+    == B
+    The navy of Brelland sank the smugglers' boat off Orvane last year in May.
+    == C
+    The navy of Brelland sank the smugglers' boat off Orvane last month.
+    """
+    found = told(test_undated_weeks_are_compared_as_they_stand).of("differ", "date")
+    assert len(found) <= 1
+
+
+def test_a_finding_keeps_the_other_types_as_reasons() -> None:
+    """
+    == A
+    The flood in Orvane on Monday killed 12 people and caused heavy damage to the old harbour.
+    == B
+    The flood in Orvane on Monday killed 19 people and caused minor damage to the old harbour.
+    """
+    found = told(test_a_finding_keeps_the_other_types_as_reasons).of("differ")
+    assert found
+    assert found[0].type == "number"
+
+
+def test_two_bounds_can_both_hold() -> None:
+    """
+    == A
+    The flood in Orvane on Monday killed at least four people, the fire brigade said.
+    == B
+    The flood in Orvane on Monday killed at least six people, the fire brigade said.
+    """
+    found = told(test_two_bounds_can_both_hold).of("differ", "number")
+    assert len(found) == 1
+    assert found[0].grade == "can-both-hold"
