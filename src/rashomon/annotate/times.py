@@ -12,7 +12,8 @@ from datetime import date
 
 from rashomon.annotate.plug import Plug
 from rashomon.annotate.timex.grammar import Grammar, grammar
-from rashomon.annotate.timex.scan import Hit, scan
+from rashomon.annotate.timex.pairs import Hit
+from rashomon.annotate.timex.scan import scan
 from rashomon.annotate.timex.tense import tense
 from rashomon.model import Article, Mark, Marks, Problem, Time, TimeType
 from rashomon.seams import Language, Tools

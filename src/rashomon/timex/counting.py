@@ -178,6 +178,8 @@ def _count(one: Open, anchor: date | None, anchor_how: str, previous: _Before | 
     if " X " in core and not core.endswith(_CLOCK_UNITS):  # "days later": nobody can say which day
         _, n, unit = parted(core)[0].split(" ")
         return Counted(duration(n, unit), None, f"{said}: not said how many")
+    if previous and _too_long(core, previous):
+        previous = None
     if previous and previous.came_to.days:
         settled = _after(core, previous.came_to)
         if settled.days:
@@ -199,6 +201,11 @@ def _skips_previous(one: Open, core: str, anchor: date | None, previous: _Before
     if core.startswith("unit 0 day"):
         return previous.came_to.days.first > anchor
     return bool(_YEAR_AGO.match(one.recipe)) and "ago " in previous.time.recipe
+
+
+def _too_long(core: str, previous: _Before) -> bool:
+    """ "Hours later", after a year was told, is later than nobody knows what."""
+    return core.endswith(_CLOCK_UNITS) and (previous.came_to.days is None or length(previous.came_to.days) > 1)
 
 
 def _year_back(one: Open, quarter: _Before) -> Counted:

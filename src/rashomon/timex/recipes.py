@@ -33,6 +33,7 @@ UNIT_LETTERS = {
 }  # fmt: skip
 _FAR = 90  # days off at which a verb's tense says more than nearness (tuned on TimeBank and AQUAINT)
 _FAR_MONTH = 60  # the same for a month or season
+_GRAINS = (("day", 1), ("week", 7), ("month", 31), ("quarter", 92), ("year", 366))  # the calendar unit of an interval
 _RECENT = 62  # "last February" said in April is a year ago, said in July it is not
 
 
@@ -106,9 +107,24 @@ def settle(recipe: str, anchor: date) -> Settled:
         days = days_of(value)
     if part and days and length(days) == 1:
         value = days.first.isoformat() + (part if part.startswith("T") else "T" + part)
+    if part and core.startswith("each weekday"):
+        value += part
     if mod and days:
-        days = narrowed(days, mod, anchor)
+        return _modified(value, days, mod, anchor)
     return Settled(value, days)
+
+
+def _modified(value: str, days: Interval, mod: str, anchor: date) -> Settled:
+    """A part of a time, or a time counted from it, whose value is then of that day, week, month or year."""
+    try:
+        other = narrowed(days, mod, anchor)
+    except (ValueError, OverflowError):
+        return UNKNOWN
+    if mod == "week":
+        value = grain(other.first, "week")
+    elif mod[0] in "+-":
+        value = grain(other.first, next((u for u, n in _GRAINS if length(days) <= n), "year"))
+    return Settled(value, other)
 
 
 def _range(sides: str, anchor: date) -> Settled:
@@ -151,12 +167,13 @@ def duration(n: str, unit: str) -> str:
     if "." not in n:
         return f"P{time}{n}{letter}"
     whole, half = int(float(n)), float(n) % 1
-    smaller = {"Y": ("M", 12), "D": ("TH", 24), "H": ("M", 60), "M": ("S" if time else "D", 60 if time else 30),
+    smaller = {"Y": ("M", 12), "D": ("H", 24), "H": ("M", 60), "M": ("S" if time else "D", 60 if time else 30),
                "DE": ("Y", 10), "W": ("D", 7)}  # fmt: skip
     if letter not in smaller:
         return f"P{time}{n}{letter}"
     name, many = smaller[letter]
-    return f"P{time}{whole or ''}{letter if whole else ''}{round(half * many)}{name}"
+    hours = "T" if letter == "D" else ""  # half a day is told in hours
+    return f"P{time}{whole or ''}{letter if whole else ''}{hours}{round(half * many)}{name}"
 
 
 def _core(core: str, anchor: date) -> tuple[str | None, Interval | None]:
@@ -205,6 +222,9 @@ def _unit(offset: int, unit: str, anchor: date) -> str:
     return grain(shifted(anchor, offset, unit), unit)
 
 
+_PARTS = {"year": ("month", 12), "decade": ("year", 10), "month": ("day", 30), "week": ("day", 7)}
+
+
 def _ago(word: str, n: str, unit: str, anchor: date) -> tuple[str | None, Interval | None]:
     if unit in ("hour", "minute", "second"):
         return anchor.isoformat(), None
@@ -212,7 +232,9 @@ def _ago(word: str, n: str, unit: str, anchor: date) -> tuple[str | None, Interv
         return ("PAST_REF" if word == "ago" else "FUTURE_REF"), None
     sign = -1 if word == "ago" else 1
     if "." in n:
-        return grain(shifted(anchor, sign * round(float(n) * 12), "month"), "month"), None
+        smaller, many = _PARTS.get(unit, ("day", 1))
+        day = shifted(anchor, sign * round(float(n) * many), smaller)
+        return grain(day, "month" if smaller == "month" else "day"), None
     day = shifted(anchor, sign * int(n), unit)
     return grain(day, "year" if unit in ("decade", "century") else unit), None
 

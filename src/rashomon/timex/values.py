@@ -16,6 +16,8 @@ _DAY_VALUE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T|$)")
 _WEEK_VALUE = re.compile(r"(\d{4})-W(\d\d)(-WE|-(\d))?$")
 _PART_VALUE = re.compile(r"(\d{4})-(SP|SU|FA|WI|H\d|Q\d|\d\d)$")
 _YEARS_VALUE = re.compile(r"(\d{2,4})X{0,2}$")
+_WEEK_OF = re.compile(r"w([1-5]|last)$")
+_SHIFT = re.compile(r"([+-]\d{1,4})(day|week|month|quarter|year|decade)$")
 _MAX_UNITS = 20_000  # more units than this is no date a calendar holds
 
 
@@ -102,9 +104,24 @@ def narrowed(days: Interval, part: str, anchor: date | None = None) -> Interval:
 
     Of a month: days 1–10, 11–20, 21–end.  Of a year: January to April, May to August, September to December.  Of a
     decade: years 0–3, 4–6, 7–9.  Of others: thirds.  The whole for other words, or one or two days.  ``sofar`` and
-    ``rest`` end or begin at the anchor.
+    ``rest`` end or begin at the anchor.  ``week`` is the calendar week around it, ``weekend`` the one beside a feast,
+    ``w2`` the second week of a month (``wlast`` its last seven days), ``H1`` a half, ``+2day`` two days after it.
     """
     size = length(days)
+    if part == "week":
+        return Interval(days.first - timedelta(days.first.weekday()), days.last + timedelta(6 - days.last.weekday()))
+    if part == "weekend":  # from the feast or the Saturday, to the Sunday or the feast
+        sunday = days.last + timedelta(6 - days.last.weekday() - (7 if days.last.weekday() < 2 else 0))
+        return Interval(min(days.first, sunday - timedelta(1)), max(days.last, sunday))
+    if m := _WEEK_OF.match(part):
+        first = days.last - timedelta(6) if m[1] == "last" else days.first + timedelta(7 * (int(m[1]) - 1))
+        return Interval(first, min(first + timedelta(6), days.last)) if days.first <= first <= days.last else days
+    if m := _SHIFT.match(part):
+        n = int(m[1])
+        return Interval(shifted(days.first, n, m[2]), shifted(days.last, n, m[2]))
+    if part in HALVES and size > 2:
+        half = days.first + timedelta(size // 2)
+        return Interval(days.first, half - timedelta(1)) if part == "H1" else Interval(half, days.last)
     if part == "sofar" and anchor and contains(days, Interval(anchor, anchor)):
         return Interval(days.first, anchor)
     if part == "rest" and anchor and contains(days, Interval(anchor, anchor)):
@@ -153,14 +170,17 @@ def easter(year: int) -> date:
 
 
 def feast(rule: str, year: int) -> date | None:
-    """The day of a feast: ``12-25``, ``11-4-4`` (the fourth Thursday of November, -1 the last), ``easter-2``."""
+    """The day of a feast: ``12-25``, ``11-4-4`` (the fourth Thursday of November, -1 the last), ``easter-2``.
+
+    ``11-4-4+1`` is the day after the fourth Thursday.
+    """
     if m := re.fullmatch(r"easter([+-]\d{1,3})?", rule):
         return easter(year) + timedelta(int(m[1] or 0))
     if m := re.fullmatch(r"(\d\d)-(\d\d)", rule):
         return date(year, int(m[1]), int(m[2]))
-    if m := re.fullmatch(r"(\d\d?)-(\d)-(-?\d)", rule):
+    if m := re.fullmatch(r"(\d\d?)-(\d)-(-?\d)(\+\d)?", rule):
         days = [date(year, int(m[1]), d) for d in range(1, calendar.monthrange(year, int(m[1]))[1] + 1)]
         same = [d for d in days if d.isoweekday() == int(m[2])]
         n = int(m[3])
-        return same[n - 1 if n > 0 else n]
+        return same[n - 1 if n > 0 else n] + timedelta(int(m[4] or 0))
     return None

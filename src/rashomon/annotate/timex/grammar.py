@@ -13,6 +13,7 @@ from functools import cache
 from typing import Any
 
 from rashomon.annotate.number_words import Held, NumberWords, number_words
+from rashomon.languages import MissingTable
 from rashomon.seams import Language
 
 GAP = r"\s{1,4}"
@@ -59,6 +60,10 @@ class Grammar:
     future_sentence: frozenset[str]
     future_before: frozenset[str]
     future_phrases: tuple[str, ...]
+    passive: frozenset[str]
+    once_ahead: frozenset[str]
+    named: frozenset[str]
+    outlets: frozenset[str]
     neutral: frozenset[str]
     past: frozenset[str]
     past_endings: tuple[str, ...]
@@ -74,11 +79,15 @@ class Grammar:
 def grammar(language: Language) -> Grammar:
     """The grammar of a language's times; `MissingTable` when it has none."""
     plain = frozenset(language.table("words")["stop"].split())
-    return _compiled(Held(language.table("times")), number_words(language), plain)
+    try:
+        outlets = frozenset(str(language.table("outlets")["words"]).split())
+    except MissingTable:
+        outlets = frozenset()
+    return _compiled(Held(language.table("times")), number_words(language), plain, outlets)
 
 
 @cache
-def _compiled(held: Held, numbers: NumberWords, plain: frozenset[str]) -> Grammar:
+def _compiled(held: Held, numbers: NumberWords, plain: frozenset[str], outlets: frozenset[str]) -> Grammar:
     table = held.table
     slots = {name: {str(k).lower(): v for k, v in words.items()} for name, words in table["slots"].items()}
     sources = _sources(table, slots, numbers)
@@ -113,6 +122,10 @@ def _compiled(held: Held, numbers: NumberWords, plain: frozenset[str]) -> Gramma
         future_before=words("future_before"),
         future_sentence=words("future_sentence"),
         future_phrases=tuple(table["future_phrases"]),
+        passive=words("passive"),
+        once_ahead=words("once_ahead"),
+        named=words("named"),
+        outlets=outlets,
         neutral=words("neutral"),
         past=words("past"),
         past_endings=tuple(table["past_endings"]),

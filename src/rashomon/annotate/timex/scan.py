@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from rashomon.annotate.timex.grammar import DIGIT, WORD, Grammar, Rule, Value
-from rashomon.timex import parted
-from rashomon.timex.values import feast
+from rashomon.annotate.timex.names import in_name, word_after, word_before
+from rashomon.annotate.timex.pairs import Hit, clock_told_twice, grain, is_clock, together
 
 _AROUND = 40  # characters looked at before and after an expression for words that belong to it
 _BETWEEN = 12  # characters at most between two expressions that make one
@@ -21,15 +21,6 @@ _MEASURED = ("for", "back", "forth", "ago", "ahead", "then", "event")
 _SLOT = re.compile(r"\{([a-z]+\d?)(:02)?\}")
 _MONEY_BEFORE = re.compile(r"[$€£¥#₹]\s?$|\d[.,:/-]$|[@_/]$")
 _NO_YEAR_AFTER = re.compile(r"\s?%|[.,:]\d|[-/]\d|[_@]|-[a-z]{3}")
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A time expression: where it stands and what it says (a recipe; see `rashomon.timex`)."""
-
-    start: int
-    end: int
-    recipe: str
 
 
 def scan(text: str, grammar: Grammar) -> list[Hit]:
@@ -147,12 +138,14 @@ def _is_time(text: str, m: re.Match[str], rule: Rule, grammar: Grammar) -> bool:
         if name.rstrip("0123456789") in grammar.capital and not (m[name] or "A")[0].isupper():
             return False
     told = m[0].lower()
+    if in_name(text, m.start(), m.end(), rule.slots, grammar):
+        return False
     if rule.slots == ("year",) and told.isdigit():
         return _is_year(text, m, grammar)
     if told in grammar.never_alone:
         return False
     if told.rstrip(".") in grammar.doubtful:
-        return _word_before(text, m.start()) in grammar.doubtful_after
+        return word_before(text, m.start()) in grammar.doubtful_after
     if told[:1].isdigit():
         return not _MONEY_BEFORE.search(text[max(0, m.start() - 2) : m.start()])
     return True
@@ -164,19 +157,9 @@ def _is_year(text: str, m: re.Match[str], grammar: Grammar) -> bool:
     school_year = text[m.end() : m.end() + 1] in "-–/" and text[m.end() + 1 : m.end() + 3] == f"{int(m[0]) + 1}"[2:]
     if _NO_YEAR_AFTER.match(text, m.end()) and not school_year:
         return False
-    if _word_before(text, m.start()) in grammar.no_year_before:
+    if word_before(text, m.start()) in grammar.no_year_before:
         return False
-    return _word_after(text, m.end()) not in grammar.no_year_after
-
-
-def _word_before(text: str, at: int) -> str:
-    found = re.search(r"([\w'’]{1,30}\.?|[,;:(])[\s-]{0,3}$", text[max(0, at - _AROUND) : at])
-    return found[1].lower() if found else ""
-
-
-def _word_after(text: str, at: int) -> str:
-    found = re.match(r"[\s-]{1,3}([\w'’]{1,30})", text[at : at + _AROUND])
-    return found[1].lower() if found else ""
+    return word_after(text, m.end()) not in grammar.no_year_after
 
 
 # --- what stands around it -------------------------------------------------------------------------------------------
@@ -197,62 +180,13 @@ def _dressed(text: str, hit: Hit, floor: int, grammar: Grammar) -> Hit:
     low = max(floor, hit.start - _AROUND)
     if found := pattern.search(text[low : hit.start]):
         tail = meaning[re.sub(r"\s+", " ", found[0].strip().lower())]
-        if not tail and _grain(hit.recipe) not in _MEASURED:
+        if not tail and grain(hit.recipe) not in _MEASURED:
             return hit  # "at least 2025": the hedge is no part of the date
         hit = Hit(low + found.start(), hit.end, hit.recipe + (" " + tail if tail else ""))
     return hit
 
 
-# --- two that make one -----------------------------------------------------------------------------------------------
-
-
-def _is_clock(recipe: str) -> bool:
-    core, part, _ = parted(recipe)
-    return core == "today" and part[1:2].isdigit()
-
-
-def _grain(recipe: str) -> str:
-    return recipe.split(" ", 1)[0]
-
-
-def _together(a: Hit, b: Hit, gap: str) -> str | None:
-    """The recipe of two neighbours that name one time ("Monday, July 7", "noon Thursday"), or None."""
-    one, two = _grain(a.recipe), _grain(b.recipe)
-    days = ("weekday", "date", "at", "today", "unit", "feast", "dom")
-    if _is_clock(a.recipe) and two in days and _is_day(b.recipe):
-        return _with_part(b.recipe, a.recipe)
-    if _is_clock(b.recipe) and one in days and _is_day(a.recipe):
-        return _with_part(a.recipe, b.recipe)
-    if gap.strip() not in ("", ","):
-        return None
-    if one == "weekday" and two in ("date", "at") and _is_day(b.recipe):
-        return _with_part(b.recipe, a.recipe)
-    if two == "weekday" and one == "today":
-        return a.recipe
-    if one == "feast" and re.fullmatch(r"at \d{4}", b.recipe):
-        fell = feast(a.recipe.split(" ")[1], int(b.recipe[3:]))
-        return f"at {fell}" if fell else None
-    if one == "date" and two == "at" and re.fullmatch(r"at \d{4}", b.recipe):
-        _, month, day, *_ = a.recipe.split(" ")
-        return f"at {b.recipe[3:]}-{int(month):02}-{int(day):02}"
-    return None
-
-
-def _is_day(recipe: str) -> bool:
-    core, part, _ = parted(recipe)
-    if part[1:2].isdigit():
-        return False
-    word, *rest = core.split(" ")
-    if word == "at":
-        return bool(re.fullmatch(r"\d{4}-\d\d-\d\d", rest[0]))
-    return word in ("weekday", "date", "today", "feast", "dom") or (word == "unit" and rest[-1] == "day")
-
-
-def _with_part(day: str, other: str) -> str:
-    core, part, mod = parted(day)
-    _, new, _ = parted(other)
-    part = new or part
-    return core + (f" @{part}" if part else "") + (f" ~{mod}" if mod else "")
+# --- two that make one -------------------------------------------------------------------------------------------
 
 
 def _joined(text: str, hits: Sequence[Hit], grammar: Grammar) -> list[Hit]:
@@ -260,9 +194,12 @@ def _joined(text: str, hits: Sequence[Hit], grammar: Grammar) -> list[Hit]:
     for hit in hits:
         while found:
             gap = text[found[-1].end : hit.start]
+            if clock_told_twice(text, found[-1], hit):
+                hit = Hit(found[-1].start, hit.end + 1, found.pop().recipe)
+                continue
             if len(gap) > _BETWEEN or not grammar.join.fullmatch(gap):
                 break
-            recipe = _together(found[-1], hit, gap)
+            recipe = together(found[-1], hit, gap)
             if recipe is None:
                 break
             hit = Hit(found.pop().start, hit.end, recipe)
@@ -294,15 +231,15 @@ def _following(a: str, b: str) -> bool:
 
 def _alike(a: str, b: str) -> bool:
     """Whether two recipes name the same kind of time, so that nothing but a dash or "to" makes them a range."""
-    return _grain(a) == _grain(b) or {_grain(a), _grain(b)} == {"date", "at"}
+    return grain(a) == grain(b) or {grain(a), grain(b)} == {"date", "at"}
 
 
 def _range(text: str, a: Hit, b: Hit, grammar: Grammar) -> Hit | None:
     gap = re.sub(r"\s+", " ", text[a.end : b.start][: _BETWEEN + 1].lower())
     openers = grammar.ranges.get(gap)
-    if openers is None or _grain(a.recipe) not in _CAN_RANGE or _grain(b.recipe) not in _CAN_RANGE:
+    if openers is None or grain(a.recipe) not in _CAN_RANGE or grain(b.recipe) not in _CAN_RANGE:
         return None
-    if a.recipe.endswith("_REF") or b.recipe.endswith("_REF") or _is_clock(a.recipe) or _is_clock(b.recipe):
+    if a.recipe.endswith("_REF") or b.recipe.endswith("_REF") or is_clock(a.recipe) or is_clock(b.recipe):
         return None
     before = text[max(0, a.start - _BETWEEN) : a.start].lower()
     if gap in grammar.neighbours and _following(a.recipe, b.recipe) and text[max(0, a.start - 2) : a.start] != ", ":

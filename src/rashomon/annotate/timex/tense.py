@@ -8,6 +8,7 @@ from rashomon.annotate.timex.grammar import Grammar
 
 _BEFORE = 120  # characters of the clause looked at before a time
 _AFTER = 60  # and after it
+_HELPERS = 2  # words before a participle among which its helping verb stands: "had originally been due"
 _WORD = re.compile(r"['’]?[^\W\d_]+(?:-[^\W\d_]+)?")
 _LAST = re.compile(r"[^\W\d_]+(?=\s{0,3}$)")
 _SENTENCE = re.compile(r"[.!?][\"”’')]?\s+(?=[\"“‘'(]?[^\Wa-z])|\n\s*\n")
@@ -37,7 +38,12 @@ def tense(text: str, start: int, end: int, grammar: Grammar, month: bool) -> str
             return "future"
         if i >= len(words):
             continue
-        if found := _tells(words[i], grammar, grammar.future, month):
+        found = _tells(words[i], grammar, grammar.future, month)
+        if found == "past" and i and words[i - 1] in grammar.passive:
+            continue
+        if words[i] in grammar.future and not grammar.once_ahead.isdisjoint(words[max(0, i - _HELPERS) : i]):
+            return "past"
+        if found:
             return found
     for word in rest:
         if found := _tells(word, grammar, grammar.future_after, month):
