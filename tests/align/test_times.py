@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rashomon.align.times import settle
+from rashomon.annotate.sentences import SENTENCES
 from rashomon.annotate.times import TIMES
 from rashomon.languages import language
 from rashomon.model import Account, Article, Marks, Stated, Story, Time
@@ -15,7 +16,9 @@ def told(**texts: tuple[str | None, str]) -> Story:
     for letter, (published, text) in texts.items():
         stated = Stated(published, "line 1 of the text") if published else None
         marks = Marks(Article(letter, text, f"{letter}.txt", "", published=stated))
-        accounts.append(Account(letter, marks.plus(TIMES(marks, language("en"), Tools())[0])))
+        for annotator in (SENTENCES, TIMES):
+            marks = marks.plus(annotator(marks, language("en"), Tools())[0])
+        accounts.append(Account(letter, marks))
     return Story("s", "s", tuple(accounts))
 
 
@@ -85,3 +88,35 @@ def test_an_event_that_only_another_account_dates() -> None:
     mark = times(story, "B")["Two weeks before"]
     assert str(mark.days) == "2025-06-19"
     assert mark.how == "Two weeks before an event that A tells with “July 3”"
+
+
+def test_a_dateline_and_a_copyright_year_date_the_account() -> None:
+    """A (undated): a dateline of July 3, a copyright line of 2025, "on Tuesday", "last month"; B tells nothing."""
+    text = "KARSK, July 3 (OPA) — The envoy left on Tuesday.\n\nHe came last month.\n\n© 2025 OPA. All rights reserved."
+    marks = times(settle(told(A=(None, text), B=(None, "The envoy left."))), "A")
+    assert (marks["Tuesday"].timex, marks["last month"].timex) == ("2025-07-01", "2025-06")
+    assert marks["Tuesday"].how == (
+        "Tuesday, deduced: told on 2025-07-03, as the accounts themselves say: A has a copyright line of 2025, "
+        "the year it is of; the dateline of A names “July 3”"
+    )
+
+
+def test_a_day_with_its_weekday_fixes_the_year_between_two_that_are_told() -> None:
+    """A (undated): told as past in 2023, as to come in 2024; "Wednesday, July 3" falls in 2024."""
+    text = "She won in 2023. He left on Wednesday, July 3, she said. The lake will open in 2024."
+    marks = times(settle(told(A=(None, text))), "A")
+    assert marks["Wednesday, July 3"].timex == "2024-07-03"
+
+
+def test_clues_that_leave_several_readings_settle_nothing() -> None:
+    """A (undated): told as past in 2019, as to come in 2020: "last year" may be either's."""
+    story = settle(told(A=(None, "She won in 2019. He left last year. The lake will open in 2020.")))
+    assert times(story, "A")["last year"].days is None
+    (problem,) = story.problems
+    assert problem.says.startswith("no account states its date, so that times stay open (1: “last year”); told between")
+
+
+def test_clues_that_exclude_each_other_settle_nothing() -> None:
+    """A (undated): two copyright years."""
+    story = settle(told(A=(None, "He left on Friday. © 2019 The Orvia Post. © 2024 The Orvia Post.")))
+    assert times(story, "A")["Friday"].days is None

@@ -27,7 +27,8 @@ def align(story: Story, tools: Tools) -> AlignedStory:
     matches = statements(settled, told, found)
     near = {key: round(link.score, 4) for key, link in found.items()}
     facts = tuple(f for verdict in book.values() for f in verdict.facts)
-    return AlignedStory(settled, actors, (*said, *matches), units=told, facts=facts, likeness=near)
+    met = settled.problems[len(story.problems) :]
+    return AlignedStory(settled, actors, (*said, *matches), met, units=told, facts=facts, likeness=near)
 
 
 __all__ = ["align"]

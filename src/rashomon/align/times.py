@@ -4,8 +4,9 @@
 2. One without a date takes that of the other accounts, moved to the first day that none of its own past days
    contradicts.
 3. "Two weeks before the vote" is counted from the vote where another account dates it, and this one does not.
-4. Where no account has a date, the year of a copyright line, if there is one, dates "June 23" and "in June".
-5. Otherwise its times stay open.  Every settled time says in ``how`` what it was counted from.
+4. Where no account has a date, a time is settled that means the same on every day the accounts can be of (`dating`).
+5. The year of a copyright line, if there is one, dates "June 23" and "in June".
+6. Otherwise its times stay open.  Every settled time says in ``how`` what it was counted or deduced from.
 """
 
 from __future__ import annotations
@@ -13,22 +14,44 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from rashomon.align.dating import COPYRIGHT, WINDOW, possible
 from rashomon.languages import MissingTable, language
-from rashomon.model import Account, Marks, Story, Time
+from rashomon.model import Account, Marks, Problem, Story, Time
 from rashomon.timex import Counted, Dated, Open, count, days_of, event_date, event_words, from_event, near_enough
 from rashomon.timex import settle as settled_recipe
 
-WINDOW = 7  # days by which accounts of one story may lie apart: beyond it a borrowed date would be a guess
+SHOWN = 3  # of the times that stay open, named in a problem
 
 
 def settle(story: Story) -> Story:
     """The story with each account's `Time` marks counted as far as the story can date them.  Deterministic, pure."""
     dates = {a.article.id: found for a in story.accounts if (found := published(a))}
     accounts = tuple(a if a.article.id in dates else _settled(a, story, dates) for a in story.accounts)
-    return dataclasses.replace(story, accounts=tuple(_with_events(a, accounts) for a in accounts))
+    told = dataclasses.replace(story, accounts=tuple(_with_events(a, accounts) for a in accounts))
+    if dates:
+        return told
+    new = (p for p in _left_open(told) if p not in told.problems)
+    return dataclasses.replace(told, problems=(*told.problems, *new))
+
+
+def _left_open(story: Story) -> Iterator[Problem]:
+    """What to tell of the times of accounts without a date: how many stay open, and between which days they lie."""
+    times = [t for a in story.accounts for t in a.marks.of(Time)]
+    left = [story.text(t.span) for t in times if t.anchor == "published" and not t.days]
+    if not left:
+        return
+    names = dict.fromkeys(" ".join(words.split()) for words in left)
+    some = ", ".join(f"“{words}”" for words in list(names)[:SHOWN])
+    span = next((s for a in story.accounts if (s := possible(a, story))), None)
+    between = f"; told {span}" if span else ""
+    yield Problem(
+        "story", "align",
+        f"no account states its date, so that times stay open ({len(left)}: {some}{' …' if len(names) > SHOWN else ''})"
+        f"{between}; --published DAY tells it",
+    )  # fmt: skip
 
 
 def published(account: Account) -> date | None:
@@ -41,7 +64,7 @@ def published(account: Account) -> date | None:
 def _settled(account: Account, story: Story, dates: dict[str, date]) -> Account:
     times = account.marks.of(Time)
     if not dates:
-        return dataclasses.replace(account, marks=_with(account.marks, _of_year(times, story)))
+        return dataclasses.replace(account, marks=_with(account.marks, _of_year(_deduced(account, story), story)))
     anchor, how = _borrowed(times, story, dates)
     opened = [_open(account, t) for t in times]
     counted = count(account.article.text, opened, anchor, how, _plain(account))
@@ -50,6 +73,29 @@ def _settled(account: Account, story: Story, dates: dict[str, date]) -> Account:
         for t, o, c in zip(times, opened, counted, strict=True)
     ]
     return dataclasses.replace(account, marks=_with(account.marks, marks))
+
+
+def _deduced(account: Account, story: Story) -> Sequence[Time]:
+    """The account's times, settled where they mean the same on every day it can be of; and those counted from them."""
+    times = account.marks.of(Time)
+    span = possible(account, story)
+    if span is None:
+        return times
+    made = []
+    for t in times:
+        found = span.settled(t.relative) if t.relative and t.anchor == "published" else None
+        words = " ".join(account.article.at(t.span).split())
+        how = f"{words}, deduced: told {span}"
+        made.append(dataclasses.replace(t, timex=found.timex, days=found.days, how=how) if found else t)
+    opened = [
+        dataclasses.replace(o, known=Counted(t.timex, t.days, t.how)) if t.anchor == "published" else o
+        for t, o in ((t, _open(account, t)) for t in made)
+    ]
+    counted = count(account.article.text, opened, None, "", _plain(account))
+    return [
+        dataclasses.replace(t, timex=c.timex, days=c.days, how=c.how) if t.days is None and c.days else t
+        for t, c in zip(made, counted, strict=True)
+    ]
 
 
 def _with(marks: Marks, times: Sequence[Time]) -> Marks:
@@ -131,14 +177,13 @@ def _not_before(times: Sequence[Time], day: date) -> date:
 
 # --- only a year -----------------------------------------------------------------------------------------------------
 
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s{0,2}(?:copyright\s{0,2})?((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
 _YEARLY = re.compile(r"(date \d{1,2} \d{1,2}|month \d{1,2}) \w+")
 
 
 def _of_year(times: Sequence[Time], story: Story) -> list[Time]:
     """The times with "June 23" and "June" put in the year of a copyright line; the others as they were."""
     for account in story.accounts:
-        found = _COPYRIGHT.search(account.article.text)
+        found = COPYRIGHT.search(account.article.text)
         if found:
             how = f"in {found[1]}, the year of the copyright line of {account.letter}"
             return [_in_year(t, int(found[1]), how) for t in times]
@@ -146,7 +191,7 @@ def _of_year(times: Sequence[Time], story: Story) -> list[Time]:
 
 
 def _in_year(t: Time, year: int, how: str) -> Time:
-    m = _YEARLY.match(t.relative or "") if t.anchor == "published" else None
+    m = _YEARLY.match(t.relative or "") if t.anchor == "published" and t.days is None else None
     if not m or not t.relative:
         return t
     settled = settled_recipe(f"{m[1]} y0{t.relative[m.end() :]}", date(year, 7, 1))

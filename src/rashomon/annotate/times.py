@@ -12,9 +12,10 @@ from datetime import date
 
 from rashomon.annotate.plug import Plug
 from rashomon.annotate.timex.grammar import Grammar, grammar
+from rashomon.annotate.timex.names import word_before
 from rashomon.annotate.timex.pairs import Hit
 from rashomon.annotate.timex.scan import scan
-from rashomon.annotate.timex.tense import tense
+from rashomon.annotate.timex.tense import Tense, tense
 from rashomon.model import Article, Mark, Marks, Problem, Time, TimeType
 from rashomon.seams import Language, Tools
 from rashomon.timex import Open, count, days_of, parted
@@ -29,9 +30,19 @@ def times(article: Article, forms: Grammar) -> tuple[Time, ...]:
     how = article.published.how if article.published else ""
     counted = count(article.text, open_times, published, how, forms.plain)
     return tuple(
-        Time(article.span(o.start, o.end), o.type, c.timex, c.days, c.how, o.relative, o.anchor)
+        Time(
+            article.span(o.start, o.end), o.type, c.timex, c.days, c.how, o.relative, o.anchor,
+            _told(article.text, o, forms),
+        )
         for o, c in zip(open_times, counted, strict=True)
-    )
+    )  # fmt: skip
+
+
+def _told(text: str, one: Open, forms: Grammar) -> Tense:
+    """The tense of a whole date's clause, where the date says when that was done ("in 2016", not "by 2016")."""
+    if one.anchor != "none" or one.type not in ("DATE", "TIME") or word_before(text, one.start) not in forms.done_in:
+        return "near"
+    return tense(text, one.start, one.end, forms, False)
 
 
 def _published(article: Article) -> date | None:

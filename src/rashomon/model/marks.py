@@ -109,6 +109,7 @@ class Time(Mark):
 
     ``relative`` is a recipe that `align` (or `annotate`, when the article has a date) settles against an anchor date;
     None for what needs none ("July 3, 2025").  ``anchor`` says what it is counted from.
+    ``told``: whether the clause of a date that needs none tells of it as past or as to come; near where nothing tells.
     """
 
     type: TimeType
@@ -117,6 +118,7 @@ class Time(Mark):
     how: str
     relative: str | None = None
     anchor: Literal["none", "published", "event", "previous"] = "none"
+    told: Literal["past", "future", "near"] = "near"
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,7 @@ def count(
     previous: _Before | None = None
     quarter: _Before | None = None
     for one in times:
-        back = quarter if _YEAR_AGO.match(one.recipe) else None
+        back = quarter if _YEAR_AGO.match(one.recipe) and (anchor or one.anchor == "previous") else None
         counted = _year_back(one, back) if back else _count(one, anchor, anchor_how, previous)
         if one.recipe.startswith("dom "):
             counted = _same_day_of_month(one, counted, times, found)

@@ -63,6 +63,7 @@ class Grammar:
     passive: frozenset[str]
     once_ahead: frozenset[str]
     named: frozenset[str]
+    done_in: frozenset[str]
     outlets: frozenset[str]
     neutral: frozenset[str]
     past: frozenset[str]
@@ -125,6 +126,7 @@ def _compiled(held: Held, numbers: NumberWords, plain: frozenset[str], outlets: 
         passive=words("passive"),
         once_ahead=words("once_ahead"),
         named=words("named"),
+        done_in=words("done_in"),
         outlets=outlets,
         neutral=words("neutral"),
         past=words("past"),

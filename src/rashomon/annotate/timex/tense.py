@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from rashomon.annotate.timex.grammar import Grammar
 
+Tense = Literal["past", "future", "near"]
 _BEFORE = 120  # characters of the clause looked at before a time
 _AFTER = 60  # and after it
 _HELPERS = 2  # words before a participle among which its helping verb stands: "had originally been due"
@@ -15,7 +17,7 @@ _SENTENCE = re.compile(r"[.!?][\"”’')]?\s+(?=[\"“‘'(]?[^\Wa-z])|\n\s*\n"
 _CLAUSE = re.compile(r"[.!?;:—\n]")
 
 
-def tense(text: str, start: int, end: int, grammar: Grammar, month: bool) -> str:
+def tense(text: str, start: int, end: int, grammar: Grammar, month: bool) -> Tense:
     """``past``, ``future`` or ``near`` (nothing tells) for the time at ``start`` to ``end``.
 
     The nearest telling word before it in its sentence decides, else the nearest after it in its clause.  Weaker words
@@ -51,7 +53,7 @@ def tense(text: str, start: int, end: int, grammar: Grammar, month: bool) -> str
     return "near"
 
 
-def _tells(word: str, grammar: Grammar, future: frozenset[str], month: bool) -> str | None:
+def _tells(word: str, grammar: Grammar, future: frozenset[str], month: bool) -> Tense | None:
     if word in future or (month and word in grammar.future_months):
         return "future"
     if word in grammar.past or (word.endswith(grammar.past_endings) and word not in grammar.neutral):
