@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import dataclasses
-import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Set as AbstractSet
 
 from rashomon.align.groups import average_link
 from rashomon.align.likeness import likeness
-from rashomon.align.units import stop_words, words_of
-from rashomon.languages import LANGUAGES
-from rashomon.model import Account, Match, Mention, Quote, Reason, Span, Story, Unit
+from rashomon.align.renderings import STEM, Rendering, name_words, renderings, same_speaker
+from rashomon.model import Match, Reason, Span, Story
 from rashomon.seams import Encoder
 
-FEWEST_WORDS = 3  # content words; a shorter rendering is a scrap that anything matches
 JOIN = 1.3  # mean link for two groups of renderings to be one utterance
 VERBATIM = 1.6  # what the same words in the same order add, by share of the shorter rendering
 SAME_SPEAKER, OTHER_SPEAKER = 0.35, 1.2
@@ -25,103 +20,18 @@ WHOLE, WHOLE_WORDS = 0.9, 10  # a share of, and so many words in common: one utt
 STRONG = 2.2  # a link so strong joins two groups by itself, as when one account cuts what another gives in pieces
 RUN = 3  # words in a row that make a verbatim run
 ONE_UTTERANCE = 2.2  # link above which two unmarked renderings are taken as one utterance too
-_WORD = re.compile(r"\w+(?:[-’']\w+)*")
+CHOSEN = 0.9  # the same speaker, and a word put in quotation marks by one that stands in the other
+LONGEST = 420  # characters of one rendering made of several sentences
 
 
-@dataclass(frozen=True, slots=True)
-class Rendering:
-    """One quotation mark of one account, ready to be matched; ``words`` are all words of its content, lower case."""
+def verbatim(a: Sequence[str], b: Sequence[str], telling: AbstractSet[str]) -> float:
+    """Share of the shorter's words that lie in runs of RUN words standing in the other too, 0..1.
 
-    quote: Quote
-    unit: Unit
-    words: tuple[str, ...]
-    speaker: str | None
-    actor: str | None
-    person: bool = False  # the speaker is a person called by name
-
-    @property
-    def marked(self) -> bool:
-        """Whether quotation marks or a block layout give it as somebody's own words."""
-        return self.quote.kind != "indirect"
-
-
-def renderings(
-    story: Story, actor_ids: Mapping[tuple[str, str], str], people: Collection[str]
-) -> tuple[Rendering, ...]:
-    """All quotations of the story that are long enough to be matched."""
-    out: list[Rendering] = []
-    for account in story.accounts:
-        out.extend(_of_account(account, actor_ids, people))
-    return tuple(dataclasses.replace(r, unit=dataclasses.replace(r.unit, number=n)) for n, r in enumerate(out))
-
-
-def _of_account(
-    account: Account, actor_ids: Mapping[tuple[str, str], str], people: Collection[str]
-) -> list[Rendering]:
-    article = account.article
-    stop = stop_words(article.language)
-    mentions = account.marks.of(Mention)
-    out = []
-    for quote in account.marks.of(Quote):
-        if not (quote.speech or quote.kind != "indirect") or not quote.content:
-            continue
-        text = " ".join(article.at(c) for c in quote.content)
-        content = tuple(dict.fromkeys(words_of(text, stop)))
-        if len(content) < FEWEST_WORDS:
-            continue
-        span = Span(article.id, quote.content[0].start, quote.content[-1].end)
-        words = tuple(w.group().lower() for w in _WORD.finditer(text))
-        unit = Unit(0, span, "quote", 0, content)
-        actor = _actor(quote, mentions, actor_ids, article.id)
-        out.append(Rendering(quote, unit, words, _speaker(quote, account), actor, actor in people))
-    return out
-
-
-def _speaker(quote: Quote, account: Account) -> str | None:
-    if quote.speaker_name:
-        return quote.speaker_name
-    return account.article.at(quote.speaker) if quote.speaker else None
-
-
-def _actor(
-    quote: Quote, mentions: Sequence[Mention], actor_ids: Mapping[tuple[str, str], str], article: str
-) -> str | None:
-    if quote.speaker is None:
-        return None
-    inside = [m for m in mentions if m.span.overlaps(quote.speaker)]
-    best = max(inside, key=lambda m: (m.span.shared(quote.speaker or m.span), -m.span.start), default=None)
-    return actor_ids.get((article, best.actor)) if best else None
-
-
-def same_speaker(a: Rendering, b: Rendering) -> bool | None:
-    """Whether two renderings have one speaker; None where one of them names no person ("the White House", "who")."""
-    if a.actor and a.actor == b.actor:
-        return True
-    x, y = _name_words(a.speaker), _name_words(b.speaker)
-    if x & y:
-        return True
-    return False if a.person and b.person else None
-
-
-def _name_words(name: str | None) -> frozenset[str]:
-    """The words of a name that tell one bearer from another: no title, office or pronoun, in any of our languages."""
-    return frozenset(w for w in (m.group().lower() for m in _WORD.finditer(name or "")) if w not in _nameless())
-
-
-@cache
-def _nameless() -> frozenset[str]:
-    found: set[str] = set()
-    for one in LANGUAGES:
-        table = one.table("words")
-        found |= {*str(table["stop"]).split(), *str(table["nameless"]).split()}
-    return frozenset(found)
-
-
-def verbatim(a: Sequence[str], b: Sequence[str]) -> float:
-    """Share of the shorter's words that lie in runs of RUN words standing in the other too, 0..1."""
+    A run without a word of ``telling`` ("he wanted to") is nobody's own.
+    """
     if len(a) > len(b):
         a, b = b, a
-    runs = {tuple(b[i : i + RUN]) for i in range(len(b) - RUN + 1)}
+    runs = {run for i in range(len(b) - RUN + 1) if not telling.isdisjoint(run := tuple(b[i : i + RUN]))}
     inside = [False] * len(a)
     for i in range(len(a) - RUN + 1):
         if tuple(a[i : i + RUN]) in runs:
@@ -140,33 +50,58 @@ def quotes(
     pairs = likeness([r.unit for r in found], encoder)
     weighed = {key: _link(found[key[0]], found[key[1]], score) for key, score in pairs.items()}
     links = {key: reasons for key, reasons in weighed.items() if _one(found[key[0]], found[key[1]])}
+    apart = {key for key in pairs if _two_texts(found[key[0]], found[key[1]])}
     groups = average_link(
         [r.unit.span.article for r in found],
         {pair: sum(r.weight for r in reasons) for pair, reasons in links.items()},
         join=JOIN,
         starts=lambda pair: JOIN if found[pair[0]].marked or found[pair[1]].marked else ONE_UTTERANCE,
+        apart=apart,
         strong=STRONG,
     )
-    matches = [_match(found, g, links) for g in groups]
+    matches = [_match(found, g, links) for g in _continued(found, groups)]
     return tuple(sorted(matches, key=lambda m: (-m.score, m.members))), found
 
 
 def _link(a: Rendering, b: Rendering, score: float) -> tuple[Reason, ...]:
     reasons = [Reason(f"word likeness {score:.2f}", round(score, 3))]
-    share = verbatim(a.words, b.words)
+    share = _share(a, b)
     if share:
         reasons.append(Reason(f"{share:.0%} of the shorter in the same words", round(VERBATIM * share, 3)))
     same = same_speaker(a, b)
     if same:
         reasons.append(Reason("the same speaker", SAME_SPEAKER))
+        if chosen := _chosen(a, b):
+            reasons.append(Reason(f"quoted words in both: {', '.join(sorted(chosen))}", CHOSEN))
     elif same is False:
         reasons.append(Reason(f"other speakers: {a.speaker}, {b.speaker}", -_other(a, b, share)))
     return tuple(reasons)
 
 
+def _chosen(a: Rendering, b: Rendering) -> set[str]:
+    """Phrases that one of the two puts in quotation marks and whose words the other has too."""
+    found = set()
+    for one, other in ((a, b), (b, a)):
+        words, theirs = ({w[:STEM]: w for w in r.unit.words} for r in (one, other))
+        found |= {" ".join(sorted(words.get(s, s) for s in phrase)) for phrase in one.chosen if phrase <= theirs.keys()}
+    return found
+
+
 def _one(a: Rendering, b: Rendering) -> bool:
     """Whether the two can be one utterance at all: known to be of one speaker, or mostly the same words."""
-    return same_speaker(a, b) is True or verbatim(a.words, b.words) >= SAME_WORDS
+    return same_speaker(a, b) is True or _share(a, b) >= SAME_WORDS
+
+
+def _share(a: Rendering, b: Rendering) -> float:
+    return verbatim(a.words, b.words, {*a.unit.words, *b.unit.words})
+
+
+def _two_texts(a: Rendering, b: Rendering) -> bool:
+    """Two quotations of two speakers, each with words the other lacks: nobody cut one from the other."""
+    x, y = name_words(a.speaker), name_words(b.speaker)
+    if not (a.marked and b.marked and x and y) or x & y or (a.actor and a.actor == b.actor):
+        return False
+    return bool(a.own - b.own and b.own - a.own)
 
 
 def _other(a: Rendering, b: Rendering, share: float) -> float:
@@ -175,14 +110,55 @@ def _other(a: Rendering, b: Rendering, share: float) -> float:
     return OTHER_SPEAKER if share < WHOLE or not long else 0.0
 
 
+def _continued(found: Sequence[Rendering], groups: Sequence[Sequence[int]]) -> list[list[int]]:
+    """Groups whose sentences follow each other in every account of the one with fewer accounts are one utterance."""
+    home = {i: n for n, g in enumerate(groups) for i in g}
+    out: dict[int, list[int]] = {n: list(g) for n, g in enumerate(groups)}
+    for i in range(len(found) - 1):
+        a, b = home.get(i), home.get(i + 1)
+        if a is None or b is None or a == b or not _follows(found[i], found[i + 1]):
+            continue
+        if _side_by_side(found, out[a], out[b]):
+            for k in out.pop(b):
+                home[k] = a
+                out[a].append(k)
+    return [sorted(g) for g in out.values()]
+
+
+def _follows(a: Rendering, b: Rendering) -> bool:
+    return a.quote is b.quote
+
+
+def _side_by_side(found: Sequence[Rendering], one: Sequence[int], other: Sequence[int]) -> bool:
+    articles = {found[i].unit.span.article for i in one}
+    others = {found[i].unit.span.article for i in other}
+    if articles != others:
+        return False
+    members = set(other)
+    meeting = {found[i].unit.span.article for i in one if i + 1 in members and _follows(found[i], found[i + 1])}
+    return meeting == articles
+
+
 def _match(
     found: Sequence[Rendering], group: Sequence[int], links: Mapping[tuple[int, int], tuple[Reason, ...]]
 ) -> Match:
     inner = [links[i, j] for i in group for j in group if (i, j) in links]
     best = max(inner, key=lambda reasons: sum(r.weight for r in reasons))
     score = sum(r.weight for r in best)
-    spans = tuple(found[i].unit.span for i in group)
+    spans = _spans(found, group)
     return Match("quote", spans, round(min(1.0, score / 4), 3), best, speaker_of([found[i] for i in group]))
+
+
+def _spans(found: Sequence[Rendering], group: Sequence[int]) -> tuple[Span, ...]:
+    """The renderings' spans; sentences that follow each other in one quotation as one span, up to LONGEST."""
+    out: list[tuple[int, Span]] = []
+    for i in group:
+        span = found[i].unit.span
+        if out and out[-1][0] == i - 1 and _follows(found[i - 1], found[i]) and span.end - out[-1][1].start <= LONGEST:
+            out[-1] = (i, Span(span.article, out[-1][1].start, span.end))
+        else:
+            out.append((i, span))
+    return tuple(span for _, span in out)
 
 
 def speaker_of(members: Sequence[Rendering]) -> str | None:
@@ -190,5 +166,5 @@ def speaker_of(members: Sequence[Rendering]) -> str | None:
     names = [r.speaker for r in members if r.speaker]
     if not names:
         return None
-    count = Counter(w for n in names for w in _name_words(n))
-    return max(names, key=lambda n: (sum(count[w] for w in _name_words(n)), -len(n), n))
+    count = Counter(w for n in names for w in name_words(n))
+    return max(names, key=lambda n: (sum(count[w] for w in name_words(n)), -len(n), n))
