@@ -5,69 +5,17 @@ from __future__ import annotations
 import logging
 import signal
 import sys
-from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from types import FrameType
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
 from rashomon import __version__
-from rashomon.commands import streams
+from rashomon.commands import archived, streams
+from rashomon.commands.options import MARK_FORMS, OUTPUT, PLAIN, REPORT_FORMS, SOURCES, report_form, with_settings
+from rashomon.model.archive import ArchiveError
 from rashomon.settings import Settings
-
-F = TypeVar("F", bound=Callable[..., Any])
-
-REPORT_FORMS = ("terminal", "html", "json", "jsonl", "md", "annotations")
-MARK_FORMS = ("jsonl", "conllu", "brat")
-SOURCES = click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
-OUTPUT = click.option(
-    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
-    help="Write into FILE, whole or not at all, instead of to standard output.",
-)  # fmt: skip
-PLAIN = click.option("--plain", is_flag=True, help="No colour, as with NO_COLOR set.")
-
-
-def _day(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
-    """An ISO date, or wrong usage."""
-    if value is None:
-        return None
-    try:
-        return date.fromisoformat(value).isoformat()
-    except ValueError as error:
-        raise click.BadParameter(f"{value!r} is not a day written like 2025-07-07") from error
-
-
-SETTINGS = {
-    "language": click.option(
-        "--language", metavar="CODE", help="The language of all sources (en, es); else it is detected."
-    ),
-    "published": click.option(
-        "--published", metavar="DATE", callback=_day,
-        help="The day (2025-07-07) of sources that state none; without it “Thursday” stays open in them.",
-    ),
-    "max_bytes": click.option(
-        "--max-bytes", type=click.IntRange(min=1), metavar="N", default=Settings().max_bytes, show_default=True,
-        help="Refuse a source that is larger than this.",
-    ),
-    "reader": click.option("--reader/--no-reader", default=True, help="Use the trained reader (syntax, names)."),
-    "attribution": click.option(
-        "--attribution/--no-attribution", default=True, help="Use the trained tagger of who said what."
-    ),
-    "vectors": click.option("--vectors/--no-vectors", default=True, help="Use word vectors to find what is alike."),
-}  # fmt: skip
-
-
-def with_settings(*names: str) -> Callable[[F], F]:
-    """The options that make a :class:`Settings`; all of them, or those that the command can use."""
-
-    def decorated(command: F) -> F:
-        for name in reversed(names or tuple(SETTINGS)):
-            command = SETTINGS[name](command)
-        return command
-
-    return decorated
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -105,7 +53,7 @@ def compare(
     from rashomon.commands import compare as job
     from rashomon.commands import last
 
-    form = form or _form(output, opened)
+    form = form or report_form(output, opened)
     if opened and form != "html":
         raise click.UsageError("--open is for --format html", click.get_current_context())
     if opened:
@@ -114,12 +62,6 @@ def compare(
     if opened and output is not None:
         job.open_page(output)
     return done
-
-
-def _form(output: Path | None, opened: bool) -> str:
-    """The form of a report when none is named."""
-    named = output.suffix.lower().lstrip(".") if output else ""
-    return "html" if opened or named == "htm" else named if named in REPORT_FORMS else "terminal"
 
 
 @cli.command()
@@ -189,6 +131,10 @@ def show(ref: str, report: Path | None, form: str, plain: bool) -> int:
     return job.show(ref, report, form, plain=plain)
 
 
+for _command in archived.COMMANDS:
+    cli.add_command(_command)
+
+
 def _stop(_signal: int, _frame: FrameType | None) -> None:
     raise KeyboardInterrupt
 
@@ -212,7 +158,7 @@ def run(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         streams.quiet_stdout()  # whoever read our output has what they wanted
         return streams.DONE
-    except (streams.Failed, OSError, click.ClickException) as error:
+    except (streams.Failed, ArchiveError, OSError, click.ClickException) as error:
         streams.tell(str(error) or type(error).__name__)
         return streams.FAILED
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from rashomon.model import Problem
+from rashomon.model.archive import Repaired
 from rashomon.seams import Encoder, Store, Tools
 from rashomon.settings import Settings
 
@@ -87,3 +88,10 @@ def store(path: Path, *, writable: bool = True) -> Store:
     from rashomon.plugs.store.archive import Archive
 
     return Archive(path, writable=writable)
+
+
+def repaired(path: Path, output: Path | None = None) -> Repaired:
+    """Checks an archive and saves what can be read of a damaged one, in place or into ``output``; `ArchiveError`."""
+    from rashomon.plugs.store import salvage
+
+    return salvage.repaired(path, output)

@@ -26,20 +26,38 @@ class Memory:
     def place(self, kept: Sequence[Kept]) -> None:
         """Puts articles that are in no story yet where they belong.  Must be called inside ``store.batch()``."""
         stream = self._ready(kept)
-        articles = [believed(k.article) for k in kept]
-        placed = stream.add_all(articles)
-        earlier = self._versions_before(kept)
-        self._store.stories.place(
-            [
-                Placing(
-                    p.id, p.story, None if p.copy_of in earlier.get(p.id, ()) else p.copy_of, p.score, p.reasons,
-                    stream.links_of(p.id),
-                )
-                for p in placed
-            ]
-        )  # fmt: skip
+        waiting: list[Article] = []
+        for k in kept:
+            article = believed(k.article)
+            if k.row.version == 1:
+                waiting.append(article)
+                continue
+            self._add(stream, waiting)
+            waiting = [] if self._follow(stream, k, article) else [article]
+        self._add(stream, waiting)
         self._log(stream)
         self._stamp = self._store.stamp()
+
+    def _add(self, stream: StoryStream, articles: Sequence[Article]) -> None:
+        self._store.stories.place(
+            [
+                Placing(p.id, p.story, p.copy_of, p.score, p.reasons, stream.links_of(p.id))
+                for p in stream.add_all(articles)
+            ]
+        )
+
+    def _follow(self, stream: StoryStream, kept: Kept, article: Article) -> bool:
+        """Puts a newer version where the version before it is; False where that is in no story."""
+        versions = [v.row.id for v in self._store.articles.versions(kept.row.id) if v.row.number < kept.row.number]
+        before = self._store.stories.placings(versions)
+        if not before:
+            return False
+        last = before[-1]
+        copied = last.copy_of if last.copy_of not in versions else None
+        stream.recall(article, last.story, copied, last.links)
+        reasons = (f"a newer version of {last.article}",)
+        self._store.stories.place([Placing(article.id, last.story, copied, last.score, reasons, last.links)])
+        return True
 
     def settle(self) -> None:
         """The repair at the end of a run; inside ``store.batch()``."""
@@ -84,12 +102,6 @@ class Memory:
         """The story that a story went into, or itself."""
         found = self._store.stories.get(story)
         return found.id if found else story
-
-    def _versions_before(self, kept: Sequence[Kept]) -> dict[str, set[str]]:
-        """For each newer version, the ids of all versions of its article: it copies none of them."""
-        return {
-            k.row.id: {v.row.id for v in self._store.articles.versions(k.row.id)} for k in kept if k.row.version > 1
-        }
 
     def _log(self, stream: StoryStream) -> None:
         """Writes what grouping changed its mind about: the stories of articles, and the reasons."""

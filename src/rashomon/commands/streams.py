@@ -153,3 +153,9 @@ def quiet_stdout() -> None:
     """After the reader of our output went away: let nothing more try to write to it."""
     with contextlib.suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def progress(line: str) -> None:
+    """How far a long job is, on one line of a terminal; nothing where standard error is none.  Empty: away with it."""
+    if sys.stderr.isatty():
+        print(f"\r\x1b[K{line}", end="", file=sys.stderr, flush=True)

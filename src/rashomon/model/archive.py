@@ -349,6 +349,21 @@ class Feed:
 
 
 @dataclass(frozen=True, slots=True)
+class Repaired:
+    """What `rashomon repair` found and did: whether the file is sound, else what is wrong, how many articles were
+    saved, what was lost by table, where the mended file is and where the damaged one.
+    """
+
+    file: str
+    sound: bool
+    says: str = ""
+    saved: int = 0
+    lost: Mapping[str, int] = field(default_factory=dict)
+    mended: str | None = None
+    damaged: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Stamp:
     """What changes when anybody changes an archive's articles, stories or corrections."""
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import contextlib
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 
-from rashomon.model.archive import Counts, Stamp
+from rashomon.model.archive import ArchiveDamaged, Counts, Stamp
 from rashomon.plugs.store.articles import Articles
 from rashomon.plugs.store.link import WAIT, Link
 from rashomon.plugs.store.log import Corrections, Log, State, Watched
 from rashomon.plugs.store.search import Search
 from rashomon.plugs.store.stories import Stories
 from rashomon.plugs.store.told import Told
+
+_INDEXES = ("articles_fts", "quotes_fts", "findings_fts")
 
 
 class Archive:
@@ -74,9 +77,23 @@ class Archive:
     def tidy(self) -> None:
         """Takes words of forgotten articles out of the search index for good, and folds the log into the file."""
         with self._link.writing() as connection:
-            for table in ("articles_fts", "quotes_fts", "findings_fts"):
+            for table in _INDEXES:
                 connection.execute(f"INSERT INTO {table}({table}) VALUES ('optimize')")
         self._link.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def connection(self) -> sqlite3.Connection:
+        """This thread's connection, for what mends the file."""
+        return self._link.connection()
+
+    def index_damage(self) -> str:
+        """What is wrong with the full-text indexes; empty where they agree with their tables."""
+        for table in _INDEXES:
+            try:
+                with self._link.writing() as connection:
+                    connection.execute(f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)")
+            except ArchiveDamaged:
+                return f"the search index {table} does not agree with its table"
+        return ""
 
     def close(self) -> None:
         self._link.close()

@@ -17,9 +17,11 @@ _ROW = """a.number, a.id, a.headline, a.outlet, a.day, a.published, a.language, 
 a.latest, a.length, s.id, c.id, a.added"""
 _JOINED = """LEFT JOIN members m ON m.article = a.number LEFT JOIN stories s ON s.number = m.story
 LEFT JOIN articles c ON c.number = m.copy_of"""
-_INSERT = """INSERT INTO articles(number, id, content, place, version, latest, day, published, published_how, outlet,
-outlet_key, outlet_how, language, title, headline, url, source, raw, length, added, run, last_seen, authors, furniture,
-extra, article_id, text) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"""
+_INSERT = """INSERT INTO articles(number, id, content, apart, place, version, latest, day, published, published_how,
+outlet, outlet_key, outlet_how, language, title, headline, url, source, raw, length, added, run, last_seen, authors,
+furniture, extra, article_id, text) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"""
+
+_LATEST = 6  # its place in such a row
 
 
 def row_of(r: Sequence[Any]) -> Row:
@@ -245,7 +247,7 @@ class _Batch:
         version = older.version + 1 if older else 1
         if newest and older is not None:
             if older.number in self._rows:
-                self._rows[older.number][5] = 0
+                self._rows[older.number][_LATEST] = 0
             else:
                 self._replaced.append(older.number)
         if newest and item.place:
@@ -254,7 +256,7 @@ class _Batch:
             older.version = version  # numbers of versions count arrivals
         outlet = mended(a.outlet.value) if a.outlet else None
         self._rows[number] = [
-            number, name, content, mended(item.place), version, int(newest), item.day, published,
+            number, name, content, mended(item.apart), mended(item.place), version, int(newest), item.day, published,
             mended(a.published.how) if a.published else None, outlet, key_of(outlet) if outlet else None,
             mended(a.outlet.how) if a.outlet else None, a.language, mended(a.title),
             mended(headline_of(a.title, a.text)), mended(a.url), mended(a.source),

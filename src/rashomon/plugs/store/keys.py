@@ -27,8 +27,13 @@ def key_of(name: str) -> str:
 
 def content_of(item: Incoming) -> str:
     """The digest of what makes an article this one: what sets it apart, and what it says."""
-    said = "\x1f".join((item.apart, item.article.title or "", item.article.text)).encode("utf-8", "surrogatepass")
-    return hashlib.blake2b(said, digest_size=16).hexdigest()
+    return content_digest(item.apart, item.article.title, item.article.text)
+
+
+def content_digest(apart: str, title: str | None, text: str) -> str:
+    """The same, of the columns that hold it."""
+    said = "\x1f".join(mended(part) or "" for part in (apart, title, text))
+    return hashlib.blake2b(said.encode(), digest_size=16).hexdigest()
 
 
 def headline_of(title: str | None, text: str) -> str:

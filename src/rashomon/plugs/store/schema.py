@@ -18,6 +18,7 @@ CREATE TABLE articles (
   number INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given twice
   id TEXT NOT NULL UNIQUE,
   content TEXT NOT NULL UNIQUE,      -- digest of everything that makes it this article
+  apart TEXT NOT NULL,               -- what sets it apart from the same words elsewhere
   place TEXT,                        -- what its versions have in common: address, given id or file
   version INTEGER NOT NULL DEFAULT 1,
   latest INTEGER NOT NULL DEFAULT 1,
