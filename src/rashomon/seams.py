@@ -87,7 +87,11 @@ class SourceReader(Protocol):
 class SyntaxReader(Protocol):
     """The trained reader: tokens with tags, heads and names.  Sentence spans are (start, end) in code points."""
 
-    def parse(self, text: str, sentences: Sequence[tuple[int, int]]) -> list[list[Token]]: ...
+    def article(
+        self, text: str, sentences: Sequence[tuple[int, int]]
+    ) -> tuple[list[list[Token]], list[list[tuple[int, int]]]]:
+        """The tokens of each sentence of one article, and groups of (sentence, word) that mean the same."""
+        ...
 
 
 class Encoder(Protocol):

@@ -74,9 +74,17 @@ class Encoder:
             out["d"] = [rel.get(d, rel.get(d.split(":")[0], -100)) for d in s["d"]]
             for k in "uxf":
                 out[k] = [self.index[k].get(v, -100) for v in s[k]]
+        if "z" in s:
+            out["z"] = s["z"]
         if "n" in s:
             out["n"] = [self.sets.setdefault(v, len(self.sets)) for v in s["n"]]
         return out
+
+    def learn(self, sentences: Sequence[Sentence]) -> None:
+        """Numbers every kind of names annotation of these sentences, before :meth:`allowed` is asked."""
+        for s in sentences:
+            for v in s.get("n", ()):
+                self.sets.setdefault(v, len(self.sets))
 
     def allowed(self) -> torch.Tensor:
         """[sets, names] of 0 and -inf-like: which labels each kind of annotation allows."""
@@ -97,9 +105,41 @@ def augment(x: dict[str, Any], rng: random.Random) -> dict[str, Any]:
     n = len(x["first"])
     if rng.random() < 0.06 and n > 3 and x["s"]["w"][-1] in ".!?" and n not in x.get("h", ()):
         cut = x["first"][-1]
-        x = x | {k: x[k][:-1] for k in "hduxfn" if k in x} | {"first": x["first"][:-1]}
+        x = x | {k: x[k][:-1] for k in "hduxfnz" if k in x} | {"first": x["first"][:-1]}
+        if "z" in x and x["s"]["src"] != "joined":
+            x["z"] = [*x["z"][:-1], 1]
         x |= {"ids": x["ids"][:cut] + x["ids"][-1:], "kinds": x["kinds"][:cut] + x["kinds"][-1:]}
     return x
+
+
+def ends(s: Sentence) -> Sentence:
+    """A treebank's sentence, its last word marked as its end."""
+    return s | {"z": [0] * (len(s["w"]) - 1) + [1]}
+
+
+def joined(sentences: Sequence[Sentence], rng: random.Random, share: float) -> list[Sentence]:
+    """Runs of two or three neighbours of one paragraph, half of them cut short: what the sentence-end head learns on."""
+    out: list[Sentence] = []
+    for i, s in enumerate(sentences):
+        if rng.random() >= share:
+            continue
+        row = [s]
+        while len(row) < 3 and i + len(row) < len(sentences) and rng.random() < 0.75:
+            after = sentences[i + len(row)]
+            if after["doc"] != s["doc"] or after.get("par"):
+                break
+            row.append(after)
+        both: Sentence = {"src": "joined", "w": [w for x in row for w in x["w"]],
+                          "n": [n for x in row for n in x.get("n", ["?"] * len(x["w"]))],
+                          "z": [z for x in row for z in ends(x)["z"]]}
+        if rng.random() < 0.5 and len(both["w"]) > 6:
+            last = rng.randrange(4, len(both["w"]))
+            marks = [k for k in range(3, len(both["w"]) - 1) if both["w"][k][-1] in ".?!:;,\"'”)"]
+            if marks and rng.random() < 0.6:
+                last = rng.choice(marks) + 1
+            both |= {k: both[k][:last] for k in "wnz"}
+        out.append(both)
+    return out
 
 
 def batches(items: list[dict[str, Any]], size: int, rng: random.Random) -> Iterator[list[dict[str, Any]]]:
@@ -119,14 +159,14 @@ def collate(batch: list[dict[str, Any]]) -> dict[str, torch.Tensor]:
     def full(width: int, fill: int) -> torch.Tensor:
         return torch.full((len(batch), width), fill, dtype=torch.long)
 
-    t = {k: full(pieces, 0) for k in ("ids", "kinds", "mask")} | {k: full(words, -100) for k in "hduxf"}
+    t = {k: full(pieces, 0) for k in ("ids", "kinds", "mask")} | {k: full(words, -100) for k in "hduxfz"}
     t |= {"first": full(words, 0), "n": full(words, 0), "words": full(words, 0)}
     for i, x in enumerate(batch):
         m, n = len(x["ids"]), len(x["first"])
         t["ids"][i, :m], t["kinds"][i, :m] = torch.tensor(x["ids"]), torch.tensor(x["kinds"])
         t["mask"][i, :m], t["words"][i, :n + 1] = 1, 1
         t["first"][i, 1:n + 1], t["n"][i, 1:n + 1] = torch.tensor(x["first"]), torch.tensor(x["n"])
-        for k in "hduxf":
+        for k in "hduxfz":
             if k in x:
                 t[k][i, 1:n + 1] = torch.tensor(x[k])
     return t

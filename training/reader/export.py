@@ -64,10 +64,10 @@ class Plain(nn.Module):
         rel = (rel - low[None, :, None]).argmax(1)
         vec = layers[-1].index_select(0, first)
         return (out["arc"][0], rel, out["u"][0].argmax(-1), out["x"][0].argmax(-1), out["f"][0].argmax(-1),
-                out["n"][0].log_softmax(-1), vec)
+                out["n"][0].log_softmax(-1), vec, out["z"][0].sigmoid())
 
 
-OUTPUTS = ["arc", "rel", "upos", "xpos", "feats", "names", "vectors"]
+OUTPUTS = ["arc", "rel", "upos", "xpos", "feats", "names", "vectors", "ends"]
 
 
 def main() -> None:

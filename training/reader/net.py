@@ -1,4 +1,4 @@
-"""The network: one MiniLM-L6 encoder, a biaffine parser, three tag heads and a names head."""
+"""The network: one MiniLM-L6 encoder, a biaffine parser, three tag heads, a names head and a sentence-end head."""
 from __future__ import annotations
 
 import os
@@ -58,6 +58,7 @@ class Net(nn.Module):
         self.U = nn.Parameter(torch.randn(len(labels["d"]), rel + 1, rel + 1) * 0.02)
         self.tags = nn.ModuleDict({k: nn.Linear(384, len(labels[k])) for k in "uxf"})
         self.names = nn.Sequential(mlp(384, 256, 0.2), nn.Linear(256, len(labels["n"])))
+        self.ends = nn.Sequential(mlp(384, 64, 0.1), nn.Linear(64, 1))
         self.drop = nn.Dropout(0.1)
 
     def layers(self, ids: Tensor, kinds: Tensor, mask: Tensor) -> list[Tensor]:
@@ -74,7 +75,7 @@ class Net(nn.Module):
         out = {"arc": torch.cat([self.ad(w), one], -1) @ self.A @ self.ah(w).transpose(1, 2),
                "ld": torch.cat([self.ld(w), one], -1), "lh": torch.cat([self.lh(w), one], -1)}
         out |= {k: head(self.drop(t)) for k, head in self.tags.items()}
-        out["n"] = self.names(self.drop(n))
+        out["n"], out["z"] = self.names(self.drop(n)), self.ends(t).squeeze(-1)
         return out
 
     def rel(self, ld: Tensor, lh: Tensor, heads: Tensor) -> Tensor:

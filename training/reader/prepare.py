@@ -17,9 +17,11 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import io
 import json
 import re
 import subprocess
+import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -50,6 +52,11 @@ class Store:
         git_dir = self.root / repo.replace("/", "+") / "repo"
         done = subprocess.run(["git", f"--git-dir={git_dir}", *args], capture_output=True, check=True)
         return done.stdout.decode("utf-8", "replace")
+
+    def bytes(self, repo: str, path: str) -> bytes:
+        git_dir = self.root / repo.replace("/", "+") / "repo"
+        return subprocess.run(["git", f"--git-dir={git_dir}", "show", f"HEAD:{path}"], capture_output=True,
+                              check=True).stdout
 
     def read(self, repo: str, path: str) -> str:
         return self._git(repo, "show", f"HEAD:{path}")
@@ -137,11 +144,15 @@ def mentions(sentences: Iterable[Sentence]) -> None:
 
 
 def gum_names(s: Sentence) -> list[str]:
-    """Names out of GUM's mentions: the proper-noun core of a mention whose head is a proper noun."""
+    """Names out of GUM's mentions: the proper-noun core of a mention whose head is a proper noun.
+
+    The outermost name holds: the place in "National Library of the Netherlands" is part of the body's name.
+    """
     kinds = {"person": "PER", "organization": "ORG", "place": "LOC"}
     n = len(s["w"])
     proper = [x.startswith("NNP") for x in s["x"]]
     out = ["?" if proper[i] else O_CORE for i in range(n)]
+    named: set[int] = set()
     for m in sorted(s["e"], key=lambda m: m[3] - m[2], reverse=True):
         head = mention_head(s, m)
         if head is None or not proper[head]:
@@ -161,7 +172,13 @@ def gum_names(s: Sentence) -> list[str]:
             continue  # "President of Colombia": no name
         while a < head and (s["w"][a].lower().rstrip(".") in TITLES or s["w"][a].lower() == "the"):
             a += 1
+        if named.intersection(range(a, b + 1)):
+            continue
+        named.update(range(a, b + 1))
         kind = kinds.get(m[1])
+        if kind == "PER" and s["x"][head] == "NNPS":
+            out[a:b + 1] = ["?"] * (b + 1 - a)  # "Senate Republicans": a group, which some call a name and some do not
+            continue
         label = kind or "OTHER"
         for i in range(a, b + 1):
             bio = ("B-" if i == a else "I-") + label
@@ -323,6 +340,17 @@ def ewt_partial(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
         yield norp(s)
 
 
+def offices(store: Store) -> Iterator[Sentence]:
+    """Sri Lankan government papers (multiNER, CC0): rich in bodies; a lower-case "government" is no name here."""
+    packed = io.BytesIO(store.bytes("suralk/multiNER", "nerannotateddatasets.zip"))
+    text = zipfile.ZipFile(packed).read("Final_English.txt").decode("utf-8", "replace")
+    for s in columns(text, "offices", 1, CORE | {"misc": "?"}, O_CORE):
+        if len(s["w"]) >= 6 and any(n[:2] == "B-" for n in s["n"]):
+            named = [n[0] not in "BI" or w[:1].isupper() or w in ("of", "and", "the", "&") for w, n in
+                     zip(s["w"], s["n"], strict=True)]
+            yield s | {"n": [n if ok else "?" for n, ok in zip(s["n"], named, strict=True)]}
+
+
 def worldwide(store: Store) -> Iterator[Sentence]:
     """Every seventh article is the test set that we measure on; the rest is never opened."""
     repo = "stanfordnlp/en-worldwide-newswire"
@@ -377,6 +405,7 @@ def main() -> None:
             O_MISC + "|B-NORP|I-NORP",
         ),
     )
+    dump(out / "offices.jsonl", offices(store))
     dump(
         out / "crossner.jsonl",
         (

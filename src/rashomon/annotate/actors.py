@@ -7,6 +7,8 @@ mention is its label.  Linear in the text: every look back is over a bounded str
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rashomon.annotate.clusters import link
 from rashomon.annotate.labels import label
 from rashomon.annotate.name_tags import tag
@@ -15,7 +17,7 @@ from rashomon.annotate.rows import Row, rows
 from rashomon.annotate.spot import Spot
 from rashomon.annotate.spots import spots
 from rashomon.languages.gazetteer import Gazetteer, gazetteer
-from rashomon.model import Article, Marks, Mention, Parse, Sentence, Span
+from rashomon.model import Article, Coreference, Marks, Mention, Parse, Sentence, Span
 from rashomon.seams import Language, Tools
 
 
@@ -25,7 +27,7 @@ def actors(marks: Marks, language: Language, tools: Tools) -> Found:
     lines = rows(marks, words)
     found = [s for row, tags in zip(lines, tag(lines, words), strict=True) for s in spots(row, tags, words)]
     out = []
-    for number, cluster in enumerate(link(found, words), 1):
+    for number, cluster in enumerate(link(found, words, _read(marks, lines)), 1):
         name = cluster.canonical
         for s in cluster.spots:
             row = lines[s.row]
@@ -34,6 +36,13 @@ def actors(marks: Marks, language: Language, tools: Tools) -> Found:
                 Mention(span, f"a{number}", cluster.kind, s.form, name, _label(marks.article, row, s, words), s.metonym)
             )
     return sorted(out, key=lambda m: (m.span.start, -m.span.end)), ()
+
+
+def _read(marks: Marks, lines: Sequence[Row]) -> dict[tuple[int, int], int]:
+    """Row and word of what the trained reader takes to mean the same as other words, with the group's number."""
+    at = {(t.start, t.end): (row.number, i) for row in lines for i, t in enumerate(row.tokens)}
+    return {at[c.span.start, c.span.end]: c.group for c in marks.of(Coreference)
+            if (c.span.start, c.span.end) in at}
 
 
 def _span(article: Article, row: Row, first: int, end: int) -> Span:

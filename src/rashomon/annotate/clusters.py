@@ -7,7 +7,7 @@ in text order, each looking back over a bounded stretch; where two answers are a
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rashomon.annotate.spot import Spot
@@ -61,9 +61,15 @@ class Cluster:
         return f"{self.key[1]} ({self.key[2]})" if len(self.key) > 2 else self.key[1]
 
 
-def link(found: Sequence[Spot], words: Gazetteer) -> list[Cluster]:
-    """Clusters of all spots that mean something, in the order of their first mention."""
-    desk = _Desk(words)
+Groups = Mapping[tuple[int, int], int]  # (row, word) → the trained reader's group of it
+
+
+def link(found: Sequence[Spot], words: Gazetteer, read: Groups | None = None) -> list[Cluster]:
+    """Clusters of all spots that mean something, in the order of their first mention.
+
+    ``read`` tells which words the trained reader takes to mean the same; it has a say where the rules have none.
+    """
+    desk = _Desk(words, read or {})
     desk.names([s for s in found if s.form == "name"])
     desk.walk(found)
     made = [c for c in desk.clusters if c.spots]
@@ -75,8 +81,10 @@ def link(found: Sequence[Spot], words: Gazetteer) -> list[Cluster]:
 class _Desk:
     """The clusters of one article while they are made."""
 
-    def __init__(self, words: Gazetteer) -> None:
+    def __init__(self, words: Gazetteer, read: Groups) -> None:
         self.words = words
+        self.read = read
+        self.groups: dict[int, list[Cluster]] = defaultdict(list)
         self.clusters: list[Cluster] = []
         self.of: dict[tuple[int, int, int], Cluster] = {}
         self.classes: dict[tuple[str, ...], Cluster] = {}
@@ -120,6 +128,9 @@ class _Desk:
     def _take(self, spot: Spot, cluster: Cluster) -> None:
         cluster.add(spot)
         self.of[spot.row, spot.first, spot.end] = cluster
+        group = self.read.get((spot.row, spot.head))
+        if group is not None and cluster not in self.groups[group]:
+            self.groups[group].append(cluster)
 
     def _short(self, spot: Spot, people: dict[str, list[Cluster]], parts: dict[str, list[Cluster]],
                others: dict[str, Cluster]) -> Cluster:  # fmt: skip
@@ -193,15 +204,19 @@ class _Desk:
 
     def _resolve(self, spot: Spot) -> Cluster | None:
         if spot.form == "pronoun":
-            return self._pronoun(spot)
+            return self._told(spot) or self._pronoun(spot)
         if spot.same_as and (named := self.of.get((spot.row, *spot.same_as))) is not None:
             self.classes.setdefault((str(spot.source), spot.key[0]), named)
             return named
         if spot.source == "roles":
-            return self._role(spot) or self._class(spot)
+            return self._role(spot) or self._noun(spot) or self._class(spot)
         if spot.source == "bodies":
-            return self._body(spot) or self._class(spot)
-        return self._class(spot)
+            return self._body(spot) or self._noun(spot) or self._class(spot)
+        return self._noun(spot) or self._class(spot)
+
+    def _noun(self, spot: Spot) -> Cluster | None:
+        """Whom the trained reader takes one person or body to be that the rules know no name for."""
+        return None if spot.plural or spot.source in ("things", "groups") else self._told(spot)
 
     def _class(self, spot: Spot) -> Cluster:
         """The article's own actor of that class.
@@ -301,6 +316,12 @@ class _Desk:
     def _ends(self, cluster: Cluster, name: str) -> bool:
         return any(self.words.body_words.get(self.words.base(t.split()[-1])) == name for t in cluster.texts)
 
+    def _told(self, spot: Spot) -> Cluster | None:
+        """The one named cluster that the trained reader takes a word to mean, where sex, number and kind allow it."""
+        group = self.read.get((spot.row, spot.head))
+        fits = [c for c in self.groups[group] if c.named and _may_mean(spot, c)] if group is not None else []
+        return fits[0] if len(fits) == 1 else None
+
     def _pronoun(self, spot: Spot) -> Cluster | None:
         best: tuple[float, Cluster] | None = None
         tie = False
@@ -319,6 +340,14 @@ class _Desk:
 
 
 _MARGIN = 0.15  # scores closer than one mention's distance are as good as each other
+
+
+def _may_mean(spot: Spot, cluster: Cluster) -> bool:
+    if spot.form == "pronoun":
+        if spot.gender == "p":
+            return cluster.kind != "person"
+        return cluster.kind == "person" and (not cluster.gender or cluster.gender == spot.gender)
+    return spot.kind == cluster.kind and not (spot.gender and cluster.gender and spot.gender != cluster.gender)
 
 
 def _agrees(spot: Spot, other: Spot, cluster: Cluster) -> bool:

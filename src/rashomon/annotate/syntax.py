@@ -1,9 +1,9 @@
-"""Parses from the trained reader, one a sentence; nothing where there is no reader."""
+"""Parses from the trained reader, one a sentence, and which of their words mean the same; nothing without a reader."""
 
 from __future__ import annotations
 
 from rashomon.annotate.plug import Found, Plug
-from rashomon.model import Marks, Parse, Problem, Role, Sentence
+from rashomon.model import Coreference, Mark, Marks, Parse, Problem, Role, Sentence
 from rashomon.seams import Language, Tools
 
 # What tells something; datelines, credits and other furniture are no sentences.
@@ -15,16 +15,24 @@ MOST = 2000
 
 
 def syntax(marks: Marks, language: Language, tools: Tools) -> Found:
-    """A `Parse` for each sentence that tells something; a `Problem` where some are too long or too many."""
+    """A `Parse` for each sentence that tells something, a `Coreference` for each head word that means what others mean.
+
+    A `Problem` where some sentences are too long or too many.
+    """
     if tools.syntax is None:
         return (), ()
     told = [s for s in marks.of(Sentence) if s.role in READ]
     wanted = [s for s in told if len(s.span) <= LONGEST][:MOST]
-    parsed = tools.syntax.parse(marks.article.text, [(s.span.start, s.span.end) for s in wanted])
-    found = [Parse(s.span, tuple(tokens)) for s, tokens in zip(wanted, parsed, strict=True) if tokens]
+    article = marks.article
+    parsed, groups = tools.syntax.article(article.text, [(s.span.start, s.span.end) for s in wanted])
+    found: list[Mark] = [Parse(s.span, tuple(tokens)) for s, tokens in zip(wanted, parsed, strict=True) if tokens]
+    for number, group in enumerate(groups):
+        for sentence, word in group:
+            token = parsed[sentence][word]
+            found.append(Coreference(article.span(token.start, token.end), number))
     left = len(told) - len(wanted)
     says = f"{left} of {len(told)} sentences are not parsed: over {LONGEST} characters, or after the first {MOST}"
-    return found, ([Problem(marks.article.id, "syntax", says)] if left else [])
+    return found, ([Problem(article.id, "syntax", says)] if left else [])
 
 
-SYNTAX = Plug("syntax", needs=(Sentence,), gives=(Parse,), find=syntax)
+SYNTAX = Plug("syntax", needs=(Sentence,), gives=(Parse, Coreference), find=syntax)

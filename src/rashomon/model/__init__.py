@@ -9,6 +9,7 @@ from __future__ import annotations
 from rashomon.model.marks import (
     ActorKind,
     Claim,
+    Coreference,
     Furniture,
     Interval,
     M,
@@ -56,6 +57,7 @@ __all__ = [
     "AlignedStory",
     "Article",
     "Claim",
+    "Coreference",
     "DifferType",
     "Evidence",
     "Fact",

@@ -71,6 +71,13 @@ class Parse(Mark):
 
 
 @dataclass(frozen=True, slots=True)
+class Coreference(Mark):
+    """The head word of a phrase that the trained reader takes to mean what the others of its ``group`` mean."""
+
+    group: int
+
+
+@dataclass(frozen=True, slots=True)
 class Mention(Mark):
     """Words that mean an actor.  ``actor`` is the cluster's id inside the article (``a3``); align merges clusters.
 

@@ -25,7 +25,7 @@ from rashomon.model import Token
 from rashomon.plugs.syntax.coref import Linker, clusters
 from rashomon.plugs.syntax.lemma import base
 from rashomon.plugs.syntax.names import transitions, viterbi
-from rashomon.plugs.syntax.nominals import Nominal, Word, mentions
+from rashomon.plugs.syntax.nominals import Word, mentions
 from rashomon.plugs.syntax.pieces import Piece, Pieces
 from rashomon.plugs.syntax.spread import spread
 from rashomon.plugs.syntax.tidy import tidy
@@ -100,11 +100,11 @@ class Reader:
         """
         return self._article(text, sentences, agree)[0]
 
-    def article(self, text: str, sentences: Sequence[Span]) -> tuple[list[list[Token]], list[list[Nominal]]]:
-        """What :meth:`parse` gives of an article's sentences, and which of its mentions mean the same.
+    def article(self, text: str, sentences: Sequence[Span]) -> tuple[list[list[Token]], list[list[tuple[int, int]]]]:
+        """What :meth:`parse` gives of an article's sentences, and which of its words mean the same.
 
-        Each cluster has two mentions or more in reading order; a mention's numbers are indices into the lists of
-        tokens.  No cluster where the linker's weights are missing.
+        Each group has the head words of two mentions or more in reading order, as (sentence, word) into the lists of
+        tokens.  No group where the linker's weights are missing.
         """
         tokens, vectors = self._article(text, sentences, True)
         if self._linker is None:
@@ -114,7 +114,8 @@ class Reader:
         if not found:
             return tokens, []
         own = np.stack([vectors[m.sentence][m.head] for m in found])
-        return tokens, [[found[j] for j in group] for group in clusters(self._linker.link(found, own))]
+        groups = clusters(self._linker.link(found, own))
+        return tokens, [[(found[j].sentence, found[j].head) for j in group] for group in groups]
 
     def _article(self, text: str, sentences: Sequence[Span], agree: bool) -> tuple[list[list[Token]], list[Floats]]:
         places = [tokenize(text, a, b) for a, b in sentences]
