@@ -112,6 +112,24 @@ class TestWithTheReader:
         assert found["Ann Corvell"] == ["Ann Corvell", "She", "her"]
         assert found["Paul Brill"] == ["Paul Brill", "he"]
 
+    def test_coreference_looks_past_the_nearest_man(self) -> None:
+        text = "A young man approached Aldo Brandt and asked if he supported the plan. “That is no excuse,” he added."
+        assert clusters(text, tools())["Aldo Brandt"] == ["Aldo Brandt", "he", "he"]
+
+    def test_coreference_finds_the_body_that_is_meant(self) -> None:
+        text = "The Harbour Party sued on Monday. Odile Fenn said the lawsuit would let the party take depositions."
+        assert clusters(text, tools())["Harbour Party"] == ["Harbour Party", "the party"]
+
+    def test_no_spokesman_is_taken_for_another(self) -> None:
+        text = "A Norland army spokesman spoke. Odile Fenn, a spokeswoman for the union, denied it. The spokesman left."
+        assert clusters(text, tools())["spokesman"] == ["A Norland army spokesman", "The spokesman"]
+
+    def test_coreference_never_makes_one_of_two_people_of_one_surname(self) -> None:
+        text = "Aldo Brandt met Rudi Brandt on Monday. Brandt said he was ill. Rudi Brandt said his party had won."
+        found = clusters(text, tools())
+        assert {"Aldo Brandt", "Rudi Brandt"} <= set(found)
+        assert not any("Rudi" in m for m in found["Aldo Brandt"])
+
     def test_labels_hold_premodifiers_and_apposition(self) -> None:
         text = "Far-right leader Bruno Tadic apologised. Olga Tamm, a former member of the board, left the room."
         assert labels(text, tools()) == [

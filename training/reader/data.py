@@ -118,7 +118,7 @@ def ends(s: Sentence) -> Sentence:
 
 
 def joined(sentences: Sequence[Sentence], rng: random.Random, share: float) -> list[Sentence]:
-    """Runs of two or three neighbours of one paragraph, half of them cut short: what the sentence-end head learns on."""
+    """Runs of up to three neighbours of one paragraph, half of them cut short: what the sentence-end head learns on."""
     out: list[Sentence] = []
     for i, s in enumerate(sentences):
         if rng.random() >= share:

@@ -22,16 +22,17 @@ from rashomon.annotate.syntax import SYNTAX
 from rashomon.languages import language
 from rashomon.model import Article, Mention
 from rashomon.plugs.reader import load
+from rashomon.plugs.syntax.wordlist import words
 from rashomon.seams import Tools
 
 GENRES = ("news", "interview", "bio", "speech", "court", "academic", "voyage", "textbook")
-LOOSE = frozenset("i me my mine we us our you your it its this that these those who which".split())
+LOOSE = words("i me my mine we us our you your it its this that these those who which")
 
 
-def gold(doc: list[dict[str, Any]], words: list[list[tuple[int, int]]]) -> dict[str, list[tuple[tuple[int, int], str]]]:
+def gold(doc: list[dict[str, Any]], cut: list[list[tuple[int, int]]]) -> dict[str, list[tuple[tuple[int, int], str]]]:
     """Group → (place of the head word, form) of those groups that hold a person's or body's name."""
     out: dict[str, list[tuple[tuple[int, int], str]]] = defaultdict(list)
-    for s, own in zip(doc, words, strict=True):
+    for s, own in zip(doc, cut, strict=True):
         for m in s["e"]:
             tops = [i for i in range(m[2], m[3] + 1) if not m[2] <= s["h"][i] <= m[3]]
             if not tops or m[1] not in ("person", "organization"):
@@ -53,12 +54,12 @@ def main() -> None:
     for doc in documents(read(args.data / f"gum.{args.split}.jsonl")):
         if doc[0]["genre"] not in GENRES:
             continue
-        text, _, words = raw(doc)
+        text, _, cut = raw(doc)
         marks = annotate(Article("x", text, "x", ""), language("en"), tools, (SENTENCES, SYNTAX, ACTORS))
         by: dict[str, list[Mention]] = defaultdict(list)
         for m in marks.of(Mention):
             by[m.actor].append(m)
-        groups = gold(doc, words)
+        groups = gold(doc, cut)
         names = {place: g for g, ms in groups.items() for place, f in ms if f == "name"}
         rest = {place: (g, f) for g, ms in groups.items() for place, f in ms}
         for place, (_, form) in rest.items():

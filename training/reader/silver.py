@@ -22,7 +22,6 @@ from rashomon.plugs.reader import load
 from rashomon.plugs.syntax.names import viterbi
 from rashomon.plugs.syntax.spread import spans, spread
 
-
 SURE = 0.8  # of each word of a name; of thirty bodies so kept that were read, four were doubtful
 JOINS = ("of", "for", "and", "&", "the", "'s", "-", "/")
 

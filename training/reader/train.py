@@ -2,8 +2,10 @@
 
     python train.py --data DIR --out FILE.pt [--epochs 7] [--start FILE.pt] [--minutes 50]
 
-Method: AdamW with one cycle, by the clock where ``--minutes`` is given; a run that was stopped goes on from FILE.pt.last; arc, relation, UPOS, XPOS and FEATS losses summed, names by marginal likelihood over the
-labels each corpus allows.  Word embeddings stay as they are: names and rare words then keep what pretraining knew.
+Method: AdamW with one cycle, by the clock where ``--minutes`` is given; a run that was stopped goes on from
+FILE.pt.last.  Losses of arcs, relations, UPOS, XPOS, FEATS and sentence ends are summed; names by marginal likelihood
+over the labels each corpus allows.  Word embeddings stay as they are: names and rare words then keep what pretraining
+knew.
 """
 from __future__ import annotations
 

@@ -204,7 +204,7 @@ class _Desk:
 
     def _resolve(self, spot: Spot) -> Cluster | None:
         if spot.form == "pronoun":
-            return self._told(spot) or self._pronoun(spot)
+            return self._whom(spot)
         if spot.same_as and (named := self.of.get((spot.row, *spot.same_as))) is not None:
             self.classes.setdefault((str(spot.source), spot.key[0]), named)
             return named
@@ -212,11 +212,15 @@ class _Desk:
             return self._role(spot) or self._noun(spot) or self._class(spot)
         if spot.source == "bodies":
             return self._body(spot) or self._noun(spot) or self._class(spot)
-        return self._noun(spot) or self._class(spot)
+        return (self._noun(spot) if spot.source == "persons" else None) or self._class(spot)
 
     def _noun(self, spot: Spot) -> Cluster | None:
-        """Whom the trained reader takes one person or body to be that the rules know no name for."""
-        return None if spot.plural or spot.source in ("things", "groups") else self._told(spot)
+        """Whom the trained reader takes "the party" or "his wife" to be, where the rules know no name for it.
+
+        Of one person it is asked only where somebody's is told: of "the spokesman" and "the man" it knew one in four.
+        """
+        asked = spot.det in ("def", "poss") if spot.source == "bodies" else spot.det == "poss"
+        return self._told(spot) if asked and not spot.plural and not spot.held else None
 
     def _class(self, spot: Spot) -> Cluster:
         """The article's own actor of that class.
@@ -316,10 +320,23 @@ class _Desk:
     def _ends(self, cluster: Cluster, name: str) -> bool:
         return any(self.words.body_words.get(self.words.base(t.split()[-1])) == name for t in cluster.texts)
 
+    def _whom(self, spot: Spot) -> Cluster | None:
+        """A pronoun's actor: by the rules where they know a name, else by the trained reader.
+
+        Not where the reader, too, takes it to mean the nameless one the rules found, and that one to bear a name.
+        """
+        ruled = self._pronoun(spot)
+        if ruled is not None and (ruled.named or ruled in self._group(spot)):
+            return ruled
+        return self._told(spot) or ruled
+
+    def _group(self, spot: Spot) -> Sequence[Cluster]:
+        group = self.read.get((spot.row, spot.head))
+        return self.groups[group] if group is not None else ()
+
     def _told(self, spot: Spot) -> Cluster | None:
         """The one named cluster that the trained reader takes a word to mean, where sex, number and kind allow it."""
-        group = self.read.get((spot.row, spot.head))
-        fits = [c for c in self.groups[group] if c.named and _may_mean(spot, c)] if group is not None else []
+        fits = [c for c in self._group(spot) if c.named and _may_mean(spot, c)]
         return fits[0] if len(fits) == 1 else None
 
     def _pronoun(self, spot: Spot) -> Cluster | None:
