@@ -12,7 +12,8 @@ from typing import Any
 
 from rashomon.model import Problem
 from rashomon.model.archive import Repaired
-from rashomon.seams import Encoder, Store, Tools
+from rashomon.model.web import Fetched
+from rashomon.seams import Encoder, Fetching, Store, Tools
 from rashomon.settings import Settings
 
 
@@ -88,6 +89,22 @@ def store(path: Path, *, writable: bool = True) -> Store:
     from rashomon.plugs.store.archive import Archive
 
     return Archive(path, writable=writable)
+
+
+def fetcher(*, max_bytes: int, allow_private: bool = False, delay: float | None = None) -> Fetching:
+    """The one way to the web.  ``allow_private``: addresses of this machine and its net too; ``delay``: seconds
+    between two pages of a host.
+    """
+    from rashomon.plugs.fetch.client import DELAY, Fetcher
+
+    return Fetcher(max_bytes=max_bytes, allow_private=allow_private, delay=DELAY if delay is None else delay)
+
+
+def keep_warc(path: Path, fetched: Fetched) -> None:
+    """Adds an answer to a WARC file; OSError where it cannot be written."""
+    from rashomon.plugs.fetch import warc
+
+    warc.append(path, fetched)
 
 
 def repaired(path: Path, output: Path | None = None) -> Repaired:
