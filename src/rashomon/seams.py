@@ -40,6 +40,7 @@ from rashomon.model.archive import (
     StoryRow,
     UndecidedRow,
 )
+from rashomon.model.web import Fetched
 
 Vectors = npt.NDArray[np.float32]
 
@@ -192,6 +193,13 @@ class Regrouped(Protocol):
     def says(self) -> str: ...
 
 
+class Fetching(Protocol):
+    """The one way to the web: an answer, or `model.web.NotFetched`, which words itself."""
+
+    def get(self, url: str, *, etag: str | None = None, modified: str | None = None) -> Fetched: ...
+    def close(self) -> None: ...
+
+
 # --- the archive: what `plugs/store` gives.  Every list is a page: `limit` items from `offset` on. -------------------
 
 
@@ -336,6 +344,7 @@ __all__ = [
     "Comparison",
     "CorrectionShelf",
     "Encoder",
+    "Fetching",
     "Language",
     "LogShelf",
     "Placed",
