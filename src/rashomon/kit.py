@@ -10,6 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+import rashomon
 from rashomon.model import Problem
 from rashomon.model.archive import Repaired
 from rashomon.model.web import Fetched
@@ -97,7 +98,8 @@ def fetcher(*, max_bytes: int, allow_private: bool = False, delay: float | None 
     """
     from rashomon.plugs.fetch.client import DELAY, Fetcher
 
-    return Fetcher(max_bytes=max_bytes, allow_private=allow_private, delay=DELAY if delay is None else delay)
+    wait = DELAY if delay is None else delay
+    return Fetcher(rashomon.__version__, max_bytes=max_bytes, allow_private=allow_private, delay=wait)
 
 
 def keep_warc(path: Path, fetched: Fetched) -> None:

@@ -11,7 +11,6 @@ from urllib.parse import urljoin, urlsplit
 
 import httpx
 
-import rashomon
 from rashomon.model.web import Fetched, NotFetched
 from rashomon.plugs.fetch.addresses import check
 from rashomon.plugs.fetch.bodies import ENCODINGS, unpacked
@@ -27,7 +26,6 @@ LONGEST_WAIT = 60.0  # seconds that "Retry-After" may ask for; a server that ask
 _AGAIN = (429, 500, 502, 503, 504)
 _MOVED = (301, 302, 303, 307, 308)
 _ASKED_AS = {
-    "User-Agent": f"{NAME}/{rashomon.__version__} (compares news accounts; heeds robots.txt)",
     "Accept": "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json;q=0.9,"
     "application/xml;q=0.8,*/*;q=0.5",
     "Accept-Encoding": ENCODINGS,
@@ -41,7 +39,7 @@ class Fetcher:
     """
 
     def __init__(
-        self, *, max_bytes: int = 20_000_000, allow_private: bool = False, delay: float = DELAY,
+        self, version: str = "0", *, max_bytes: int = 20_000_000, allow_private: bool = False, delay: float = DELAY,
         seconds: float = SECONDS, sleep: Callable[[float], None] = time.sleep,
     ) -> None:  # fmt: skip
         self._max, self._private, self._seconds, self._sleep = max_bytes, allow_private, seconds, sleep
@@ -50,7 +48,7 @@ class Fetcher:
             transport=Guarded(self._deadline, allow_private=allow_private),
             timeout=httpx.Timeout(min(CONNECT, seconds)),
             trust_env=False,
-            headers=_ASKED_AS,
+            headers={**_ASKED_AS, "User-Agent": f"{NAME}/{version} (compares news accounts; heeds robots.txt)"},
         )
         self._manners = Manners(self._robots, delay, sleep)
 
