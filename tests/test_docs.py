@@ -72,9 +72,9 @@ def test_every_format_and_suffix_is_documented() -> None:
 
 
 def test_the_formats_offered_are_those_that_are_rendered() -> None:
-    from rashomon.present import ARTICLE_RENDERERS, RENDERERS
+    from rashomon.present import ARTICLE_RENDERERS, PACKERS, RENDERERS
 
-    assert sorted(REPORT_FORMS) == sorted(r.name for r in RENDERERS)
+    assert sorted(REPORT_FORMS) == sorted(r.name for r in (*RENDERERS, *PACKERS))
     assert sorted(MARK_FORMS) == sorted(r.name for r in ARTICLE_RENDERERS)
 
 

@@ -39,12 +39,14 @@ if TYPE_CHECKING:
         Table,
         Time,
         Undecided,
+        Unsigned,
         Wording,
         annotate,
         article,
         compare,
         group,
         load,
+        sign,
     )
     from rashomon.model import Article, Problem
     from rashomon.settings import Settings
@@ -78,12 +80,14 @@ __all__ = [
     "Table",
     "Time",
     "Undecided",
+    "Unsigned",
     "Wording",
     "annotate",
     "article",
     "compare",
     "group",
     "load",
+    "sign",
 ]
 
 

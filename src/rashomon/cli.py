@@ -34,7 +34,7 @@ def cli() -> None:
 @cli.command()
 @SOURCES
 @click.option("-f", "--format", "form", type=click.Choice(REPORT_FORMS), help="The form of the report.  "
-              "Default: by the suffix of the output file (.html .json .jsonl .md), else terminal.")  # fmt: skip
+              "Default: by the suffix of the output file (.html .json .csv …), else terminal.")  # fmt: skip
 @OUTPUT
 @click.option("--open", "opened", is_flag=True, help="Write the report as HTML and open it in the browser.")
 @PLAIN
@@ -67,8 +67,9 @@ def compare(
 @cli.command()
 @SOURCES
 @click.option("-f", "--format", "form", type=click.Choice(MARK_FORMS), default="jsonl", show_default=True,
-              help="One JSON object a line, CoNLL-U, or brat standoff.")  # fmt: skip
-@OUTPUT
+              help="One JSON object a line, CoNLL-U, brat standoff, or TimeML.")  # fmt: skip
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE|FOLDER",
+              help="Write into FILE, whole or not at all, or a file an article into a FOLDER that exists.")  # fmt: skip
 @with_settings()
 def annotate(sources: tuple[str, ...], form: str, output: Path | None, **chosen: Any) -> int:
     """Mark sentences, names, times, numbers, quotations and choices of words in each article by itself.
@@ -76,8 +77,9 @@ def annotate(sources: tuple[str, ...], form: str, output: Path | None, **chosen:
     One line for each article, in the order read.
 
     \b
-    Example:
+    Examples:
       rashomon annotate articles.jsonl > marks.jsonl
+      rashomon annotate story/ --format brat --output brat-data/
     """
     from rashomon.commands import annotate as job
 

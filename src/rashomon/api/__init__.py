@@ -32,6 +32,7 @@ from rashomon.api.story import NoSuchFinding, NotAReport, Story
 from rashomon.api.tables import Table
 from rashomon.kit import Kit, kit, vectors
 from rashomon.model import Article, Problem
+from rashomon.present import Unsigned
 from rashomon.seams import Placed, Source
 from rashomon.settings import Settings
 
@@ -94,10 +95,11 @@ def group(
 
 
 load = Story.load
+sign = present.signed
 
 __all__ = [
     "Account", "Annotated", "Article", "Claim", "Finding", "Given", "InputLost", "Label", "Name", "NoSuchFinding",
     "NotAReport", "NothingToRead", "Number", "Origin", "Passage", "Placed", "Problem", "Quotation", "Reason",
-    "Sentence", "Settings", "Source", "Story", "Table", "Time", "Undecided", "Wording", "annotate", "article",
-    "compare", "group", "load",
+    "Sentence", "Settings", "Source", "Story", "Table", "Time", "Undecided", "Unsigned", "Wording", "annotate",
+    "article", "compare", "group", "load", "sign",
 ]  # fmt: skip

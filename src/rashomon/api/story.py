@@ -168,8 +168,7 @@ class Story:
     def save(self, path: str | Path, form: str | None = None) -> Path:
         """Write the report; without ``form`` the file's suffix says the format (.html, .json, .md …)."""
         target = Path(path)
-        view = present.renderer(form) if form else present.renderer_of(target.name)
-        target.write_bytes(view.view(self.data).encode("utf-8", "backslashreplace"))
+        target.write_bytes(present.packed(form or present.form_of(target.name), self.data))
         return target
 
     def explain(self, id: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from rashomon import flow, present
@@ -10,7 +12,11 @@ from rashomon.commands import streams
 from rashomon.commands.sources import gathered
 from rashomon.commands.streams import Failed, emit, tell_problems
 from rashomon.kit import kit
+from rashomon.model import Marks
 from rashomon.settings import Settings
+
+LONGEST_NAME = 100  # characters of a file's name made of an id
+_ODD = re.compile(r"[^\w.-]")
 
 
 def annotate(names: Sequence[str], settings: Settings, form: str, output: Path | None) -> int:
@@ -24,16 +30,31 @@ def annotate(names: Sequence[str], settings: Settings, form: str, output: Path |
     tell_problems(chosen.problems)
     view = present.article_renderer(form)
 
-    def chunks() -> Iterator[str]:
+    def marked() -> Iterator[Marks]:
         empty = True
         for marks, problems in flow.annotated(sources, settings, chosen):
             if marks is not None:
                 empty = False
-                yield view(marks)
+                yield marks
             tell_problems(problems)
             met.extend(problems)
         if empty:
             raise Failed("nothing to annotate")
 
-    emit(chunks(), output)
+    if output is not None and output.is_dir():
+        for marks, name in _named(marked()):
+            streams.write_atomically(output / f"{name}{view.suffix}", (view(marks),))
+            if view.beside is not None:
+                streams.write_atomically(output / f"{name}{view.beside}", (marks.article.text,))
+    else:
+        emit((view(marks) for marks in marked()), output)
     return streams.status(met)
+
+
+def _named(each: Iterable[Marks]) -> Iterator[tuple[Marks, str]]:
+    """Each article with a file's name of its own: its id, in letters that every file system takes."""
+    seen: Counter[str] = Counter()
+    for marks in each:
+        name = _ODD.sub("_", marks.article.id)[:LONGEST_NAME].lstrip(".") or "article"
+        seen[name] += 1
+        yield marks, name if seen[name] == 1 else f"{name}~{seen[name]}"

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from rashomon import flow, present
-from rashomon.commands import last, streams
+from rashomon.commands import streams
+from rashomon.commands.reports import put_out
 from rashomon.commands.sources import gathered
-from rashomon.commands.streams import Failed, emit, tell
+from rashomon.commands.streams import Failed, tell
 from rashomon.kit import kit
 from rashomon.model import Report
 from rashomon.settings import Settings
@@ -25,12 +26,7 @@ def compare(names: Sequence[str], settings: Settings, form: str, output: Path | 
     _warn(report)
     if not report.story.accounts:
         raise Failed("nothing to compare")
-    data = present.report_data(report)
-    pen = streams.pen(output, plain=plain)
-    view = present.renderer(form).view
-    text = present.terminal_text(data, pen.columns, colour=pen.colour) if form == "terminal" else view(data)
-    emit((text, "" if text.endswith("\n") else "\n"), output)
-    last.remember(present.json_text(data))
+    put_out(present.report_data(report), form, output, plain=plain)
     return streams.status(report.problems)
 
 

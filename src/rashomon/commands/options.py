@@ -13,8 +13,11 @@ from rashomon.settings import Settings
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-REPORT_FORMS = ("terminal", "html", "json", "jsonl", "md", "annotations")
-MARK_FORMS = ("jsonl", "conllu", "brat")
+REPORT_FORMS = (
+    "terminal", "html", "json", "jsonl", "md", "chat", "csv", "parquet", "annotations", "schemaorg", "claimreview",
+    "tei", "bibtex", "csl", "prov",
+)  # fmt: skip
+MARK_FORMS = ("jsonl", "conllu", "brat", "timex3")
 SOURCES = click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 OUTPUT = click.option(
     "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
@@ -80,5 +83,11 @@ DATA = click.option(
 
 def report_form(output: Path | None, opened: bool) -> str:
     """The form of a report when none is named."""
-    named = output.suffix.lower().lstrip(".") if output else ""
-    return "html" if opened or named == "htm" else named if named in REPORT_FORMS else "terminal"
+    from rashomon import present
+
+    if opened:
+        return "html"
+    try:
+        return present.form_of(output.name) if output else "terminal"
+    except present.NoSuchFormat:
+        return "terminal"

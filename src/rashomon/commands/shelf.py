@@ -14,7 +14,8 @@ import click
 
 from rashomon import archive as shelf
 from rashomon import kit, present
-from rashomon.commands import last, streams
+from rashomon.commands import streams
+from rashomon.commands.reports import put_out
 from rashomon.commands.sources import gathered
 from rashomon.commands.streams import Failed, emit, tell
 from rashomon.model import Problem
@@ -134,14 +135,7 @@ def story(
         data = shelf.tell(store, id, kit.kit(settings), settings)
     except shelf.NoSuchStory as error:
         raise Failed(str(error)) from error
-    pen = streams.pen(output, plain=plain)
-    report = present.parsed(json.dumps(data))
-    if form == "terminal":
-        text = present.terminal_text(report, pen.columns, colour=pen.colour)
-    else:
-        text = present.renderer(form).view(report)
-    emit((text, "" if text.endswith("\n") else "\n"), output)
-    last.remember(present.json_text(report))
+    put_out(present.parsed(json.dumps(data)), form, output, plain=plain)
     if opened and output is not None:
         from rashomon.commands.compare import open_page
 

@@ -91,8 +91,8 @@ def use_utf8() -> None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def write_atomically(path: Path, chunks: Iterable[str], *, private: bool = False) -> None:
-    """Write text into ``path`` so that it holds all of it or what it held before; :class:`CannotWrite` on failure.
+def write_atomically(path: Path, chunks: Iterable[str | bytes], *, private: bool = False) -> None:
+    """Write text or bytes into ``path``: it then holds all of it, or what it held before (:class:`CannotWrite`).
 
     ``private``: only this user may read it.  A link is followed; into a device or pipe is written as into any.
     """
@@ -107,7 +107,7 @@ def write_atomically(path: Path, chunks: Iterable[str], *, private: bool = False
     try:
         with os.fdopen(handle, "wb") as out:
             for chunk in chunks:
-                out.write(chunk.encode("utf-8", "backslashreplace"))
+                out.write(_encoded(chunk))
             out.flush()
             os.fsync(out.fileno())
         os.chmod(name, 0o600 if private else _mode(path))
@@ -119,11 +119,15 @@ def write_atomically(path: Path, chunks: Iterable[str], *, private: bool = False
             os.unlink(name)
 
 
-def _write_straight(path: Path, chunks: Iterable[str]) -> None:
+def _encoded(chunk: str | bytes) -> bytes:
+    return chunk if isinstance(chunk, bytes) else chunk.encode("utf-8", "backslashreplace")
+
+
+def _write_straight(path: Path, chunks: Iterable[str | bytes]) -> None:
     try:
         with path.open("wb") as out:
             for chunk in chunks:
-                out.write(chunk.encode("utf-8", "backslashreplace"))
+                out.write(_encoded(chunk))
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -147,6 +151,17 @@ def emit(chunks: Iterable[str], output: Path | None) -> None:
     for chunk in chunks:
         sys.stdout.write(chunk)
     sys.stdout.flush()
+
+
+def emit_bytes(data: bytes, output: Path | None) -> None:
+    """Write what is no text to the file, or to a pipe; Failed on a terminal, which it would garble."""
+    if output is not None:
+        write_atomically(output, (data,))
+    elif sys.stdout.isatty():
+        raise Failed("this format is no text: name a file with --output FILE")
+    else:
+        sys.stdout.buffer.write(data)
+        sys.stdout.flush()
 
 
 def quiet_stdout() -> None:

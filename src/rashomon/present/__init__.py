@@ -14,6 +14,15 @@ from rashomon.model import Report
 from rashomon.present.annotated import ARTICLE_RENDERERS, ArticleFormat, record
 from rashomon.present.annotations import annotations_text
 from rashomon.present.data import json_text, jsonl_text, report_data
+from rashomon.present.exports.chat import chat_text
+from rashomon.present.exports.claimreview import Unsigned, claimreview_text, signed
+from rashomon.present.exports.flat import csv_text
+from rashomon.present.exports.parquet import parquet_bytes
+from rashomon.present.exports.prov import prov_text
+from rashomon.present.exports.schemaorg import schemaorg_text
+from rashomon.present.exports.sources import bibtex_text, csl_text
+from rashomon.present.exports.tei import tei_text
+from rashomon.present.lacking import LacksExtra
 from rashomon.present.markdown import markdown_text
 from rashomon.present.passage import BrokenReport, NoSuchPlace, show
 from rashomon.present.saved import NotOurs, checked, parsed
@@ -61,7 +70,27 @@ RENDERERS: tuple[Format, ...] = (
     Format("jsonl", ".jsonl", jsonl_text),
     Format("md", ".md", markdown_text),
     Format("annotations", ".jsonld", annotations_text),
+    Format("schemaorg", ".schema.jsonld", schemaorg_text),
+    Format("claimreview", ".claimreview.json", claimreview_text),
+    Format("tei", ".tei.xml", tei_text),
+    Format("csv", ".csv", csv_text),
+    Format("bibtex", ".bib", bibtex_text),
+    Format("csl", ".csl.json", csl_text),
+    Format("prov", ".prov.json", prov_text),
+    Format("chat", ".chat.md", chat_text),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A format that is no text; ``pack`` makes the bytes of a report's data."""
+
+    name: str
+    suffix: str
+    pack: Callable[[ReportData], bytes]
+
+
+PACKERS: tuple[Packed, ...] = (Packed("parquet", ".parquet", parquet_bytes),)
 
 
 class NoSuchFormat(LookupError):
@@ -87,37 +116,52 @@ def renderer(name: str) -> Format:
     raise NoSuchFormat(name, [r.name for r in RENDERERS])
 
 
-def renderer_of(file: str) -> Format:
-    """The renderer whose suffix a file's name has (``.htm`` as ``.html``); NoSuchFormat if there is none."""
+def form_of(file: str) -> str:
+    """The format whose suffix a file's name has, the longest that fits (``.htm`` as ``.html``), or NoSuchFormat."""
     low = file.lower()
     low = low + "l" if low.endswith(".htm") else low
-    found = [r for r in RENDERERS if low.endswith(r.suffix)]
+    known: list[Format | Packed] = [*RENDERERS, *PACKERS]
+    found = [r for r in known if low.endswith(r.suffix)]
     if not found:
-        raise NoSuchFormat(file, [f"*{r.suffix}" for r in RENDERERS])
-    return max(found, key=lambda r: len(r.suffix))
+        raise NoSuchFormat(file, [f"*{r.suffix}" for r in known])
+    return max(found, key=lambda r: len(r.suffix)).name
+
+
+def packed(name: str, data: ReportData) -> bytes:
+    """A report in any of the formats, as bytes; NoSuchFormat, or LacksExtra where a format needs what is not there."""
+    for packer in PACKERS:
+        if packer.name == name:
+            return packer.pack(data)
+    return renderer(name).view(data).encode("utf-8", "backslashreplace")
 
 
 __all__ = [
     "ARTICLE_RENDERERS",
     "FORMAT",
+    "PACKERS",
     "RENDERERS",
     "ArticleFormat",
     "BrokenReport",
     "Format",
+    "LacksExtra",
     "NoSuchFormat",
     "NoSuchPlace",
     "NotOurs",
+    "Packed",
     "ReportData",
+    "Unsigned",
     "article_renderer",
     "card_html",
     "checked",
+    "form_of",
     "json_text",
+    "packed",
     "parsed",
     "record",
     "renderer",
-    "renderer_of",
     "report_data",
     "show",
+    "signed",
     "table_html",
     "terminal_text",
 ]  # fmt: skip

@@ -12,6 +12,7 @@ from rashomon.model import Furniture, Marks, Mention, Number, Quote, Sentence, S
 from rashomon.present.brat import brat_text
 from rashomon.present.conllu import conllu_text
 from rashomon.present.data import dump, furniture_data, plain, quote_data, time_data
+from rashomon.present.exports.timeml import timex3_text
 
 
 def record(marks: Marks) -> dict[str, Any]:
@@ -79,11 +80,15 @@ def _finite(value: float) -> float | None:
 
 @dataclass(frozen=True, slots=True)
 class ArticleFormat:
-    """A format of ``annotate``: the text of one article; those of several stand one after another."""
+    """A format of ``annotate``: the text of one article; those of several stand one after another.
+
+    ``beside``: the suffix of a file with the article's text that a tool needs beside this one.
+    """
 
     name: str
     suffix: str
     view: Callable[[Marks], str]
+    beside: str | None = None
 
     def __call__(self, marks: Marks) -> str:
         return self.view(marks)
@@ -95,5 +100,6 @@ class ArticleFormat:
 ARTICLE_RENDERERS: tuple[ArticleFormat, ...] = (
     ArticleFormat("jsonl", ".jsonl", jsonl_line),
     ArticleFormat("conllu", ".conllu", conllu_text),
-    ArticleFormat("brat", ".ann", brat_text),
+    ArticleFormat("brat", ".ann", brat_text, beside=".txt"),
+    ArticleFormat("timex3", ".tml", timex3_text),
 )

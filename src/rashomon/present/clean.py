@@ -22,6 +22,7 @@ _NAMES = {
 # Letters of scripts that run from right to left.
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _SPACE = re.compile(r"\s+")
+_LONE = re.compile("[\ud800-\udfff]")
 
 
 def _symbol(m: re.Match[str]) -> str:
@@ -108,3 +109,13 @@ def _pieces(word: str, columns: int) -> list[str]:
         pieces.append(word[:n])
         word = word[n:]
     return [*pieces, word]
+
+
+def whole(text: str) -> str:
+    """The text with its lone surrogates, which no encoding can write, as U+FFFD."""
+    return _LONE.sub("\ufffd", text)
+
+
+def folded(text: str) -> str:
+    """The text without its accents."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))

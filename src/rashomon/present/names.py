@@ -179,6 +179,13 @@ def of(data: ReportData, section: Section) -> list[FindingData]:
     return [f for kind in section.kinds for f in data["findings"] if f["kind"] == kind]
 
 
+def headline(article: ArticleData) -> str:
+    """The title; without one the headline that its text has, or its first sentence, or the source's name."""
+    heads = [s for s in article["sentences"] if s["role"] == "headline"] or article["sentences"][:1]
+    said = article["text"][heads[0]["start"] : heads[0]["end"]] if heads else ""
+    return article["title"] or said or article["source"]
+
+
 def outlet(article: ArticleData) -> str:
     return article["outlet"] or "outlet not stated"
 
