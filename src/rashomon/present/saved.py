@@ -38,5 +38,5 @@ def checked(data: Any) -> ReportData:
         raise NotOurs(f"the report is broken: it lacks {', '.join(lacking)}")
     try:
         return restored(cast(ReportData, data))
-    except (KeyError, TypeError, IndexError) as error:
+    except (KeyError, TypeError, IndexError, ValueError, AttributeError) as error:
         raise NotOurs(f"the report is broken ({type(error).__name__}: {error})") from error
