@@ -138,14 +138,14 @@ def restored(data: shapes.ReportData) -> shapes.ReportData:
         return named
 
     lacks: Any = _FINDING
-    whole: Any = {k: v for k, v in data.items() if k != "abridged"}
-    told: shapes.ReportData = {
-        **whole,
+    told: Any = {k: v for k, v in data.items() if k != "abridged"}
+    told |= {
         "articles": [_restored_article(a) for a in data["articles"]],
         "findings": [{**lacks, **f, "evidence": worded(f["evidence"])} for f in data["findings"]],
         "undecided": [{**u, "evidence": worded(u["evidence"])} for u in data["undecided"]],
     }
-    return told
+    whole: shapes.ReportData = told
+    return whole
 
 
 def _restored_article(article: shapes.ArticleData) -> shapes.ArticleData:
