@@ -9,8 +9,9 @@ from __future__ import annotations
 import base64
 import hashlib
 from functools import cache
+from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import BaseLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from rashomon.present import brief, clean, dates, drawn, figures, names, rows, texts
@@ -27,17 +28,25 @@ SPEAKERS = 40
 
 def html_text(data: ReportData) -> str:
     """The whole page; the same input gives the same bytes."""
-    style, script = _source("style.css"), _source("script.js")
-    parts = [drawn.part(data, s) for s in names.SECTIONS]
-    drawn_rows = {i for p in parts for r in (*p.first, *p.rest) for i in r.ids}
-    used = _used(data, drawn_rows)
-    context = {
-        "data": data,
+    style, script = source("style.css"), source("script.js")
+    alone = {
         "policy": f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; "
         "base-uri 'none'; form-action 'none'",
         "style": Markup(style),
         "script": Markup(script),
         "json": Markup(clean.as_json(dump(abridged(data), close=True))),
+    }
+    return _environment().get_template("report.html").render(context(data) | alone)
+
+
+def context(data: ReportData) -> dict[str, Any]:
+    """What ``report.html`` shows, for whoever frames it; ``article_href`` makes the address of an account's own page."""
+    parts = [drawn.part(data, s) for s in names.SECTIONS]
+    drawn_rows = {i for p in parts for r in (*p.first, *p.rest) for i in r.ids}
+    used = _used(data, drawn_rows)
+    return {
+        "data": data,
+        "article_href": None,
         "parts": parts,
         "brief": brief.brief(data, parts),
         "whose": names.whose(data),
@@ -55,13 +64,17 @@ def html_text(data: ReportData) -> str:
         "lang": drawn.lang,
         "web": drawn.web,
     }
-    return _environment().get_template("report.html").render(context)
 
 
 @cache
 def _environment() -> Environment:
+    return environment(PackageLoader("rashomon.present", "templates"))
+
+
+def environment(loader: BaseLoader) -> Environment:
+    """Templates in which nothing becomes markup and nothing steers: whatever is a string is escaped and made visible."""
     made = Environment(
-        loader=PackageLoader("rashomon.present", "templates"),
+        loader=loader,
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -75,7 +88,8 @@ def _environment() -> Environment:
 
 
 @cache
-def _source(name: str) -> str:
+def source(name: str) -> str:
+    """A file of the page's look."""
     loader = _environment().loader
     assert loader is not None
     return loader.get_source(_environment(), name)[0].strip()
