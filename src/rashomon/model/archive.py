@@ -119,11 +119,18 @@ class StoryRow:
 
 @dataclass(frozen=True, slots=True)
 class StoryFilter:
-    """Which stories are wanted; None or empty: all.  ``least`` counts accounts.  ``words`` are searched in articles."""
+    """Which stories are wanted; None or empty: all.  ``least`` counts accounts.  ``words`` are searched in articles.
+
+    ``person`` and ``place`` are named in an account; ``type`` is that of a difference.  All three know compared stories
+    alone.
+    """
 
     words: str = ""
     outlet: str | None = None
     language: str | None = None
+    person: str | None = None
+    place: str | None = None
+    type: str | None = None
     since: str | None = None
     until: str | None = None
     least: int = 1
@@ -146,6 +153,9 @@ class Facets:
 
     outlets: tuple[Facet, ...]
     languages: tuple[Facet, ...]
+    people: tuple[Facet, ...]
+    places: tuple[Facet, ...]
+    types: tuple[Facet, ...]
     days: tuple[Facet, ...]
     differing: int
     compared: int

@@ -59,7 +59,7 @@ def templates() -> Environment:
     )
     made.filters["path"] = path
     made.filters["snippet"] = snippet
-    made.globals.update(static=static, url=address, web=drawn.web, lang=drawn.lang, count=f"{{:,}}".format)
+    made.globals.update(static=static, url=address, web=drawn.web, lang=drawn.lang, count="{:,}".format)
     return made
 
 
@@ -104,10 +104,14 @@ def _own(name: str) -> str:
     return env.loader.get_source(env, name)[0].strip()
 
 
-def page(request: Request, name: str, status: int = 200, headers: Mapping[str, str] | None = None, **shown: Any) -> Response:
+def page(
+    request: Request, name: str, status: int = 200, headers: Mapping[str, str] | None = None, **shown: Any
+) -> Response:
     """A page from a template."""
-    text = templates().get_template(name).render(
-        request=request, here=request.url.path, token=sessions.form_token(request), **shown
+    text = (
+        templates()
+        .get_template(name)
+        .render(request=request, here=request.url.path, token=sessions.form_token(request), **shown)
     )
     return HTMLResponse(text.encode("utf-8", "replace"), status, dict(headers or {}))
 
@@ -140,7 +144,8 @@ def listed(found: Page[Any], limit: int) -> Response:
 
 def plain(item: Any) -> dict[str, Any]:
     """A row as JSON holds it."""
-    return {k: v for k, v in dataclasses.asdict(item).items()}
+    found: dict[str, Any] = dataclasses.asdict(item)
+    return found
 
 
 def table(name: str, fetch: Callable[[int, int], Page[Any]], columns: Iterable[str]) -> Response:
@@ -173,7 +178,9 @@ def csv_of(name: str, rows: Iterable[Mapping[str, Any]], columns: Iterable[str])
         yield _taken(buffer)
 
     disposition = f'attachment; filename="{re.sub(r"[^A-Za-z0-9._-]", "-", name)[:80]}.csv"'
-    return StreamingResponse(lines(), media_type="text/csv; charset=utf-8", headers={"content-disposition": disposition})
+    return StreamingResponse(
+        lines(), media_type="text/csv; charset=utf-8", headers={"content-disposition": disposition}
+    )
 
 
 def _taken(buffer: io.StringIO) -> bytes:

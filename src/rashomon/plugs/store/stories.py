@@ -197,13 +197,24 @@ class Stories:
             f"SELECT language, count(*) AS n FROM story_languages WHERE story {among}"
             f" GROUP BY language ORDER BY n DESC, language LIMIT {FACETS}"
         )
+        people, places = (
+            counted(
+                f"SELECT max(n.name), count(DISTINCT m.story) AS k FROM names n JOIN members m ON m.article = n.article"
+                f" WHERE n.kind = '{kind}' AND m.story {among} GROUP BY n.key ORDER BY k DESC, n.key LIMIT {FACETS}"
+            )
+            for kind in ("person", "place")
+        )
+        types = counted(
+            f"SELECT type, count(DISTINCT story) AS k FROM findings WHERE kind = 'differ' AND story {among}"
+            f" GROUP BY type ORDER BY k DESC, type LIMIT {FACETS}"
+        )
         days = counted(
             f"SELECT s.last_day, count(*) FROM stories s WHERE {where}"
             f" GROUP BY s.last_day ORDER BY s.last_day DESC LIMIT {FACETS}"
         )
         row = self._link.one(f"SELECT sum(s.differs > 0), sum(s.compared) FROM stories s WHERE {where}", args)
         differing, compared = row or (0, 0)
-        return Facets(outlets, languages, days, differing or 0, compared or 0)
+        return Facets(outlets, languages, people, places, types, days, differing or 0, compared or 0)
 
     def uncompared(self, least: int = 2, limit: int = 1000) -> list[str]:
         """Ids of stories of several accounts that are not compared as they now stand, newest first."""
@@ -244,6 +255,16 @@ def _where(wanted: StoryFilter) -> tuple[str, list[Any]]:
     if wanted.language is not None:
         where.append("s.number IN (SELECT story FROM story_languages WHERE language = ?)")
         args.append(wanted.language)
+    for name, kind in ((wanted.person, "person"), (wanted.place, "place")):
+        if name is not None:
+            where.append(
+                "s.number IN (SELECT m.story FROM names n JOIN members m ON m.article = n.article"
+                f" WHERE n.key = ? AND n.kind = '{kind}')"
+            )
+            args.append(key_of(name))
+    if wanted.type is not None:
+        where.append("s.number IN (SELECT story FROM findings WHERE kind = 'differ' AND type = ?)")
+        args.append(wanted.type)
     if wanted.since is not None:
         where.append("s.last_day >= ?")
         args.append(wanted.since)

@@ -1,0 +1,178 @@
+"""One story: its report with what can be corrected, its data and tables, and two of its accounts side by side."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, cast
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from rashomon.model.archive import StoryFilter, StoryRow
+from rashomon.present import places, texts
+from rashomon.present.data import json_text
+from rashomon.present.page import context
+from rashomon.present.shapes import ArticleData, ReportData
+from rashomon.web import reply, sessions
+from rashomon.web.desk import Desk, desk
+from rashomon.web.reply import NotFound
+
+# Stands in a rendered story for the token of its forms, which differs from reader to reader; no text can guess it.
+_TOKEN = f"token-{secrets.token_hex(16)}"
+CANDIDATES = 12  # stories offered to be merged with
+QUOTES = 200  # quotations offered for another speaker
+SAID = 90  # characters of a quotation in a list
+FINDINGS = (
+    "story", "finding", "kind", "type", "grade", "title", "comment", "speaker", "article", "article_id", "outlet",
+    "role", "start", "end", "words", "sha256", "rule", "version",
+)  # fmt: skip
+
+
+def story(request: Request) -> Response:
+    """The report on a story, in the frame of the web app."""
+    here = desk(request)
+    row = here.story(request.path_params["id"])
+    if row.id != request.path_params["id"]:
+        return RedirectResponse(f"/story/{reply.path(row.id)}", 301)  # it was merged
+    data, job = here.report(row)
+    if data is None:
+        members = here.store.articles.page(story=row.id, limit=reply.ROWS)
+        return reply.page(request, "waiting.html", headers={"refresh": "2"}, row=row, job=job, members=members)
+    key = (row, job is None, here.store.stamp(), here.store.writable)
+    text = here.remembered(key, lambda: _rendered(here, row, cast(ReportData, data), stale=job is not None))
+    filled = text.replace(_TOKEN, sessions.form_token(request))
+    headers = {"refresh": "3"} if job is not None else {}
+    return Response(filled.encode("utf-8", "replace"), media_type="text/html", headers=headers)
+
+
+def _rendered(here: Desk, row: StoryRow, data: ReportData, *, stale: bool) -> str:
+    shown = context(data) | {
+        "article_href": lambda a: f"/article/{reply.path(a['id'])}",
+        "person_href": lambda name: f"/person/{reply.path(name)}",
+    }
+    correcting = here.store.writable
+    return reply.templates().get_template("story.html").render(
+        shown, here="/story", token=_TOKEN, row=row, stale=stale, correcting=correcting,
+        candidates=_candidates(here, row) if correcting else [], quotations=list(_quotations(data))[:QUOTES],
+        changes=here.store.stories.changes(row.id, 20).items,
+    )  # fmt: skip
+
+
+def _candidates(here: Desk, row: StoryRow) -> list[StoryRow]:
+    """Stories it could be one with: those of its days that share words of its title."""
+    words = sorted({w for w in row.title.split() if len(w) > 3 and w.isalpha()}, key=len, reverse=True)[:4]
+    if not words:
+        return []
+    found = here.store.stories.page(StoryFilter(words=" OR ".join(words), least=1), CANDIDATES + 1)
+    return [r for r in found.items if r.id != row.id][:CANDIDATES]
+
+
+def _quotations(data: ReportData) -> Iterator[dict[str, Any]]:
+    """Quotations as somebody can choose one: its place, who is given as its speaker, its first words."""
+    for article in data["articles"]:
+        for q in article["quotes"]:
+            if q["speech"] and q["content"]:
+                start, end = q["content"][0][0], q["content"][-1][1]
+                yield {
+                    "place": f"{article['id']}|{start}|{end}",
+                    "ref": places.short(article, start),
+                    "speaker": q["speaker_name"] or "nobody named",
+                    "said": " ".join(article["text"][start:end].split())[:SAID],
+                }
+
+
+def report_of(request: Request) -> tuple[StoryRow, ReportData]:
+    """The whole report on a story; waits for it as long as it takes."""
+    here = desk(request)
+    row = here.story(request.path_params["id"])
+    data, _ = here.report(row, wait=600)
+    if data is None:
+        raise NotFound("The story is being compared; ask again in a while.")
+    return row, cast(ReportData, data)
+
+
+def story_json(request: Request) -> Response:
+    """The report as ``--format json`` writes it."""
+    _, data = report_of(request)
+    return Response(json_text(data).encode("utf-8", "replace"), media_type="application/json")
+
+
+def story_csv(request: Request) -> Response:
+    """The findings, a row for each piece of evidence."""
+    row, data = report_of(request)
+    return reply.csv_of(f"story-{row.id}", _evidence(row, data), FINDINGS)
+
+
+def _evidence(row: StoryRow, data: ReportData) -> Iterator[dict[str, Any]]:
+    by_letter = {a["letter"]: a for a in data["articles"]}
+    for f in data["findings"]:
+        rule = f["reasons"][0]["says"] if f["reasons"] else ""
+        for e in f["evidence"]:
+            a = by_letter[e["article"]]
+            yield {
+                **f, "story": row.id, "finding": f["id"], "article": e["article"], "article_id": a["id"],
+                "outlet": a["outlet"], "role": e["role"], "start": e["start"], "end": e["end"], "words": e["text"],
+                "sha256": a["sha256"], "rule": rule, "version": data["run"]["version"],
+            }  # fmt: skip
+
+
+# --- two accounts side by side ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """Paragraphs that stand beside each other; ``shared`` are the findings they have in common."""
+
+    left: texts.Block | None
+    right: texts.Block | None
+    shared: tuple[str, ...]
+
+
+def reader(request: Request) -> Response:
+    """Two accounts of a story with the paragraphs level that tell the same."""
+    here = desk(request)
+    row = here.story(request.path_params["id"])
+    _, data = report_of(request)
+    letters = [a["letter"] for a in data["articles"]]
+    left, right = request.query_params.get("left", letters[0]), request.query_params.get("right", letters[-1])
+    by_letter = {a["letter"]: a for a in data["articles"]}
+    if left not in by_letter or right not in by_letter:
+        raise NotFound(f"The accounts of this story are {', '.join(letters)}.")
+    key = ("read", row, left, right, here.store.stamp())
+
+    def made() -> str:
+        shown = context(data)
+        laid = {t.article["letter"]: t for t in shown["texts"]}
+        return reply.templates().get_template("reader.html").render(
+            shown, here="/read", token=_TOKEN, row=row, left=by_letter[left], right=by_letter[right],
+            levels=list(leveled(laid[left], laid[right])),
+        )  # fmt: skip
+
+    return Response(here.remembered(key, made).encode("utf-8", "replace"), media_type="text/html")
+
+
+def leveled(left: texts.Laid, right: texts.Laid) -> Iterator[Level]:
+    """The paragraphs of two texts in order, level where they share a finding; no paragraph goes back."""
+    at = 0
+    for block in left.blocks:
+        mine = [i for i in block.used_in if i[:1] in "SQD"]
+        hit = next(
+            (j for j in range(at, len(right.blocks)) if set(mine) & set(right.blocks[j].used_in)), None
+        )  # fmt: skip
+        if hit is None:
+            yield Level(block, None, ())
+            continue
+        for other in right.blocks[at:hit]:
+            yield Level(None, other, ())
+        shared = tuple(i for i in mine if i in right.blocks[hit].used_in)
+        yield Level(block, right.blocks[hit], shared)
+        at = hit + 1
+    for other in right.blocks[at:]:
+        yield Level(None, other, ())
+
+
+def article_of(data: ReportData, id: str) -> ArticleData | None:
+    """An article of a report by its id."""
+    return next((a for a in data["articles"] if a["id"] == id), None)
