@@ -77,7 +77,7 @@ def test_only_the_flow_knows_the_steps() -> None:
         room = room_of(path)
         if room in STEPS or room == "flow":
             continue
-        allowed = {"present"} if room in ("cli", "commands", "api", "archive") else set()
+        allowed = {"present"} if room in ("cli", "commands", "api", "archive", "web") else set()
         assert rooms_imported(path) & set(STEPS) <= allowed, path
 
 
@@ -97,6 +97,12 @@ def test_nothing_imports_the_command_line() -> None:
     for path in MODULES:
         if room_of(path) not in ("cli", "commands"):
             assert not rooms_imported(path) & {"cli", "commands"}, path
+
+
+def test_only_the_command_line_knows_the_web_app() -> None:
+    for path in MODULES:
+        if "web" in rooms_imported(path):
+            assert room_of(path) in ("commands", "web"), path
 
 
 def test_the_python_interface_stands_on_the_flow_and_under_nothing() -> None:

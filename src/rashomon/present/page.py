@@ -40,7 +40,7 @@ def html_text(data: ReportData) -> str:
 
 
 def context(data: ReportData) -> dict[str, Any]:
-    """What ``report.html`` shows, for whoever frames it; ``article_href`` makes the address of an account's own page."""
+    """What ``report.html`` shows, for whoever frames it; ``article_href`` makes the address of an account."""
     parts = [drawn.part(data, s) for s in names.SECTIONS]
     drawn_rows = {i for p in parts for r in (*p.first, *p.rest) for i in r.ids}
     used = _used(data, drawn_rows)
@@ -72,7 +72,7 @@ def _environment() -> Environment:
 
 
 def environment(loader: BaseLoader) -> Environment:
-    """Templates in which nothing becomes markup and nothing steers: whatever is a string is escaped and made visible."""
+    """Templates in which nothing becomes markup and nothing steers: a string is escaped, and made visible."""
     made = Environment(
         loader=loader,
         autoescape=True,

@@ -62,14 +62,15 @@ class Desk:
         kept = self.store.told.report(row.id)
         if kept is not None and row.compared:
             return kept, None
+        if not self.store.writable:  # nothing can be kept there: it is kept here
+            made = self.remembered(("tell", row), lambda: archive.tell(self.store, row.id, self.kit, self.settings))
+            return made, None
         job = self.compare(row)
         if not job.over.wait(wait):
             return kept, job
         kept = self.store.told.report(row.id) or kept
         if kept is None and job.state == "failed":
             raise Refused(500, f"The story could not be compared: {job.says}")
-        if kept is None:
-            kept = archive.tell(self.store, row.id, self.kit, self.settings)  # an archive that cannot be written
         return kept, None
 
     def compare(self, row: StoryRow) -> Job:

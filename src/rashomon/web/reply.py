@@ -76,12 +76,17 @@ def address(base: str, **query: Any) -> str:
 
 def snippet(text: str) -> Markup:
     """A snippet with what was found marked."""
-    out, at = [], 0
+    out: list[Markup] = []
+    at = 0
     for found in _FOUND.finditer(text):
-        out += [escape(clean.line(text[at : found.start()] + "|")[:-1]), Markup("<mark>"), escape(clean.line(found[1]))]
-        out.append(Markup("</mark>"))
+        out += [_inner(text[at : found.start()]), Markup("<mark>"), _inner(found[1]), Markup("</mark>")]
         at = found.end()
-    return Markup("").join([*out, escape(clean.line("|" + text[at:])[1:])])
+    return Markup("").join([*out, _inner(text[at:])])
+
+
+def _inner(text: str) -> Markup:
+    """A stretch within a line: its own spaces at the ends stay."""
+    return escape(clean.line(f"|{text}|")[1:-1])
 
 
 def static(name: str) -> str:

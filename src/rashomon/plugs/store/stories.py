@@ -200,7 +200,8 @@ class Stories:
         people, places = (
             counted(
                 f"SELECT max(n.name), count(DISTINCT m.story) AS k FROM names n JOIN members m ON m.article = n.article"
-                f" WHERE n.kind = '{kind}' AND m.story {among} GROUP BY n.key ORDER BY k DESC, n.key LIMIT {FACETS}"
+                f" WHERE n.kind = '{kind}' AND n.name NOT GLOB '[a-z]*' AND m.story {among}"
+                f" GROUP BY n.key ORDER BY k DESC, n.key LIMIT {FACETS}"
             )
             for kind in ("person", "place")
         )

@@ -147,9 +147,12 @@ class Told:
     # --- what people read ----------------------------------------------------------------------------------------
 
     def people(self, words: str = "", limit: int = 50, offset: int = 0) -> Page[PersonRow]:
-        """Who speaks or is named, most quoted first; ``words`` begin the name or one of its parts."""
+        """Who speaks or is named, most quoted first; ``words`` begin the name or one of its parts.
+
+        Without ``words``, those alone that have a name: not "the president" or "officials".
+        """
         wanted = key_of(words) if words.strip() else ""
-        where, args = "1", tuple[str, ...]()
+        where, args = "name NOT GLOB '[a-z]*'", tuple[str, ...]()
         if wanted:
             where, args = "key GLOB ? OR key GLOB ?", (f"{_plain(wanted)}*", f"* {_plain(wanted)}*")
         total = self._link.value(f"SELECT count(*) FROM people WHERE {where}", args)

@@ -48,13 +48,11 @@ def stated(form: FormData) -> Correction:
     elif not articles:
         raise Refused(400, "Choose at least one account.")
     note = forms.value(form, "note")
-    return Correction(
-        kind, articles, stories, value=forms.value(form, "value"), start=start, end=end, note=note
-    )
+    return Correction(kind, articles, stories, value=forms.value(form, "value"), start=start, end=end, note=note)
 
 
 def _place(text: str) -> tuple[str, int, int]:
-    article, start, end = (["", "", ""] + text.rsplit("|", 2))[-3:]
+    article, start, end = ["", "", "", *text.rsplit("|", 2)][-3:]
     if not article or not _OFFSET.fullmatch(start) or not _OFFSET.fullmatch(end):
         raise Refused(400, "Choose the quotation.")
     return article, int(start), int(end)

@@ -13,7 +13,9 @@ from rashomon.web import reply
 from rashomon.web.desk import desk
 from rashomon.web.reply import NotFound, Refused
 
-FILES = {"style.css": "text/css", "report.js": "text/javascript", "lists.js": "text/javascript"}
+FILES = {
+    "style.css": "text/css", "report.js": "text/javascript", "lists.js": "text/javascript", "icon.svg": "image/svg+xml",
+}  # fmt: skip
 
 
 def _kind(request: Request) -> HitKind:

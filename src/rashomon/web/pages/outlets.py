@@ -8,7 +8,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from rashomon.model.archive import OutletRow, Row, StoryFilter
+from rashomon.model.archive import OutletRow, Row, StoryFilter, StoryRow
 from rashomon.web import reply
 from rashomon.web.desk import Desk, desk
 from rashomon.web.reply import NotFound
@@ -22,6 +22,7 @@ class Statement:
     """A passage of a story: which row of its report, and the words."""
 
     story: str
+    title: str
     finding: str
     article: str
     start: int
@@ -32,8 +33,8 @@ class Statement:
 class Told:
     """What an outlet tells in the stories looked through, with the numbers that it has to be seen against.
 
-    ``shared`` statements several accounts tell, ``found`` of them in this outlet too; ``alone_count`` are told by it
-    alone, ``missing_count`` were looked for in it and not found.
+    ``shared`` statements and quotations several accounts have, ``found`` of them in this outlet too; ``alone_count``
+    are told by it alone, ``missing_count`` were looked for in it and not found.
     """
 
     stories: int
@@ -114,21 +115,21 @@ def _told(here: Desk, outlet: OutletRow) -> Told:
         mine = {a["letter"] for a in data["articles"] if _is(a["outlet"], outlet)}
         ids = {a["letter"]: a["id"] for a in data["articles"]}
         for f in data["findings"]:
-            if f["kind"] == "shared":
+            if f["kind"] in ("shared", "quote"):
                 shared += 1
                 found += bool(mine & set(f["articles"]))
             elif f["kind"] == "only" and mine & set(f["articles"]):
-                alone.append(_statement(row.id, f, ids))
+                alone.append(_statement(row, f, ids))
             elif f["kind"] == "left-out" and mine & set(f["missing"]):
-                missing.append(_statement(row.id, f, ids))
+                missing.append(_statement(row, f, ids))
     return Told(
         len(rows), shared, found, tuple(alone[:LISTED]), len(alone), tuple(missing[:LISTED]), len(missing)
     )  # fmt: skip
 
 
-def _statement(story: str, f: dict[str, Any], ids: dict[str, str]) -> Statement:
+def _statement(row: StoryRow, f: dict[str, Any], ids: dict[str, str]) -> Statement:
     e = f["evidence"][0]
-    return Statement(story, f["id"], ids.get(e["article"], ""), e["start"], e["text"])
+    return Statement(row.id, row.title, f["id"], ids.get(e["article"], ""), e["start"], e["text"])
 
 
 def _is(name: str | None, outlet: OutletRow) -> bool:

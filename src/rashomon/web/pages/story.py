@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -14,7 +14,7 @@ from rashomon.model.archive import StoryFilter, StoryRow
 from rashomon.present import places, texts
 from rashomon.present.data import json_text
 from rashomon.present.page import context
-from rashomon.present.shapes import ArticleData, ReportData
+from rashomon.present.shapes import ReportData
 from rashomon.web import reply, sessions
 from rashomon.web.desk import Desk, desk
 from rashomon.web.reply import NotFound
@@ -23,6 +23,7 @@ from rashomon.web.reply import NotFound
 _TOKEN = f"token-{secrets.token_hex(16)}"
 CANDIDATES = 12  # stories offered to be merged with
 QUOTES = 200  # quotations offered for another speaker
+MOST_CELLS = 250_000  # pairs of paragraphs that are weighed: two texts of 500
 SAID = 90  # characters of a quotation in a list
 FINDINGS = (
     "story", "finding", "kind", "type", "grade", "title", "comment", "speaker", "article", "article_id", "outlet",
@@ -123,11 +124,11 @@ def _evidence(row: StoryRow, data: ReportData) -> Iterator[dict[str, Any]]:
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """Paragraphs that stand beside each other; ``shared`` are the findings they have in common."""
+    """What stands beside each other: paragraphs that share findings, or those of either text that share none."""
 
-    left: texts.Block | None
-    right: texts.Block | None
-    shared: tuple[str, ...]
+    left: tuple[texts.Block, ...]
+    right: tuple[texts.Block, ...]
+    shared: tuple[str, ...] = ()
 
 
 def reader(request: Request) -> Response:
@@ -154,25 +155,38 @@ def reader(request: Request) -> Response:
 
 
 def leveled(left: texts.Laid, right: texts.Laid) -> Iterator[Level]:
-    """The paragraphs of two texts in order, level where they share a finding; no paragraph goes back."""
-    at = 0
-    for block in left.blocks:
-        mine = [i for i in block.used_in if i[:1] in "SQD"]
-        hit = next(
-            (j for j in range(at, len(right.blocks)) if set(mine) & set(right.blocks[j].used_in)), None
-        )  # fmt: skip
-        if hit is None:
-            yield Level(block, None, ())
-            continue
-        for other in right.blocks[at:hit]:
-            yield Level(None, other, ())
-        shared = tuple(i for i in mine if i in right.blocks[hit].used_in)
-        yield Level(block, right.blocks[hit], shared)
-        at = hit + 1
-    for other in right.blocks[at:]:
-        yield Level(None, other, ())
+    """The paragraphs of two texts in order, level where they share most findings without going back."""
+    mine, yours = [_telling(b) for b in left.blocks], [_telling(b) for b in right.blocks]
+    a = b = 0
+    for i, j in [*pairs(mine, yours), (len(mine), len(yours))]:
+        if a < i or b < j:
+            yield Level(left.blocks[a:i], right.blocks[b:j])
+        if i < len(mine):
+            yield Level(left.blocks[i : i + 1], right.blocks[j : j + 1], tuple(x for x in mine[i] if x in yours[j]))
+        a, b = i + 1, j + 1
 
 
-def article_of(data: ReportData, id: str) -> ArticleData | None:
-    """An article of a report by its id."""
-    return next((a for a in data["articles"] if a["id"] == id), None)
+def _telling(block: texts.Block) -> tuple[str, ...]:
+    """The findings of a paragraph that two accounts can share."""
+    return tuple(i for i in block.used_in if i[:1] in "SQD")
+
+
+def pairs(a: Sequence[tuple[str, ...]], b: Sequence[tuple[str, ...]]) -> list[tuple[int, int]]:
+    """Places in two sequences that share something, in order in both, with the most shared in all."""
+    b = b[: max(1, MOST_CELLS // max(1, len(a)))]
+    best = [[0] * (len(b) + 1) for _ in range(len(a) + 1)]
+    for i in reversed(range(len(a))):
+        for j in reversed(range(len(b))):
+            both = len(set(a[i]) & set(b[j]))
+            best[i][j] = max(best[i + 1][j], best[i][j + 1], both + best[i + 1][j + 1] if both else 0)
+    found, i, j = [], 0, 0
+    while i < len(a) and j < len(b):
+        both = len(set(a[i]) & set(b[j]))
+        if both and best[i][j] == both + best[i + 1][j + 1]:
+            found.append((i, j))
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            i += 1
+        else:
+            j += 1
+    return found
