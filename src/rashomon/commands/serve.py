@@ -67,7 +67,8 @@ def serve(
         timeout_graceful_shutdown=5, proxy_headers=False,
     )  # fmt: skip
     uvicorn.Server(config).run(sockets=[listening])
-    store.close()
+    if made.state.desk.close():  # else the process ends while a batch is under way, which the archive takes back whole
+        store.close()
     return DONE
 
 

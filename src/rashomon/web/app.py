@@ -8,6 +8,7 @@ import secrets
 from collections.abc import AsyncIterator
 
 from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -37,7 +38,7 @@ def app(
     @contextlib.asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         yield
-        desk.close()
+        await run_in_threadpool(desk.close)
 
     made = Starlette(
         routes=[Route(a.path, a.view, methods=[a.method], name=f"{a.method} {a.path}") for a in ADDRESSES],

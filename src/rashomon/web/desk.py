@@ -45,8 +45,9 @@ class Desk:
         """The models; loaded by the first piece of work."""
         return kit(self.settings)
 
-    def close(self) -> None:
-        self.jobs.close()
+    def close(self) -> bool:
+        """Ends the work; whether all has ended, so that the archive can be closed."""
+        return self.jobs.close()
 
     # --- stories -----------------------------------------------------------------------------------------------------
 
@@ -56,6 +57,10 @@ class Desk:
         if row is None:
             raise NotFound(f"There is no story {id} in the archive.")
         return row
+
+    def there(self, ids: Iterable[str]) -> set[str]:
+        """Of these stories those that can be shown: a story that was emptied without a merge leads nowhere."""
+        return {i for i in dict.fromkeys(ids) if self.store.stories.get(i) is not None}
 
     def report(self, row: StoryRow, *, wait: float = PATIENCE) -> tuple[dict[str, Any] | None, Job | None]:
         """The report kept of a story, and the job that makes one anew, if one is under way."""

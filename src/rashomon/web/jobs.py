@@ -16,6 +16,7 @@ from typing import Literal
 State = Literal["waiting", "running", "done", "failed"]
 REMEMBERED = 200  # pieces of work whose outcome can be looked up
 WAITING = 100  # pieces that may wait
+ENDING = 60.0  # seconds that a closing server waits for the piece under way: its last batch is kept or taken back whole
 
 _log = logging.getLogger("rashomon.web")
 
@@ -93,12 +94,15 @@ class Jobs:
         with self._guard:
             return list(reversed(self._known.values()))
 
-    def close(self) -> None:
-        """Lets what is under way end, and nothing begin."""
+    def close(self, wait: float = ENDING) -> bool:
+        """Lets what is under way end, and nothing begin; whether all has ended, so that the archive can be closed."""
         with contextlib.suppress(queue.Empty):
             while True:
                 self._queue.get_nowait()
         self._queue.put(None)
+        if self._thread is not None:
+            self._thread.join(wait)
+        return self._thread is None or not self._thread.is_alive()
 
     def _run(self) -> None:
         while (item := self._queue.get()) is not None:

@@ -83,7 +83,13 @@ def corrections(request: Request) -> Response:
     ids = [i for c in found.items for i in c.articles]
     titles = {k.row.id: k.row.title or k.row.id for k in here.store.articles.some(dict.fromkeys(ids))}
     return reply.page(
-        request, "corrections.html", found=found, limit=limit, titles=titles, writable=here.store.writable
+        request,
+        "corrections.html",
+        found=found,
+        limit=limit,
+        titles=titles,
+        writable=here.store.writable,
+        there=here.there(s for c in found.items for s in c.stories),
     )
 
 

@@ -22,6 +22,7 @@ from rashomon.web.reply import NotFound
 # Stands in a rendered story for the token of its forms, which differs from reader to reader; no text can guess it.
 _TOKEN = f"token-{secrets.token_hex(16)}"
 CANDIDATES = 12  # stories offered to be merged with
+CHANGES = 20  # of a story that are told
 QUOTES = 200  # quotations offered for another speaker
 MOST_CELLS = 250_000  # pairs of paragraphs that are weighed: two texts of 500
 SAID = 90  # characters of a quotation in a list
@@ -54,10 +55,11 @@ def _rendered(here: Desk, row: StoryRow, data: ReportData, *, stale: bool) -> st
         "person_href": lambda name: f"/person/{reply.path(name)}",
     }
     correcting = here.store.writable
+    changes = here.store.stories.changes(row.id, CHANGES).items
     return reply.templates().get_template("story.html").render(
         shown, here="/story", token=_TOKEN, row=row, stale=stale, correcting=correcting,
         candidates=_candidates(here, row) if correcting else [], quotations=list(_quotations(data))[:QUOTES],
-        changes=here.store.stories.changes(row.id, 20).items,
+        changes=changes, there=here.there(s for c in changes for s in (c.story, c.into)),
     )  # fmt: skip
 
 
