@@ -20,6 +20,7 @@ NEAR_PRONOUN = 2  # sentences back a pronoun reaches
 NEAR_THEY = 1  # and "they"
 NEAR_BODY = 3  # sentences back "the group" reaches
 MOST_BEARERS = 40  # people of one role that are asked
+EARLY = 2  # bare surnames before the first full name of that surname, the headline's aside
 RECENT = 24  # mentions remembered
 
 
@@ -91,6 +92,7 @@ class _Desk:
         self.recent: list[tuple[Spot, Cluster]] = []
         self.bearers: dict[str, list[Cluster]] = defaultdict(list)
         self.bodies: Counter[int] = Counter()
+        self.surnames: dict[str, Cluster] = {}  # whoever bears a surname that nobody of the full names can mean
 
     # --- names ---
 
@@ -109,6 +111,7 @@ class _Desk:
                         parts[part].append(cluster)
             self._take(spot, cluster)
         done = {id(s) for s, _ in full}
+        self._unnamed([s for s in found if id(s) not in done], people)
         for spot in found:
             if id(spot) not in done:
                 self._take(spot, self._short(spot, people, parts, others))
@@ -119,6 +122,20 @@ class _Desk:
                 self.bearers[role].append(c)
             if c.kind == "organisation":
                 self.bodies[id(c)] = len(c.spots)
+
+    def _unnamed(self, short: Sequence[Spot], people: dict[str, list[Cluster]]) -> None:
+        """A bearer of his own for a surname told EARLY times before anybody of that name is introduced in full.
+
+        Headlines use surnames first, texts do not: who is "Trump" from the first sentence on is not the wife whom the
+        tenth introduces by her full name.
+        """
+        for last, bearers in people.items():
+            first = min(c.spots[0].row for c in bearers)
+            early = [s for s in short if s.kind == "person" and s.key == (last,) and 0 < s.row < first]
+            if len(early) >= EARLY:
+                made = self._new("person", person=Person("", (), last, ""))
+                self.surnames[last] = made
+                bearers.append(made)
 
     def _new(self, kind: ActorKind, person: Person | None = None, key: tuple[str, ...] | None = None) -> Cluster:
         cluster = Cluster(kind, person=person, key=key)
@@ -147,7 +164,11 @@ class _Desk:
 
     def _bearer(self, spot: Spot, bearers: list[Cluster]) -> Cluster:
         """Of several people of one surname: the one whose sex and role fit, then the one told of most."""
-        suffix = person(spot.key, self.words).suffix
+        who = person(spot.key, self.words)
+        suffix = who.suffix
+        unnamed = self.surnames.get(who.last)
+        if unnamed is not None and not who.full and not (spot.gender and unnamed.gender and spot.gender != unnamed.gender):
+            return unnamed
         bearers = [c for c in bearers if c.person and c.person.suffix == suffix] or bearers if suffix else bearers
         fits = [c for c in bearers if not spot.gender or not c.gender or c.gender == spot.gender]
         if not fits:
