@@ -167,7 +167,8 @@ class _Desk:
         who = person(spot.key, self.words)
         suffix = who.suffix
         unnamed = self.surnames.get(who.last)
-        if unnamed is not None and not who.full and not (spot.gender and unnamed.gender and spot.gender != unnamed.gender):
+        other_sex = unnamed is not None and spot.gender and unnamed.gender and spot.gender != unnamed.gender
+        if unnamed is not None and not who.full and not other_sex:
             return unnamed
         bearers = [c for c in bearers if c.person and c.person.suffix == suffix] or bearers if suffix else bearers
         fits = [c for c in bearers if not spot.gender or not c.gender or c.gender == spot.gender]

@@ -8,8 +8,9 @@ from itertools import product
 from rashomon.compare.facing import Difference, Facing
 from rashomon.model import Claim, Reason
 
-SAME_MATTER, LOOSE = 0.55, 0.4  # how sure: much else is the same; little is
-COMMON = 3  # aligned content words besides the speaker
+SURE = 0.55
+TELLING = 0.35  # rarity of a word that both acts must be about
+COMMON = 1.5  # rarity of the aligned words, added up, that makes two acts be on one matter
 
 
 def acts(look: Facing) -> Iterator[Difference]:
@@ -21,8 +22,8 @@ def acts(look: Facing) -> Iterator[Difference]:
             continue
         if look.speech(0, i) is not None and look.speech(1, j) is not None:
             continue
-        besides = len(look.aligned) - 1
-        sure = SAME_MATTER if besides >= COMMON else LOOSE
+        if look.common < COMMON or not _one_matter(look, i, j):
+            continue
         name = look.context.names.get(look.context.actor_ids.get((x.span.article, x.doer_actor or ""), ""), "")
         a, b = look.phrase(0, i), look.phrase(1, j)
         yield Difference(
@@ -31,10 +32,17 @@ def acts(look: Facing) -> Iterator[Difference]:
             title=f"What did {name or 'the speaker'} do by speaking?",
             spans=(look.a.span, look.b.span),
             sides=look.told(a, b),
-            sure=sure,
-            reasons=(Reason(f"one speaker, two acts of speech: {_verb(x)} / {_verb(y)}", sure),),
+            sure=SURE,
+            reasons=(Reason(f"one speaker, two acts of speech: {_verb(x)} / {_verb(y)}", SURE),),
         )
         return
+
+
+def _one_matter(look: Facing, i: int, j: int) -> bool:
+    """Whether a telling word below the one act is aligned with one below the other."""
+    mine, theirs = (look.words[k].subtree(w) for k, w in enumerate((i, j)))
+    told = (x for x in mine if look.aligned.get(x) in theirs and x not in look.words[0].actors)
+    return any(look.context.rarity(look.words[0].lemma(x)) >= TELLING for x in told)
 
 
 def _verb(claim: Claim) -> str:

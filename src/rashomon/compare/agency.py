@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rashomon.compare.deeds import Deed, deeds
+from rashomon.compare.deeds import Deed, deeds, named
 from rashomon.compare.facing import Difference, Facing
 from rashomon.model import Reason
 
@@ -21,15 +21,23 @@ def agency(look: Facing) -> Iterator[Difference]:
             continue
         if _exchanged(look, deed):
             yield _difference(look, deed, "Who did it to whom?", EXCHANGED, "doer and done-to are exchanged")
-        elif deed.done_to and deed.strong and (_left_out(look, 0, deed) != _left_out(look, 1, deed)):
+        elif deed.done_to and deed.strong and _one_sided(look, deed):
             yield _difference(look, deed, "By whose doing?", LEFT_OUT, "the doer is named on one side only")
+
+
+def _one_sided(look: Facing, deed: Deed) -> bool:
+    """Whether one side names a person or body that did it and the other leaves it out."""
+    sides = ((0, deed.a), (1, deed.b))
+    return any(_left_out(look, k, deed) and named(look, 1 - k, sides[1 - k][1], True) for k in (0, 1))
 
 
 def _left_out(look: Facing, side: int, deed: Deed) -> bool:
     """A finite passive without "by": somebody did it, and the telling does not say who."""
     claim, word = (deed.a, deed.b)[side], deed.words[side]
-    passive = any(t.head == word and t.deprel == "aux:pass" for t in look.words[side].tokens)
-    return claim.doer is None and passive
+    tokens = look.words[side].tokens
+    passive = any(t.head == word and t.deprel == "aux:pass" for t in tokens)
+    told = any(t.lemma.lower() == "by" for t in tokens[word + 1 :])  # far from its verb, perhaps, but told
+    return claim.doer is None and passive and not told
 
 
 def _exchanged(look: Facing, deed: Deed) -> bool:

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 
 from rashomon.compare.facing import Difference, Facing
-from rashomon.compare.vocabulary import vocabulary
-from rashomon.model import Reason, Span, Unit
+from rashomon.model import Grade, Reason, Span, Unit
 
 BOTH, ONE = 0.75, 0.4  # how sure, by whether both sides state a cause or one alone does
 ONE_LINK = 0.7  # a cause on one side only is told from sentences linked at least so strongly
@@ -17,19 +16,25 @@ _WORD = re.compile(r"\w{4,}")
 
 
 def causes(look: Facing) -> Iterator[Difference]:
-    """A difference where two stated causes have few words in common, or one side alone states one."""
-    x, y = (_cause(look, u) for u in look.sides)
-    if x and y:
-        a, b = ({w[:6].lower() for w in _WORD.findall(look.text(s))} for s in (x, y))
-        if len(a & b) < SAME_WORDS * max(1, min(len(a), len(b))):
-            yield _difference(look, x, y, BOTH)
-    elif (x or y) and look.link >= ONE_LINK:
-        yield _difference(look, x, y, ONE)
+    """A difference where two causes have few words in common, or one side alone states one; so with aims and effects.
+
+    A cause, an aim and an effect are no answers to one question and never compared with each other.
+    """
+    words = look.vocabulary
+    for pattern, alone in ((words.causes, True), (words.aims, False), (words.effects, False)):
+        x, y = (_cause(look, u, pattern) for u in look.sides)
+        if x and y:
+            a, b = ({w[:6].lower() for w in _WORD.findall(look.text(s))} for s in (x, y))
+            if len(a & b) < SAME_WORDS * max(1, min(len(a), len(b))):
+                yield _difference(look, x, y, BOTH, "exclude" if alone else "can-both-hold")
+                return
+        elif (x or y) and alone and look.link >= ONE_LINK:
+            yield _difference(look, x, y, ONE, "framing")
+            return
 
 
-def _cause(look: Facing, unit: Unit) -> Span | None:
+def _cause(look: Facing, unit: Unit, pattern: re.Pattern[str] | None) -> Span | None:
     """From the causal words to the end of their clause."""
-    pattern = vocabulary(look.context.aligned.story.account(unit.span.article).article.language).causes
     if pattern is None:
         return None
     text = look.text(unit.span)
@@ -41,11 +46,11 @@ def _cause(look: Facing, unit: Unit) -> Span | None:
     return Span(unit.span.article, unit.span.start + found.start(), unit.span.start + last)
 
 
-def _difference(look: Facing, x: Span | None, y: Span | None, sure: float) -> Difference:
+def _difference(look: Facing, x: Span | None, y: Span | None, sure: float, grade: Grade) -> Difference:
     a, b = (look.text(s) if s else "no cause stated" for s in (x, y))
     return Difference(
         type="cause",
-        grade="exclude" if x and y else "framing",
+        grade=grade,
         title="Why did it happen?",
         spans=(look.a.span, look.b.span),
         sides=look.told(a, b),

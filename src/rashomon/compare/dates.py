@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
+from rashomon.compare.deeds import LIGHT
 from rashomon.compare.facing import Difference, Facing
 from rashomon.model import Fact, Reason, Time, Unit
 from rashomon.timex.recipes import needs_anchor, settle
 
-OF_DEED, OF_SENTENCE = 0.8, 0.5  # how sure: a time tied to the deed, or the only one of each sentence
+# how sure: a time tied to the deed, or to one word of both, or the only one of each sentence
+OF_DEED, OF_WORD, OF_SENTENCE = 0.8, 0.6, 0.5
 SENTENCE_LINK = 0.75  # sentences linked less may tell two days of one affair
 SURE_LINK = 0.9  # from here on the times need not hang from aligned words
 LONGEST_DAYS = 62  # a year or a decade is no date of a deed
@@ -34,24 +36,33 @@ def dates(look: Facing) -> Iterator[Difference]:
             tied = True
             if _apart(x, y):
                 yield _difference(look, x, y, OF_DEED, fact.a.deed)
-    if tied or look.link < SENTENCE_LINK:
+    if tied:
+        return
+    one, two = _dated(look, look.a), _dated(look, look.b)
+    for x in one:
+        for y in two:
+            if _apart(x, y) and _tied(look, x, y):
+                yield _difference(look, x, y, OF_WORD)
+                return
+    if look.link < SENTENCE_LINK:
         return
     yield from _hours(look)
-    one, two = _dated(look, look.a), _dated(look, look.b)
-    surely = look.link >= SURE_LINK
-    if len(one) == 1 and len(two) == 1 and (surely or _tied(look, one[0], two[0])) and _apart(one[0], two[0]):
+    if look.link >= SURE_LINK and len(one) == 1 and len(two) == 1 and _apart(one[0], two[0]):
         yield _difference(look, one[0], two[0], OF_SENTENCE)
 
 
 def _tied(look: Facing, x: Time, y: Time) -> bool:
-    """Whether what the two times hang from, directly or by one word more, is aligned."""
+    """Whether what the two times hang from is aligned, and no verb of saying: every outlet was told on its own day."""
     above = []
     for side, time in enumerate((x, y)):
         tokens = look.words[side].tokens
         inside = [i for i, t in enumerate(tokens) if time.span.start <= t.start and t.end <= time.span.end]
-        heads = {tokens[i].head for i in inside} - set(inside) - {-1}
-        above.append(heads | {tokens[h].head for h in heads if tokens[h].head >= 0})
-    return any(look.aligned.get(i) in above[1] for i in above[0])
+        above.append({tokens[i].head for i in inside} - set(inside) - {-1})
+    return any(look.aligned.get(i) in above[1] for i in above[0] if not _saying(look, i))
+
+
+def _saying(look: Facing, word: int) -> bool:
+    return look.words[0].lemma(word) in LIGHT
 
 
 def _hours(look: Facing) -> Iterator[Difference]:

@@ -15,7 +15,7 @@ from rashomon.compare.dates import dates
 from rashomon.compare.degrees import degrees
 from rashomon.compare.doers import doers
 from rashomon.compare.excerpts import evidence
-from rashomon.compare.facing import Difference, Facing, facing
+from rashomon.compare.facing import Context, Difference, Facing, facing
 from rashomon.compare.factuality import factuality
 from rashomon.compare.labels import labels
 from rashomon.compare.modality import modality
@@ -24,6 +24,7 @@ from rashomon.compare.openings import openings
 from rashomon.compare.orders import orders
 from rashomon.compare.places import places
 from rashomon.compare.polarity import polarity
+from rashomon.compare.renderings import renderings, turned
 from rashomon.compare.roles import roles
 from rashomon.compare.speakers import speakers
 from rashomon.model import AlignedStory, Evidence, Finding, Reason, Span, Undecided, Unit
@@ -33,8 +34,8 @@ TYPED: tuple[Callable[[Facing], Iterator[Difference]], ...] = (
     numbers, dates, places, doers, roles, agency, causes, orders, modality, polarity, factuality, acts, degrees, labels,
     speakers, openings,
 )  # fmt: skip
-KEPT = 0.38  # a difference less sure is undecided; chosen for precision, as the statements' thresholds were
-TOLD_UNDECIDED = 0.33
+KEPT = 0.35  # a difference less sure is undecided; chosen for precision, as the statements' thresholds were
+TOLD_UNDECIDED = 0.3
 OWN = 0.6  # a difference itself so sure stands beside another of the same sentences
 MOST_ALSO = 5  # further differences of the same sentences told as reasons
 Item = tuple[float, Facing, Difference]
@@ -47,7 +48,8 @@ MERGED = 4  # pairs of one question whose sides are told
 
 def differ(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
     """The differences sure enough to be told, surest first, and those that were near."""
-    found = [(sure(look, d), look, d) for look in facing(aligned) for typed in TYPED for d in typed(look)]
+    context = Context(aligned)
+    found = [(sure(look, d), look, d) for look in facing(context) for typed in TYPED for d in typed(look)]
     found.sort(key=lambda x: (-x[0], x[1].a.span, x[1].b.span, x[2].type))
     kept: list[Group] = []
     for item in found:
@@ -67,7 +69,35 @@ def differ(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
         elif group[0][0] >= TOLD_UNDECIDED:
             near.append(group)
     findings = tuple(_finding(aligned, group, also) for group, also in told)
-    return Told(findings, tuple(_undecided(aligned, g[0]) for g in near[:MOST_UNDECIDED]))
+    return Told((*findings, *_of_quotations(context)), tuple(_undecided(aligned, g[0]) for g in near[:MOST_UNDECIDED]))
+
+
+def _of_quotations(context: Context) -> Iterator[Finding]:
+    """What two accounts put between quotation marks in other words, one finding an utterance, and in another order."""
+    matches = context.aligned.of("quote")
+    for match in matches:
+        found = list(renderings(context, match))
+        if found:
+            yield _of_rendering(context, found)
+    for d in turned(context, matches):
+        yield _of_rendering(context, [d])
+
+
+def _of_rendering(context: Context, found: Sequence[Difference]) -> Finding:
+    d = found[0]
+    spans = list(dict.fromkeys(s for x in found for s in x.spans))
+    words = {w for x in found for _, says in x.sides for w in says.lower().strip("“”").split()}
+    return Finding(
+        kind="differ",
+        type=d.type,
+        grade=d.grade,
+        title=d.title,
+        evidence=tuple(evidence(context.aligned, spans, words, "differs")),
+        comment=_comment(sorted({side for x in found for side in x.sides})),
+        score=d.sure,
+        relation="differs",
+        reasons=tuple(r for x in found[:MERGED] for r in x.reasons),
+    )
 
 
 def _shown(item: Item, group: Group) -> bool:

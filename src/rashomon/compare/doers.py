@@ -44,6 +44,8 @@ def _other(look: Facing, deed: Deed, doer: bool) -> Iterator[Difference]:
         return
     if _several(look, 0, x) or _several(look, 1, y):
         return  # "both", "X and Y": a deed that each of several does is told of some of them
+    if (look.context.kinds[one] == "place") != (look.context.kinds[two] == "place"):
+        return  # a capital may stand for its government, and a minister act for it
     if look.context.actors_in(x) & look.context.actors_in(y):
         return  # of two lists that name one actor both the one is part of the other
     a, b = look.text(x), look.text(y)

@@ -32,6 +32,7 @@ from rashomon.model import (
 
 STEM = 6
 FEWEST = 40  # sentences a story is taken to have at least: in three briefs every word would be a common one
+SIDE_BY_SIDE = 25  # characters between two places of which one tells where the other lies
 LOOKED_AT = 0.4  # two sentences linked less are not taken to tell one fact
 
 
@@ -110,6 +111,24 @@ class Context:
         found = (m for m in self.mentions[span.article] if span.covers(m.span))
         return {a for m in found if (a := self.actor_ids.get((span.article, m.actor)))}
 
+    def nested(self, a: str, b: str) -> bool:
+        """Whether two places stand side by side somewhere ("Orvane, Brelland"): the one lies in the other."""
+        return (min(a, b), max(a, b)) in self._neighbours
+
+    @cached_property
+    def _neighbours(self) -> set[tuple[str, str]]:
+        out: set[tuple[str, str]] = set()
+        for article, mentions in self.mentions.items():
+            last: tuple[int, str] | None = None
+            for m in mentions:
+                actor = self.actor_ids.get((article, m.actor))
+                if m.kind != "place" or actor is None:
+                    continue
+                if last is not None and last[1] != actor and m.span.start - last[0] <= SIDE_BY_SIDE:
+                    out.add((min(last[1], actor), max(last[1], actor)))
+                last = (m.span.end, actor)
+        return out
+
     @cached_property
     def _words(self) -> dict[int, Words]:
         return {}
@@ -133,6 +152,9 @@ class Context:
         deeds = vocabulary(self.language(unit.span)).deeds
         classes = {i: deeds[w] for i, t in enumerate(tokens) if (w := t.lemma.lower()) in deeds}
         return Words(tokens, actors, classes)
+
+    def text(self, span: Span) -> str:
+        return self.aligned.story.text(span)
 
     def language(self, span: Span) -> str:
         return self.aligned.story.account(span.article).article.language
@@ -271,9 +293,9 @@ class Facing:
         return (self.context.letter(self.a.span), a), (self.context.letter(self.b.span), b)
 
 
-def facing(aligned: AlignedStory) -> Iterator[Facing]:
+def facing(context: Context) -> Iterator[Facing]:
     """Pairs of units linked at least LOOKED_AT or sharing a key, strongest first, each with its facts."""
-    context = Context(aligned)
+    aligned = context.aligned
     facts: dict[tuple[int, int], list[Fact]] = defaultdict(list)
     for fact in aligned.facts:
         facts[fact.units].append(fact)

@@ -6,12 +6,14 @@ utterance belong to the quotations.  Only what passes is compared.
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from rashomon.compare.facing import Facing
 from rashomon.model import Quote
 
 Holders = Literal["one", "outlet-and-speaker", "two", "rendering"]
+_WORD = re.compile(r"\w+")
 VERBATIM = ("direct", "mixed", "block")
 
 
@@ -42,4 +44,4 @@ def _named(quote: Quote) -> bool:
 
 
 def _names(name: str) -> set[str]:
-    return {w for w in name.lower().replace(".", " ").split() if len(w) > 2}
+    return {w for w in _WORD.findall(name.lower()) if len(w) > 2}

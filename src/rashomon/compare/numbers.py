@@ -14,6 +14,7 @@ from rashomon.quantities import compatible
 EXACT, LOOSE, BOUNDS = 0.75, 0.6, 0.6  # how sure, by whether both are exact, one is hedged, both are bounds
 NEAR, STEM = 50, 6  # characters around a number that tell what it counts; letters of a stem
 WITH_NOUN, WITHOUT_NOUN = 1, 2  # words in common there, where both count one noun, and where they share a unit only
+RARE = 2.5  # rarity of the words around both, added up, from which they need not hang from one word
 WHOLE = 100
 STEPS = 3  # words up from a number within which it must be tied to the same
 SPREAD = 1.15  # two bounds nearer than this (the larger by the smaller) are one estimate
@@ -79,7 +80,8 @@ def _one_place(look: Facing, x: Number, y: Number) -> bool:
     around = _around(look, look.a, x) & _around(look, look.b, y)
     if x.noun and y.noun:
         return len(around) >= WITH_NOUN
-    return len(around) >= WITHOUT_NOUN and bool(_above(look, 0, x) & _above(look, 1, y))
+    tied = bool(_above(look, 0, x) & _above(look, 1, y))
+    return len(around) >= WITHOUT_NOUN and (tied or sum(map(look.context.rarity, around)) >= RARE)
 
 
 def _above(look: Facing, side: int, number: Number) -> set[str]:

@@ -22,7 +22,9 @@ def places(look: Facing) -> Iterator[Difference]:
         if not (where or s.place == "against") or holders(look, i, j) in ("two", "rendering"):
             continue
         kinds = [look.context.kinds.get(w.actors.get(k, ""), "") for w, k in ((one, i), (two, j))]
-        named = kinds == ["place", "place"]
+        named = kinds == ["place", "place"] and one.tokens[i].upos == two.tokens[j].upos == "PROPN"
+        if named and look.context.nested(one.actors[i], two.actors[j]):
+            continue
         if named or (s.kinship == "sisters" and _concrete(look, i, j)):
             sure = NAMED if named else PLAIN
             a, b = look.phrase(0, i), look.phrase(1, j)

@@ -11,7 +11,7 @@ from rashomon.model import Reason
 
 OF_DEED, OF_WORD, OPPOSITE = 0.6, 0.45, 0.45
 PARTS = ("VERB", "NOUN", "ADJ")
-ANCHORS = 1  # aligned neighbours that a word needs to be the same word of the same thing
+ANCHORS = 2  # aligned neighbours that a word needs to be the same word of the same thing
 
 
 def polarity(look: Facing) -> Iterator[Difference]:
@@ -20,17 +20,23 @@ def polarity(look: Facing) -> Iterator[Difference]:
     for deed in deeds(look):
         told.add(deed.words[0])
         if (
-            False in (deed.doer, deed.done_to)
+            (deed.a.doer is None) != (deed.b.doer is None)  # of one of the two nobody knows who does it
+            or False in (deed.doer, deed.done_to)
             or deed.reflexive
             or not deed.strong
             or deed.holders not in ("one", "outlet-and-speaker")
         ):
             continue  # another doer, or done to another: not the same deed
-        if deed.a.negated != deed.b.negated and (deed.anchored or look.anchors(*deed.words)):
-            sure = OF_DEED if deed.anchored else OF_WORD
-            yield _difference(look, *deed.words, sure, f"“{deed.name}” is negated on one side only")
+        if deed.a.negated != deed.b.negated and deed.anchored:
+            yield _difference(look, *deed.words, OF_DEED, f"“{deed.name}” is negated on one side only")
     for i, j in sorted(look.aligned.items()):
-        if i in told or _light(look, i) or look.anchors(i, j) < ANCHORS or _negated(look, 0, i) == _negated(look, 1, j):
+        if (
+            i in told
+            or _light(look, i)
+            or look.anchors(i, j) < ANCHORS
+            or look.vocabulary.periods & _lemmas(look)
+            or _negated(look, 0, i) == _negated(look, 1, j)
+        ):
             continue
         if holders(look, i, j) in ("one", "outlet-and-speaker"):
             word = look.words[0].lemma(i)
@@ -39,6 +45,10 @@ def polarity(look: Facing) -> Iterator[Difference]:
         if s.kinship == "opposite" and holders(look, *s.words) in ("one", "outlet-and-speaker"):
             x, y = (look.words[k].lemma(w) for k, w in enumerate(s.words))
             yield _difference(look, *s.words, OPPOSITE, f"“{x}” and “{y}” are opposites")
+
+
+def _lemmas(look: Facing) -> frozenset[str]:
+    return frozenset(t.lemma.lower() for words in look.words for t in words.tokens)
 
 
 def _light(look: Facing, i: int) -> bool:

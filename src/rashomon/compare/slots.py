@@ -50,13 +50,15 @@ class Words:
     @cached_property
     def forms(self) -> tuple[Form, ...]:
         """The content words."""
-        held = ((i, t, t.lemma.lower()) for i, t in enumerate(self.tokens) if t.upos in CONTENT)
+        held = ((i, t, self.lemma(i)) for i, t in enumerate(self.tokens) if t.upos in CONTENT)
         return tuple(
             Form(i, w, w[:STEM], self.actors.get(i), self.classes.get(i, frozenset()), self.part(i)) for i, _, w in held
         )
 
     def lemma(self, i: int) -> str:
-        return self.tokens[i].lemma.lower()
+        """The lemma in small letters, an acronym without its dots."""
+        lemma = self.tokens[i].lemma.lower()
+        return lemma.replace(".", "") if "." in lemma and self.tokens[i].upos == "PROPN" else lemma
 
     def part(self, i: int) -> Part | None:
         upos = self.tokens[i].upos
@@ -79,6 +81,16 @@ class Words:
             if self.tokens[i].deprel.split(":")[0] in ("xcomp", "conj", "ccomp"):
                 near |= {k for k, t in enumerate(self.tokens) if t.head == head and k != i}
         return near
+
+    def subtree(self, i: int) -> set[int]:
+        """The word and all below it."""
+        out, stack = set(), [i]
+        while stack:
+            at = stack.pop()
+            if at not in out:
+                out.add(at)
+                stack += self.below.get(at, ())
+        return out
 
     def around(self, i: int) -> tuple[int, int]:
         """First and last character of a word with what hangs closely from it: articles, adjectives, names."""

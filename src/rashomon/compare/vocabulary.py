@@ -16,6 +16,7 @@ class Vocabulary:
     """Sets of lemmas; ``causes``/``doubts`` match phrases in text."""
 
     negation: frozenset[str] = frozenset()
+    periods: frozenset[str] = frozenset()  # words that bound a negation in time: "no evidence until now"
     denial: frozenset[str] = frozenset()
     doubtful: frozenset[str] = frozenset()
     scales: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)  # word to its (row, step)s
@@ -27,6 +28,8 @@ class Vocabulary:
     before: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
     causes: re.Pattern[str] | None = None
+    aims: re.Pattern[str] | None = None
+    effects: re.Pattern[str] | None = None
     doubts: re.Pattern[str] | None = None
 
 
@@ -44,6 +47,7 @@ def vocabulary(code: str) -> Vocabulary:
                 scales[word] = (*scales.get(word, ()), (row, step))
     return Vocabulary(
         negation=_set(table["negation"]["words"]),
+        periods=_set(table["negation"]["periods"]),
         denial=_set(table["negation"]["denial"]),
         doubtful=_set(table["verdict"]["doubtful"]),
         scales=scales,
@@ -55,6 +59,8 @@ def vocabulary(code: str) -> Vocabulary:
         before=_set(table["order"]["before"]),
         after=_set(table["order"]["after"]),
         causes=_phrases(table["cause"]["strong"]),
+        aims=_phrases(table["cause"]["aims"]),
+        effects=_phrases(table["cause"]["effects"]),
         doubts=_phrases(table["verdict"]["phrases_doubtful"]),
     )
 
