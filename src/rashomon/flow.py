@@ -23,7 +23,7 @@ from rashomon.languages import language
 from rashomon.model import Account, Article, Marks, Problem, Report, Run, Sentence, Stated, Story, letters
 from rashomon.read import SUFFIXES as SUFFIXES
 from rashomon.read import inside as inside
-from rashomon.read import read
+from rashomon.read import pieces
 from rashomon.seams import Encoder, Placed, Source, StoryStream, Taken
 from rashomon.settings import Settings
 
@@ -87,8 +87,7 @@ def reported(
 
 def annotated(sources: Iterable[Source], settings: Settings, kit: Kit) -> Iterator[tuple[Marks | None, list[Problem]]]:
     """Marks of one article after another, in order; with each source's unread parts as problems (marks then None)."""
-    for source in sources:
-        taken = read(source, settings.max_bytes)
+    for taken in (piece for source in sources for piece in pieces(source, settings.max_bytes)):
         for article in taken.articles:
             yield marks_of(told(article, settings), kit), []
         if taken.problems:
@@ -109,17 +108,18 @@ def grouped(
 
     def articles() -> Iterator[Article]:
         for source in sources:
-            taken = Taken((source,)) if isinstance(source, Article) else read(source, settings.max_bytes)
-            met.extend(taken.problems)
-            yield from (told(article, settings) for article in taken.articles)
+            found = (Taken((source,)),) if isinstance(source, Article) else pieces(source, settings.max_bytes)
+            for taken in found:
+                met.extend(taken.problems)
+                yield from (told(article, settings) for article in taken.articles)
 
     return group(articles(), encoder, window)
 
 
-def taken(source: Source, settings: Settings) -> Taken:
-    """The articles of one source with what the user told of them, and what could not be read of it."""
-    found = read(source, settings.max_bytes)
-    return Taken(tuple(told(article, settings) for article in found.articles), found.problems)
+def taken(source: Source, settings: Settings) -> Iterator[Taken]:
+    """The articles of one source, piece by piece, with what the user told of them, and what could not be read of it."""
+    for found in pieces(source, settings.max_bytes):
+        yield Taken(tuple(told(a, settings) for a in found.articles), found.problems, found.addresses)
 
 
 def story_stream(encoder: Encoder | None, window: float | None = None) -> StoryStream:
@@ -137,9 +137,9 @@ def gather(sources: Iterable[Source], settings: Settings) -> tuple[list[Article]
     articles: list[Article] = []
     problems: list[Problem] = []
     for source in sources:
-        taken = read(source, settings.max_bytes)
-        problems.extend(taken.problems)
-        articles.extend(taken.articles)
+        for taken in pieces(source, settings.max_bytes):
+            problems.extend(taken.problems)
+            articles.extend(taken.articles)
     return distinct(articles, settings), problems
 
 

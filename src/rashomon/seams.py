@@ -58,19 +58,26 @@ class Language(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Something to read: a path, or text given directly (``raw``) under a name."""
+    """Something to read: a path, or text given directly (``raw``) under a name.
+
+    What came over the web says more: its address, its media type, and the encoding it declares.
+    """
 
     name: str
     path: Path | None = None
     raw: bytes | None = None
+    url: str | None = None
+    type: str | None = None
+    declared: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What a reader, annotator or comparison gives back: values and the problems met."""
+    """What a reader gives back: articles and the problems met; ``addresses``: what it names that could be fetched."""
 
     articles: tuple[Article, ...] = ()
     problems: tuple[Problem, ...] = ()
+    addresses: tuple[str, ...] = ()
 
 
 class SourceReader(Protocol):

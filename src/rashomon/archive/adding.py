@@ -13,7 +13,7 @@ from rashomon.archive.memory import Memory
 from rashomon.archive.places import incoming, today
 from rashomon.model import Problem
 from rashomon.model.archive import Added, Incoming
-from rashomon.seams import Encoder, Source, Store
+from rashomon.seams import Encoder, Source, Store, Taken
 from rashomon.settings import Settings
 
 BATCH = 500  # articles kept in one transaction: a kill loses at most so many, and the disk is waited for once a batch
@@ -61,7 +61,11 @@ class Adder:
 
     def source(self, source: Source) -> None:
         """Reads a source and takes in what it holds."""
-        taken = flow.taken(source, self._settings)
+        for taken in flow.taken(source, self._settings):
+            self.take(source, taken)
+
+    def take(self, source: Source, taken: Taken) -> None:
+        """Takes in what was read of a source (or of a piece of it)."""
         file = Path(source.path).resolve() if source.path is not None else None
         now = today()
         alone = len(taken.articles) == 1

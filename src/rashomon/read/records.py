@@ -5,20 +5,25 @@ Unknown keys are passed through.  What cannot be read is a `Problem` with its li
 
 from __future__ import annotations
 
+import gzip
 import json
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, BinaryIO
 
 from rashomon.model import Article, Problem, Stated
 from rashomon.read.article import made
 from rashomon.read.dates import day_of
 from rashomon.read.decode import decode, whole
+from rashomon.read.feeds import JSON_FEED, json_feed
 from rashomon.read.refused import Refused, guarded
+from rashomon.read.unpack import MAGIC
 from rashomon.seams import Taken
 
 _KNOWN = frozenset(("id", "text", "title", "published", "outlet", "language", "url", "authors"))
 _LISTS = ("articles", "items", "documents")
+_TOGETHER = 500  # lines of a large file handed on together
 
 
 class NoArticle(Refused):
@@ -31,6 +36,7 @@ class Lines:
 
     name: str = "JSON lines"
     suffixes: tuple[str, ...] = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
+    in_pieces: bool = True
 
     def __call__(self, name: str, raw: bytes) -> Taken:
         return guarded(self._take, name, raw)
@@ -47,6 +53,37 @@ class Lines:
         if not articles and not any(p.lost for p in problems):
             problems.append(Problem(name, "read", "the file is empty", True))
         return Taken(tuple(articles), tuple(problems))
+
+
+    def pieces(self, name: str, file: BinaryIO, max_bytes: int) -> Iterator[Taken]:
+        """A `Taken` for every few hundred lines of UTF-8; ``max_bytes`` bounds a line, as it stands unpacked."""
+        packed = file.read(2) == MAGIC
+        file.seek(0)
+        lines: BinaryIO = gzip.open(file) if packed else file  # type: ignore[assignment]  # noqa: SIM115
+        waiting: list[Taken] = []
+        number, lost = 0, False
+        try:
+            while raw := lines.readline(max_bytes + 1):
+                number += 1
+                if len(raw) > max_bytes:
+                    says = f"a line of more than the limit of {max_bytes:,} bytes; what follows it is not read"
+                    waiting.append(Taken((), (Problem(f"{name}:{number}", "read", says, True),)))
+                    break
+                line = raw.decode("utf-8-sig" if number == 1 else "utf-8", "replace")
+                if line.strip():
+                    waiting.append(_one(f"{name}:{number}", line, name))
+                if len(waiting) >= _TOGETHER:
+                    yield _joined(waiting)
+                    waiting, lost = [], True
+        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+            waiting.append(Taken((), (Problem(name, "read", f"damaged gzip after line {number}: {error}", True),)))
+        if not waiting and not lost:
+            waiting.append(Taken((), (Problem(name, "read", "the file is empty", True),)))
+        yield _joined(waiting)
+
+
+def _joined(some: list[Taken]) -> Taken:
+    return Taken(tuple(a for t in some for a in t.articles), tuple(p for t in some for p in t.problems))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +106,9 @@ class Document:
             data = _parsed(text)
         except NoArticle as error:
             return Taken((), (*told, Problem(name, "read", str(error), True)))
+        if isinstance(data, dict) and str(data.get("version", "")).startswith(JSON_FEED):
+            fed = json_feed(name, data)
+            return Taken(fed.articles, (*told, *fed.problems), fed.addresses)
         listed = _list(data)
         if listed is None:
             taken = _record(name, data, name, raw)

@@ -37,3 +37,17 @@ def gunzip(raw: bytes, limit: int) -> bytes:
                 raise Damaged("damaged gzip: it ends too early")
         rest = member.unused_data
     return bytes(out)
+
+
+def unpacked(raw: bytes, limit: int) -> bytes:
+    """A body packed by gzip or deflate (zlib's form or bare).  Raises as `gunzip` does."""
+    if raw.startswith(MAGIC):
+        return gunzip(raw, limit)
+    inflater = zlib.decompressobj(wbits=15 if raw[:1] and raw[0] & 0x0F == 8 else -15)
+    try:
+        out = inflater.decompress(raw, limit + 1)
+    except zlib.error as error:
+        raise Damaged(f"damaged deflate: {error}") from error
+    if len(out) > limit:
+        raise TooLarge(f"unpacks to more than the limit of {limit:,} bytes")
+    return out
