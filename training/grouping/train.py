@@ -25,13 +25,15 @@ from sklearn.metrics import roc_auc_score
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
 from rashomon.group.candidates import Index
 from rashomon.group.channels import Vocabulary, traits
-from rashomon.group.likeness import Frequencies, bridge_features, features, weigh
+from rashomon.group.likeness import TEXT_WORDS
+from rashomon.group.shelf import Shelf
+from rashomon.group.weights import Frequencies, weigh
 from rashomon.model import Article
 from rashomon.plugs.encode.wordllama import load
 
 LEAST = 3  # articles a word must stand in to be part of the background
-# of likeness.features, then of the cosine of vectors
-SIGNS = [1, 1, 1, 1, 1, 1, 1, -1, -1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1]
+# of Shelf.features, then of the cosine of vectors
+SIGNS = [1, 1, 1, 1, 1, 1, 1, -1, -1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, -1, -1, -1, -1, 1, 1]
 ACROSS_SIGNS = [1, 1, 1, 1, 1, 1, 1, 0]
 KEEP = {"~": 0.3, "@": 0.7, "=": 0.7, "#": 0.9}  # how often a bridging token survives a made-up change of language
 
@@ -62,7 +64,7 @@ def background(articles: list[Article]) -> dict[str, int]:
         vocabulary = Vocabulary()
         found = traits(a, vocabulary)
         names = vocabulary.tokens()
-        seen.update(names[n] for n in found.words)
+        seen.update(names[n] for n in {*found.title, *found.body})
     return {w: n for w, n in seen.items() if n >= LEAST}
 
 
@@ -72,34 +74,46 @@ def dropped(t, vocabulary_names: list[str], rng: random.Random):
     return dataclasses.replace(t, bridge=kept)
 
 
-def pairs_of(data: list[dict], view: str, shares: dict[str, float], rng: random.Random, keep: float):
+@dataclasses.dataclass
+class Pairs:
+    """Features in one language and across two, whether both are whole texts, and whether they tell one story."""
+
+    features: list[np.ndarray]
+    across: list[np.ndarray]
+    whole: list[bool]
+    same: list[bool]
+
+
+def pairs_of(data: list[dict], view: str, shares: dict[str, float], rng: random.Random, keep: float) -> Pairs:
     """Feature rows and labels of one collection in one view: what the index would propose, in order of arrival.
 
     ``keep``: the share of the wrong candidates that is kept, the right ones all are.
     """
     vocabulary = Vocabulary()
     frequencies, index, encoder = Frequencies(vocabulary, shares), Index(), load()
+    here, away = Shelf(), Shelf()  # the articles as they are, and as if told in another language
     data = list(data)
     rng.shuffle(data)
-    weighed, x, y, bx, by = [], [], [], [], []
+    found = Pairs([], [], [], [])
     for i, row in enumerate(data):
         t = traits(article(row, view), vocabulary)
         own = weigh(t, frequencies, encoder)
-        names = vocabulary.tokens()
-        away = weigh(dropped(t, names, rng), frequencies)
-        frequencies.add(t)
-        for j in index.candidates(own):
-            label = int(data[j]["story"] == row["story"])
-            if not label and rng.random() > keep:
-                continue
-            x.append([*features(own, weighed[j][0]), float(own.vector @ weighed[j][0].vector)])
-            y.append(label)
-            bx.append(bridge_features(away, weighed[j][1]))
-            by.append(label)
-        weighed.append((own, away))
+        abroad = weigh(dropped(t, vocabulary.tokens(), rng), frequencies)
+        frequencies.add(own)
+        near = [j for j in index.candidates(own) if data[j]["story"] == row["story"] or rng.random() <= keep]
+        if near:
+            cosines = here.cosines(own, near)
+            assert cosines is not None
+            found.features.append(np.concatenate((here.features(own, near), cosines[:, None]), axis=1))
+            found.across.append(away.bridge_features(abroad, near))
+            found.whole += [min(own.words, here.words(j)) >= TEXT_WORDS for j in near]
+            found.same += [data[j]["story"] == row["story"] for j in near]
+        here.add(own)
+        away.add(abroad)
         index.add(i, own)
-    print(view, len(data), "articles", len(y), "pairs", round(float(np.mean(y)), 3), "positive")
-    return x, y, bx, by
+    share = round(float(np.mean(found.same)), 3)
+    print(view, len(data), "articles", len(found.same), "pairs", share, "positive", sum(found.whole), "whole texts")
+    return found
 
 
 def fit(x: np.ndarray, y: np.ndarray, signs: list[int], seed: int) -> dict:
@@ -112,18 +126,17 @@ def fit(x: np.ndarray, y: np.ndarray, signs: list[int], seed: int) -> dict:
     model.fit(x[~held], y[~held])
     print("held out AUC", round(roc_auc_score(y[held], model.decision_function(x[held])), 4), "of", len(y))
     model.fit(x, y)
-    out: dict = {k: [] for k in ("feature", "threshold", "left", "right", "value", "roots")}
-    for (tree,) in model._predictors:
-        base = len(out["feature"])
-        out["roots"].append(base)
-        for k, node in enumerate(tree.nodes):
-            leaf = bool(node["is_leaf"])
-            out["feature"].append(0 if leaf else int(node["feature_idx"]))
-            out["threshold"].append(0.0 if leaf else round(float(node["num_threshold"]), 6))
-            out["left"].append(base + (k if leaf else int(node["left"])))
-            out["right"].append(base + (k if leaf else int(node["right"])))
-            out["value"].append(round(float(node["value"]), 6) if leaf else 0.0)
-    return {**out, "depth": 5, "start": round(float(model._baseline_prediction.ravel()[0]), 6)}
+    trees = [nested(tree.nodes, 0) for (tree,) in model._predictors]
+    return {"start": round(float(model._baseline_prediction.ravel()[0]), 6), "trees": trees}
+
+
+def nested(nodes: np.ndarray, at: int) -> float | list:
+    """A tree from its nodes: a leaf's value, or [feature, threshold, where at most, where more]."""
+    node = nodes[at]
+    if node["is_leaf"]:
+        return round(float(node["value"]), 6)
+    lower, higher = (nested(nodes, int(node[side])) for side in ("left", "right"))
+    return [int(node["feature_idx"]), round(float(node["num_threshold"]), 6), lower, higher]
 
 
 def main() -> None:
@@ -146,21 +159,25 @@ def main() -> None:
     everything = [article(r, "full") for r in (*ecb, *neus)]
     words = background(everything)
     shares = {w: n / len(everything) for w, n in words.items()}
-    parts = []
-    ecb_plan = ((ecb, "full", 1.0), (ecb, "lead", 0.5), (ecb, "title", 0.5))
-    for data, view, keep in (*ecb_plan, (neus, "full", 0.25), (neus, "title", 0.25)):
-        parts.append(pairs_of(data, view, shares, rng, keep))
-    x, y, bx, by = (np.array([v for part in parts for v in part[k]], dtype=float) for k in range(4))
+    ecb_plan = ((ecb, "full", 1.0), (ecb, "full", 1.0), (ecb, "lead", 0.5), (ecb, "title", 0.5))
+    plan = (*ecb_plan, (neus, "full", 0.25), (neus, "title", 0.25))
+    parts = [pairs_of(data, view, shares, rng, keep) for data, view, keep in plan]
+    x = np.concatenate([rows for part in parts for rows in part.features])
+    bx = np.concatenate([rows for part in parts for rows in part.across])
+    y = np.array([label for part in parts for label in part.same])
+    whole = np.array([both for part in parts for both in part.whole])
     by_count = collections.defaultdict(list)
     for w in sorted(words):
         by_count[words[w]].append(w)
     listed = {str(n): " ".join(by_count[n]) for n in sorted(by_count)}
     model = {
-        "format": "rashomon-grouping/1",
+        "format": "rashomon-grouping/2",
         "background": {"documents": len(everything), "words": listed},
-        "same": fit(x, y, SIGNS, args.seed),
-        "plain": fit(x[:, :-1], y, SIGNS[:-1], args.seed),
-        "across": fit(bx, by, ACROSS_SIGNS, args.seed),
+        "text": fit(x[whole], y[whole], SIGNS, args.seed),
+        "same": fit(x[~whole], y[~whole], SIGNS, args.seed),
+        "plain_text": fit(x[whole, :-1], y[whole], SIGNS[:-1], args.seed),
+        "plain": fit(x[~whole, :-1], y[~whole], SIGNS[:-1], args.seed),
+        "across": fit(bx, y, ACROSS_SIGNS, args.seed),
     }  # fmt: skip
     args.out.write_text(json.dumps(model, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
 

@@ -6,9 +6,16 @@ work for one article would grow with the stream (issue 6 calls it essential).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from array import array
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
-from rashomon.group.likeness import Weighed
+import numpy as np
+
+from rashomon.group.ragged import Integers
+from rashomon.group.weights import LEAD, NAME, NUMBER, Floats, Tokens, Weighed
+
+Key = TypeVar("Key")
 
 CAP = 80  # newest articles kept of a word: within the 50 to 200 that issue 6 names
 CAP_ACROSS = 40  # newest articles kept of a bridging token, by language
@@ -21,69 +28,100 @@ class Index:
     """Articles by token, newest kept; numbers are those of the caller and must rise."""
 
     def __init__(self) -> None:
-        self._words: dict[tuple[str, int], list[int]] = {}
-        self._bridge: dict[int, dict[str, list[int]]] = {}
+        self._words: dict[str, dict[int, array[int]]] = {}
+        self._bridge: dict[int, dict[str, array[int]]] = {}
         self._oldest = 0
+        self._scores = np.zeros(1024, dtype=np.float32)  # by number, of the query that is answered
+        self._seen: Integers = np.zeros(1024, dtype=np.int64)  # where a number stands last among those found
 
     def add(self, number: int, own: Weighed) -> None:
         """Makes an article findable."""
-        language = own.traits.language
-        for token in _heaviest(_telling(own)):
-            _append(self._words.setdefault((language, token), []), number, CAP)
-        for token in _heaviest(own.bridge):
-            _append(self._bridge.setdefault(token, {}).setdefault(language, []), number, CAP_ACROSS)
+        words = self._words.setdefault(own.language, {})
+        for token in _telling(own)[0].tolist():
+            _append(words, token, number, CAP)
+        for token in _heaviest(own.bridge, own.bridge_weights)[0].tolist():
+            _append(self._bridge.setdefault(token, {}), own.language, number, CAP_ACROSS)
 
     def forget(self, oldest: int) -> None:
         """Lets go of the articles before number ``oldest``."""
         if oldest <= self._oldest:
             return
         self._oldest = oldest
-        for key in list(self._words):
-            kept = [n for n in self._words[key] if n >= oldest]
-            if kept:
-                self._words[key] = kept
-            else:
-                del self._words[key]
+        for words in self._words.values():
+            _drop(words, oldest)
         for token in list(self._bridge):
-            by = {lang: kept for lang, ns in self._bridge[token].items() if (kept := [n for n in ns if n >= oldest])}
-            if by:
-                self._bridge[token] = by
-            else:
+            _drop(self._bridge[token], oldest)
+            if not self._bridge[token]:
                 del self._bridge[token]
 
     def candidates(self, own: Weighed) -> list[int]:
         """Numbers of earlier articles, likeliest first inside a language; own language, then the others."""
-        language, telling = own.traits.language, _telling(own)
-        same: dict[int, float] = {}
-        for token in _heaviest(telling):
-            weight = telling[token] ** 2
-            for number in self._words.get((language, token), ()):
-                same[number] = same.get(number, 0.0) + weight
-        across: dict[int, float] = {}
-        for token in _heaviest(own.bridge):
-            weight = own.bridge[token] ** 2
-            for other, numbers in self._bridge.get(token, {}).items():
-                if other != language:
-                    for number in numbers:
-                        across[number] = across.get(number, 0.0) + weight
-        return _best(same, SAME) + _best(across, ACROSS)
+        words = self._words.get(own.language, {})
+        tokens, weights = _telling(own)
+        same = [(words[t], w) for t, w in zip(tokens.tolist(), weights.tolist(), strict=True) if t in words]
+        tokens, weights = _heaviest(own.bridge, own.bridge_weights)
+        across = [
+            (posted, weight)
+            for token, weight in zip(tokens.tolist(), weights.tolist(), strict=True)
+            for language, posted in self._bridge.get(token, {}).items()
+            if language != own.language
+        ]
+        return self._best(same, CAP, SAME) + self._best(across, CAP_ACROSS, ACROSS)
+
+    def _best(self, lists: Sequence[tuple[array[int], float]], cap: int, count: int) -> list[int]:
+        """The articles with the largest sums of squared weights, newest first of equals."""
+        if not lists:
+            return []
+        posted = [np.frombuffer(numbers, dtype=np.int32)[-cap:] for numbers, _ in lists]
+        found = np.concatenate(posted)
+        most = int(found.max())
+        if most >= len(self._scores):
+            self._scores = np.zeros(2 * most, dtype=np.float32)
+            self._seen = np.zeros(2 * most, dtype=np.int64)
+        squares = np.array([weight * weight for _, weight in lists], dtype=np.float32)
+        np.add.at(self._scores, found, np.repeat(squares, [len(p) for p in posted]))
+        place = np.arange(len(found))
+        self._seen[found] = place
+        once = found[self._seen[found] == place]
+        scores = self._scores[once]
+        self._scores[once] = 0.0
+        if len(once) > count:
+            bar = np.partition(scores, len(once) - count)[len(once) - count]
+            once, scores = once[scores >= bar], scores[scores >= bar]
+        order = np.lexsort((-once, -scores))[:count]
+        return [n for n in once[order].tolist() if n >= self._oldest]
 
 
-def _telling(own: Weighed) -> Mapping[int, float]:
+def _telling(own: Weighed) -> tuple[Tokens, Floats]:
     """The tokens to look an article up by: title, beginning and names; numbers too."""
-    return {**own.lead, **own.names, **own.numbers}
+    telling = own.flags & (LEAD | NAME | NUMBER) > 0
+    return _heaviest(own.tokens[telling], own.idf[telling])
 
 
-def _heaviest(weights: Mapping[int, float]) -> Sequence[int]:
+def _heaviest(tokens: Tokens, weights: Floats) -> tuple[Tokens, Floats]:
     """The heaviest tokens, by number where weights are equal."""
-    return sorted(weights, key=lambda t: (-weights[t], t))[:QUERY]
+    order = np.lexsort((tokens, -weights))[:QUERY]
+    return tokens[order], weights[order]
 
 
-def _append(numbers: list[int], number: int, cap: int) -> None:
-    numbers.append(number)
-    if len(numbers) > cap:
-        del numbers[: len(numbers) - cap]
+def _append(lists: dict[Key, array[int]], key: Key, number: int, cap: int) -> None:
+    posted = lists.get(key)
+    if posted is None:
+        lists[key] = array("i", (number,))
+        return
+    posted.append(number)
+    if len(posted) >= 2 * cap:  # cut seldom: each cut moves the rest
+        del posted[: len(posted) - cap]
 
 
-def _best(scores: Mapping[int, float], count: int) -> list[int]:
-    return sorted(scores, key=lambda n: (-scores[n], -n))[:count]
+def _drop(lists: dict[Key, array[int]], oldest: int) -> None:
+    for key in list(lists):
+        posted = lists[key]
+        if posted[-1] < oldest:
+            del lists[key]
+        elif posted[0] < oldest:
+            lists[key] = array("i", _from(posted, oldest))
+
+
+def _from(numbers: Iterable[int], oldest: int) -> list[int]:
+    return [n for n in numbers if n >= oldest]

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import functools
 import itertools
-import math
 import re
 import tomllib
 import unicodedata
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.resources import files
@@ -24,10 +22,14 @@ STEM = 6  # letters of a stem: IDF cosine over 6-letter stems was the best of th
 SAID = 40  # words of title and beginning that are given to word vectors
 LEAD = 60  # words of the text that count as its beginning
 BODY = 350  # words looked at in all: what a story is about stands before them
+TITLE_WORDS = 60  # words looked at in a title
+_LETTERS_A_WORD = 16  # with what stands between: no text needs more to give its first words
+_FORMS = 200_000  # written words remembered at a time (about 60 MB)
 _TITLE_CAPS = 0.6  # a title with a larger share of its long words capitalised is in Title Case and shows no names
 _LINK = re.compile(r"\s*(?:https?|www)\b.{0,300}$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_SENTENCE_END = re.compile(r"[.!?:|»”\"\n]\s*[“\"«'‘(\[–—-]*\s*$")
+# a word, and what ends a sentence before it
+_MARKED = re.compile(r"([.!?:|»”\"\n]\s{0,3}[“\"«'‘(\[–—-]{0,3}\s{0,3})?([^\W_]+(?:['’][^\W_]+)*)")
 _OUTLET = re.compile(r"\s(?:[-–—|]|»|\")\s[^-–—|»\"]{1,40}$")  # " - The Shillong Times", " | WTOP"
 _VOWELS = re.compile(r"[aeiouyhw]")
 _DOUBLED = re.compile(r"(.)\1+")
@@ -47,7 +49,7 @@ _SOUNDS = (
 )  # fmt: skip
 
 
-@functools.lru_cache(maxsize=300_000)
+@functools.lru_cache(maxsize=100_000)
 def fold(word: str) -> str:
     """Lower case, no accents, Cyrillic and Arabic in Latin letters."""
     low = word.casefold().translate(_LETTERS)
@@ -57,7 +59,7 @@ def fold(word: str) -> str:
     return plain.translate(_LETTERS)
 
 
-@functools.lru_cache(maxsize=300_000)
+@functools.lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
     """The first six letters of the folded word, without a plural's or possessor's s."""
     folded = fold(re.split("['’]", word)[0] if word[-2:].casefold() in ("'s", "’s") else word.replace("’", "'"))
@@ -70,7 +72,7 @@ def stem(word: str) -> str:
     return folded[:STEM]
 
 
-@functools.lru_cache(maxsize=300_000)
+@functools.lru_cache(maxsize=100_000)
 def skeleton(word: str) -> str:
     """The consonants of a name as several languages would write it; empty when fewer than three."""
     folded = stem_free = fold(word)
@@ -107,11 +109,26 @@ def bridge() -> Bridge:
     return Bridge({k: tuple(v) for k, v in things.items() if k not in empty}, empty)
 
 
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a written word gives: its kind, the number of its stem (or of the number it is), and what bridges languages.
+
+    ``kind``: number, upper, shout, lower, other, or empty for a word that tells nothing.  ``by_stem``: the thing it
+    names or its cognate; ``by_shape``: the consonants of what may be a name.
+    """
+
+    kind: str
+    stem: int
+    by_stem: tuple[int, ...]
+    by_shape: tuple[int, ...]
+
+
 class Vocabulary:
     """Strings to small integers, in order of first sight."""
 
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
+        self._words: dict[str, Word] = {}
 
     def __len__(self) -> int:
         return len(self._numbers)
@@ -123,31 +140,56 @@ class Vocabulary:
         """All strings, by number."""
         return list(self._numbers)
 
-    def numbers(self, tokens: Iterable[str]) -> frozenset[int]:
-        return frozenset(self.number(t) for t in tokens)
+    def word(self, written: str) -> Word:
+        """What a written word gives; remembered for as many as are met often."""
+        known = self._words.get(written)
+        if known is None:
+            if len(self._words) >= _FORMS:
+                self._words.clear()
+            known = self._words[written] = self._look_up(written)
+        return known
+
+    def _look_up(self, written: str) -> Word:
+        kind, short = _kind(written)
+        things, empty = bridge().things, bridge().empty
+        by_stem: list[str] = []
+        if kind == "number":
+            short = f"#{short}"
+            by_stem = [short]
+        elif kind and short in things:
+            by_stem = [f"={thing}" for thing in things[short]]
+        elif kind and len(short) >= 5:
+            by_stem = [f"~{short[:5].replace('y', 'i').replace('k', 'c').replace('ph', 'f').replace('th', 't')}"]
+        bones = ""
+        if not written[0].islower() and (base := stem(written)) not in things and base not in empty:
+            bones = skeleton(written)
+        number = self.number(short) if kind else -1
+        return Word(kind, number, tuple(map(self.number, by_stem)), (self.number(f"@{bones}"),) if bones else ())
 
 
 @dataclass(frozen=True, slots=True)
 class Traits:
     """One article in channels.  ``day``: days since 1970 as a float, None without a date.
 
-    ``title``, ``lead``, ``names``, ``numbers``, ``bridge`` are sets of vocabulary numbers; ``words`` maps each stem of
-    title and text to 1 + log of how often it stands there.  ``names`` are capitalised words that are no sentence's
-    first; ``bridge`` is what can be compared across languages; ``said`` the first words as written, each with the
-    number of its stem, for word vectors.
+    ``title`` and ``body`` are the stems as they follow each other; ``names``, ``numbers`` and ``bridge`` are sets; all
+    hold vocabulary numbers.  ``names`` are capitalised words that are no sentence's first; ``bridge`` is what can be
+    compared across languages; ``said`` the first words as written, each with the number of its stem, for word vectors.
     """
 
     id: str
     language: str
     day: float | None
-    title: frozenset[int]
-    lead: frozenset[int]
-    words: Mapping[int, float]
+    title: tuple[int, ...]
+    body: tuple[int, ...]
     names: frozenset[int]
     numbers: frozenset[int]
     bridge: frozenset[int]
     said: tuple[tuple[str, int], ...]
-    has_text: bool
+
+    @property
+    def lead(self) -> tuple[int, ...]:
+        """The stems of title and beginning."""
+        return self.title + self.body[: LEAD // 2]
 
 
 def day_of(article: Article) -> float | None:
@@ -182,20 +224,8 @@ def title_of(article: Article) -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """The words of a passage in order, with whether each shows itself a name."""
-
-    written: list[str]
-    stems: list[str]
-    names: list[str]
-    numbers: list[str]
-    lower: list[str]
-
-
-@functools.lru_cache(maxsize=300_000)
 def _kind(word: str) -> tuple[str, str]:
-    """What a word is (number, upper, shout, lower, other, or nothing) and its stem, or digits for a number."""
+    """What a word is (see `Word.kind`) and its stem, or digits for a number."""
     if word[0].isdigit():
         digits = re.sub(r"\D", "", word)
         return ("number", digits or word) if len(digits) > 1 or len(word) > 1 else ("", "")
@@ -207,24 +237,39 @@ def _kind(word: str) -> tuple[str, str]:
     return ("lower" if word[0].islower() else "other"), short
 
 
-def _look(text: str, limit: int, title_case: bool) -> _Seen:
-    seen = _Seen([], [], [], [], [])
-    for found in itertools.islice(_WORD.finditer(text), limit):
-        word = found[0]
-        kind, short = _kind(word)
+@dataclass(slots=True)
+class _Seen:
+    """The words of a passage in order, with whether each shows itself a name; ``bridge``: of its first `LEAD` words."""
+
+    written: list[str]
+    stems: list[int]
+    names: list[int]
+    numbers: list[int]
+    lower: list[int]
+    bridge: set[int]
+
+
+def _look(text: str, limit: int, title_case: bool, vocabulary: Vocabulary) -> _Seen:
+    seen = _Seen([], [], [], [], [], set())
+    inside = False  # whether the word stands inside a sentence
+    for place, found in enumerate(itertools.islice(_MARKED.finditer(text), limit)):
+        end, written = found.groups()
+        inside = place > 0 and not end
+        word = vocabulary.word(written)
+        if place < LEAD:
+            seen.bridge.update(word.by_stem, word.by_shape)
+        kind = word.kind
         if not kind:
             continue
         if kind == "number":
-            seen.numbers.append(short)
+            seen.numbers.append(word.stem)
             continue
-        seen.stems.append(short)
-        seen.written.append(word)
+        seen.stems.append(word.stem)
+        seen.written.append(written)
         if kind == "lower":
-            seen.lower.append(short)
-        elif kind != "other" and not title_case:
-            at = found.start()
-            if at and not _SENTENCE_END.search(text, max(0, at - 6), at):
-                seen.names.append(word)
+            seen.lower.append(word.stem)
+        elif inside and kind != "other" and not title_case:
+            seen.names.append(word.stem)
     return seen
 
 
@@ -248,48 +293,16 @@ def traits(article: Article, vocabulary: Vocabulary) -> Traits:
             break
     if _LINK.match(text.split("\n", 1)[0]):
         text = text.partition("\n")[2]
-    caps = is_title_case(title)
-    head, body = _look(title, 60, caps), _look(text, BODY, False)
-    lower = set(head.lower) | set(body.lower)
-    names = {stem(w): w for w in (*head.names, *body.names) if stem(w) not in lower}
-    counted = Counter(head.stems)
-    counted.update(head.stems)
-    counted.update(body.stems)
-    words = {vocabulary.number(s): 1.0 + math.log(n) for s, n in counted.items()}
+    head = _look(title, TITLE_WORDS, is_title_case(title), vocabulary)
+    body = _look(text[: BODY * _LETTERS_A_WORD], BODY, False, vocabulary)
     return Traits(
         id=article.id,
         language=article.language[:2] or "en",
         day=day_of(article),
-        title=vocabulary.numbers(head.stems),
-        lead=vocabulary.numbers(head.stems + body.stems[: LEAD // 2]),
-        words=words,
-        names=vocabulary.numbers(names),
-        numbers=vocabulary.numbers(f"#{n}" for n in (*head.numbers, *body.numbers)),
-        bridge=vocabulary.numbers(_bridging(title, text, head)),
-        said=_said(head, body, vocabulary),
-        has_text=len(body.stems) >= 8,
+        title=tuple(head.stems),
+        body=tuple(body.stems),
+        names=frozenset({*head.names, *body.names} - {*head.lower, *body.lower}),
+        numbers=frozenset((*head.numbers, *body.numbers)),
+        bridge=frozenset(head.bridge | body.bridge),
+        said=tuple(zip(head.written + body.written, head.stems + body.stems, strict=True))[:SAID],
     )
-
-
-def _said(head: _Seen, body: _Seen, vocabulary: Vocabulary) -> tuple[tuple[str, int], ...]:
-    written = (head.written + body.written)[:SAID]
-    return tuple(zip(written, map(vocabulary.number, (head.stems + body.stems)[:SAID]), strict=True))
-
-
-def _bridging(title: str, text: str, head: _Seen) -> Iterable[str]:
-    """Tokens that another language would give too: things named, names' consonants, cognates, numbers."""
-    things, empty = bridge().things, bridge().empty
-    begin = _look(text[: LEAD * 12], LEAD, False)
-    for short in dict.fromkeys((*head.stems, *begin.stems)):
-        named = things.get(short)
-        if named:
-            yield from (f"={thing}" for thing in named)
-        elif len(short) >= 5:
-            yield f"~{short[:5].replace('y', 'i').replace('k', 'c').replace('ph', 'f').replace('th', 't')}"
-    for found in dict.fromkeys(_WORD.findall(f"{title} {text[: LEAD * 8]}")):
-        if not found[0].islower() and (short := stem(found)) not in things and short not in empty:
-            bones = skeleton(found)
-            if bones:
-                yield f"@{bones}"
-    for number in (*head.numbers, *begin.numbers):
-        yield f"#{number}"

@@ -15,16 +15,17 @@ from dataclasses import dataclass
 from rashomon.group.candidates import Index
 from rashomon.group.channels import Vocabulary, title_of, traits, words_of
 from rashomon.group.fingerprints import Copy, Fingerprints
-from rashomon.group.likeness import Frequencies, GroupingModel, Weighed, shipped, weigh
+from rashomon.group.likeness import TEXT_WORDS, GroupingModel, shipped
 from rashomon.group.repair import repair
+from rashomon.group.shelf import Shelf
 from rashomon.group.state import CEILING, FLOOR, Change, State, fit
+from rashomon.group.weights import Frequencies, Weighed, weigh
 from rashomon.model import Article
 from rashomon.seams import Encoder, Placed
 
 # Thresholds, in log-odds, chosen together by a random search over the four grouping streams (training/grouping/README).
 BAR = 0.0  # fit from which an article joins
 TEXT = 1.5  # added where both have a whole text: unlike titles, texts that differ much may still tell one story
-TEXT_WORDS = 60  # different stems that make a whole text
 ACROSS = -0.2  # added between languages
 APART = 0.7  # taken away by a great distance in time
 APART_DAYS = 3.0  # width of the Gaussian over the distance in days
@@ -84,7 +85,7 @@ class Grouper:
         self._vocabulary = Vocabulary()
         self._frequencies = Frequencies(self._vocabulary, self._model.background)
         self._fingerprints, self._index, self._state = Fingerprints(), Index(), State()
-        self._weighed: dict[int, Weighed] = {}
+        self._shelf = Shelf()
         self._latest: dict[str, int] = {}
         self._touched: set[int] = set()
         self._oldest = 0
@@ -100,14 +101,14 @@ class Grouper:
         copy = self._fingerprints.add(article)
         seen = traits(article, self._vocabulary)
         own = weigh(seen, self._frequencies, self._encoder)
-        self._frequencies.add(seen)
+        self._frequencies.add(own)
         original = self._latest.get(copy.copy_of) if copy.copy_of else None
         links = {} if original is not None else self._links(own)
         number = self._state.add(article.id, links, original)
         self._latest.setdefault(article.id, number)
-        placed = self._place(number, copy, original, own)
+        placed = self._place(number, copy, original)
+        self._shelf.add(own if original is None else None)
         if original is None:
-            self._weighed[number] = own
             self._index.add(number, own)
             self._touched.add(number)
         if self._clock.due(seen.day):
@@ -159,7 +160,7 @@ class Grouper:
 
     def finish(self) -> None:
         """The last repair, when no more articles come."""
-        self._touched = set(self._weighed)
+        self._touched = {n for n in range(self._oldest, len(self._shelf)) if self._shelf.has(n)}
         self._repair(LAST_ROUNDS)
 
     def stories(self) -> list[tuple[str, str]]:
@@ -168,20 +169,19 @@ class Grouper:
         return [(id, state.name(story)) for id, story in zip(state.ids, state.story, strict=True)]
 
     def _links(self, own: Weighed) -> dict[int, float]:
-        near = [n for n in self._index.candidates(own) if n in self._weighed]
-        others = [self._weighed[n] for n in near]
+        near, shelf = self._index.candidates(own), self._shelf
         out = {}
-        for n, other, odds in zip(near, others, self._model.log_odds(own, others), strict=True):
-            if min(len(own.words), len(other.words)) >= TEXT_WORDS:
+        for n, odds in zip(near, self._model.log_odds(own, shelf, near), strict=True):
+            if min(own.words, shelf.words(n)) >= TEXT_WORDS:
                 odds += TEXT
-            if own.traits.language != other.traits.language:
+            if own.language != shelf.language(n):
                 odds += ACROSS
-            odds -= time_apart(own.traits.day, other.traits.day)
+            odds -= time_apart(own.day, shelf.day(n))
             if odds > FLOOR + 0.5:  # a weaker link says as little as none
                 out[n] = min(CEILING, odds)
         return out
 
-    def _place(self, number: int, copy: Copy, original: int | None, own: Weighed) -> Placed:
+    def _place(self, number: int, copy: Copy, original: int | None) -> Placed:
         state = self._state
         id = state.ids[number]
         if original is not None:
@@ -203,7 +203,7 @@ class Grouper:
         return Placed(id, state.name(story), None, sure(BAR - best), reasons)
 
     def _repair(self, rounds: int) -> None:
-        touched = {n for n in self._touched if n in self._weighed}
+        touched = {n for n in self._touched if self._shelf.has(n)}
         self._touched = set()
         repair(self._state, touched, BAR, rounds)
 
@@ -213,15 +213,14 @@ class Grouper:
         if count % _SWEEP:
             return
         while self._oldest < count:
-            old = self._weighed.get(self._oldest)
-            if old is not None and len(self._weighed) <= KEEP:
-                born = old.traits.day
+            if self._shelf.has(self._oldest) and count - self._oldest <= KEEP:
+                born = self._shelf.day(self._oldest)
                 if self._window is None or day is None or born is None or day - born <= self._window:
                     break
-            self._weighed.pop(self._oldest, None)
             self._state.links[self._oldest] = {}
             self._oldest += 1
         self._index.forget(self._oldest)
+        self._shelf.forget(self._oldest)
 
 
 def group(

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from rashomon.group.channels import Vocabulary, stem, title_of, traits
-from rashomon.group.likeness import Frequencies, GroupingModel, Weighed, shipped, weigh
+from rashomon.group.likeness import GroupingModel, shipped
+from rashomon.group.shelf import Shelf
+from rashomon.group.weights import LEAD, TITLE, Floats, Frequencies, Weighed, weigh
 from rashomon.model import Article, Reason
 from rashomon.seams import Encoder
 
@@ -50,15 +52,18 @@ def one_story(articles: Sequence[Article], encoder: Encoder | None = None) -> tu
 def _links(weighed: Sequence[Weighed], judged: Sequence[int], model: GroupingModel) -> dict[tuple[int, int], float]:
     """Log-odds of every pair (i < j) of the judged."""
     out: dict[tuple[int, int], float] = {}
+    shelf = Shelf()
+    for own in weighed:
+        shelf.add(own)
     for k, i in enumerate(judged):
         others = judged[k + 1 :]
-        odds = model.log_odds(weighed[i], [weighed[j] for j in others])
+        odds = model.log_odds(weighed[i], shelf, others)
         out.update({(i, j): value for j, value in zip(others, odds, strict=True)})
     return out
 
 
 def _bar(weighed: Sequence[Weighed], pair: tuple[int, int]) -> float:
-    return LINK_SHORT if min(len(weighed[i].words) for i in pair) < SHORT else LINK
+    return LINK_SHORT if min(weighed[i].words for i in pair) < SHORT else LINK
 
 
 def _joined(members: Sequence[int], pairs: Sequence[tuple[int, int]]) -> list[list[int]]:
@@ -85,9 +90,9 @@ def _shared(
     """The telling words that most of them have, as the first of them writes them."""
     if len(judged) < 2:
         return []
-    first = weighed[judged[0]]
-    count = {t: sum(t in weighed[i].words for i in judged) for t, w in first.words.items() if w >= _TELLING}
-    best = sorted((t for t, n in count.items() if n > 1), key=lambda t: (-count[t], -first.words[t], t))[:_NAMED]
+    words = [_weights(weighed[i], 0, weighed[i].tf) for i in judged]
+    count = {t: sum(t in other for other in words) for t, w in words[0].items() if w >= _TELLING}
+    best = sorted((t for t, n in count.items() if n > 1), key=lambda t: (-count[t], -words[0][t], t))[:_NAMED]
     if not best:
         return []
     text = f"{title_of(articles[judged[0]])} {articles[judged[0]].text[:6000]}"
@@ -96,19 +101,26 @@ def _shared(
     return [Reason(f"they share the words {named}", min(1.0, len(best) / _NAMED))] if named else []
 
 
+def _weights(own: Weighed, bit: int, weights: Floats) -> dict[int, float]:
+    """The weight of every token that has a flag (0: any) and weighs something."""
+    kept = (own.flags & bit == bit) & (weights > 0)
+    return dict(zip(own.tokens[kept].tolist(), weights[kept].tolist(), strict=True))
+
+
 def story_title(articles: Sequence[Article]) -> str:
     """The headline that says most of what the others say; the first of equals; empty where there is no text."""
     model, vocabulary = shipped(), Vocabulary()
     frequencies = Frequencies(vocabulary, model.background)
     weighed = [weigh(traits(a, vocabulary), frequencies) for a in articles]
     best, title = -1.0, ""
-    for i, own in enumerate(weighed):
+    titles, leads = ([_weights(w, bit, w.idf) for w in weighed] for bit in (TITLE, LEAD))
+    for i, own in enumerate(titles):
         text = " ".join(title_of(articles[i]).split())
-        if not text or not own.title:
+        if not text or not own:
             continue
-        total = sum(own.title.values()) + _TELLING  # a headline of one word says little
-        others = (other for other in weighed if other is not own)
-        said = [sum(w for t, w in own.title.items() if t in other.lead) / total for other in others]
+        total = sum(own.values()) + _TELLING  # a headline of one word says little
+        others = (lead for j, lead in enumerate(leads) if j != i)
+        said = [sum(w for t, w in own.items() if t in lead) / total for lead in others]
         score = sum(said) / len(said) if said else 0.0
         if len(text) > TITLE_LENGTH:
             score /= 2

@@ -1,0 +1,71 @@
+"""Rows of unequal length in a few flat arrays: what an article's channels are kept in.
+
+A hundred thousand articles as dictionaries fill gigabytes and are slow to compare; flat columns are compared with all
+candidates at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+Integers = npt.NDArray[np.int64]
+Column = npt.NDArray[Any]
+
+_FIRST = 1024  # entries that there is room for at first
+
+
+class Ragged:
+    """Rows numbered from 0 as they are added; each holds as many entries as it has, in the same columns.
+
+    The oldest rows can be forgotten; the numbers of the others stay.
+    """
+
+    def __init__(self, *types: type[np.generic]) -> None:
+        self._columns: list[Column] = [np.zeros(_FIRST, dtype=t) for t in types]
+        self._starts: Integers = np.zeros(_FIRST, dtype=np.int64)  # one more than there are rows
+        self._rows, self._oldest = 0, 0
+
+    def add(self, *entries: Column) -> None:
+        """One more row; every column gives as many entries."""
+        start = int(self._starts[self._rows])
+        end = start + len(entries[0])
+        if end > len(self._columns[0]):
+            self._columns = [_grown(c, end) for c in self._columns]
+        for column, given in zip(self._columns, entries, strict=True):
+            column[start:end] = given
+        self._rows += 1
+        if self._rows >= len(self._starts):
+            self._starts = _grown(self._starts, self._rows + 1)
+        self._starts[self._rows] = end
+
+    def take(self, numbers: Sequence[int]) -> tuple[Integers, list[Column]]:
+        """All entries of some rows: for each the place of its row in ``numbers``, and the columns."""
+        rows = np.asarray(numbers, dtype=np.int64) - self._oldest
+        starts = self._starts[rows]
+        lengths = self._starts[rows + 1] - starts
+        ends = np.cumsum(lengths)
+        place = np.repeat(np.arange(len(rows)), lengths)
+        at = np.arange(int(ends[-1]) if len(ends) else 0) + np.repeat(starts - ends + lengths, lengths)
+        return place, [column[at] for column in self._columns]
+
+    def forget(self, oldest: int) -> None:
+        """Lets go of the rows before number ``oldest``."""
+        gone = min(oldest - self._oldest, self._rows)
+        if gone <= 0:
+            return
+        cut, end = int(self._starts[gone]), int(self._starts[self._rows])
+        self._columns = [column[cut:end].copy() for column in self._columns]
+        self._starts = self._starts[gone : self._rows + 1] - cut
+        self._rows -= gone
+        self._oldest += gone
+
+
+def _grown(column: Column, least: int) -> Column:
+    """The column with room for half as much again."""
+    out = np.zeros(max(least, len(column) + len(column) // 2 + 16), dtype=column.dtype)
+    out[: len(column)] = column
+    return out
