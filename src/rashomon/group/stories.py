@@ -131,14 +131,14 @@ class Grouper:
         self._fingerprints.add(article)
         seen = traits(article, self._vocabulary)
         own = weigh(seen, self._frequencies, self._encoder)
-        self._frequencies.add(seen)
+        self._frequencies.add(own)
         original = self._latest.get(copy_of) if copy_of else None
         known = {self._latest[i]: odds for i, odds in links.items() if i in self._latest}
         number = self._state.add(article.id, known, original)
         self._latest.setdefault(article.id, number)
         self._state.put(number, self._state.named(story, number))
+        self._shelf.add(own if copy_of is None else None)
         if copy_of is None:
-            self._weighed[number] = own
             self._index.add(number, own)
 
     def links_of(self, id: str) -> dict[str, float]:
