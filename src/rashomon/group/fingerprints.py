@@ -11,6 +11,7 @@ import functools
 import hashlib
 import re
 import zlib
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -21,6 +22,8 @@ import numpy.typing as npt
 from rashomon.model import Article
 
 Hashes = npt.NDArray[np.uint64]
+Keys = npt.NDArray[np.uint32]
+Places = npt.NDArray[np.int64]
 CopyKind = Literal["same", "copy", "extends", "partial", "none"]
 
 RUN = 5  # words of a run: shorter ones meet by chance in set phrases, longer ones break at every small edit
@@ -30,6 +33,7 @@ LEAST_HITS = 3  # sampled runs in common before a text is called a copy
 CONTAINED = 0.5  # share of a text's runs that stand in the other, for a copy
 PARTLY = 0.15  # and for a partial copy: a wire passage, a shared press release
 LEAST_RUNS = 4  # below that (a title alone), only the same words are a copy
+_WAYS = 64  # entries of a bucket of hashes: twice what a hash that is common enough to be left out fills
 _TITLE_WORDS = 4  # titles without text must have this many words for the same words to mean a copy
 
 _WORD = re.compile(r"[^\W_]+")
@@ -103,20 +107,75 @@ def kind_of(share: float, back: float) -> CopyKind:
     return "partial" if max(share, back) >= PARTLY else "none"
 
 
+class _Table:
+    """Which texts hold a hash: buckets of `_WAYS` entries in flat arrays, a hash's newest `COMMON` texts at most.
+
+    Dictionaries of lists took ten times the memory.  A bucket that is full loses its oldest entry.
+    """
+
+    def __init__(self) -> None:
+        self._bits = 4
+        self._new()
+
+    def _new(self) -> None:
+        shape = (1 << self._bits, _WAYS)
+        self._keys = np.zeros(shape, dtype=np.uint32)
+        self._texts = np.full(shape, -1, dtype=np.int32)
+        self._next = np.zeros(shape[0], dtype=np.int64)
+        self._entries = 0
+
+    def texts(self, keys: Keys, oldest: int) -> tuple[Places, Places]:
+        """For each hash in how many texts from ``oldest`` on it stands; and those of all hashes that are rare."""
+        buckets = self._buckets(keys)
+        texts = self._texts[buckets]
+        found = (self._keys[buckets] == keys[:, None]) & (texts >= oldest)
+        counts = found.sum(axis=1)
+        return counts, texts[found & (counts < COMMON)[:, None]]
+
+    def add(self, keys: Keys, text: int, oldest: int) -> None:
+        """Remembers that a text holds these hashes."""
+        if self._entries + len(keys) > self._keys.size // 2:
+            self._grow(oldest, len(keys))
+        self._put(keys, np.full(len(keys), text, dtype=np.int32))
+
+    def _put(self, keys: Keys, texts: npt.NDArray[np.int32]) -> None:
+        buckets = self._buckets(keys)
+        order = np.argsort(buckets, kind="stable")
+        keys, texts, buckets = keys[order], texts[order], buckets[order]
+        rank = np.arange(len(buckets)) - np.searchsorted(buckets, buckets)  # of an entry among those of its bucket
+        ways = (self._next[buckets] + rank) % _WAYS
+        self._keys[buckets, ways], self._texts[buckets, ways] = keys, texts
+        np.add.at(self._next, buckets, 1)
+        self._entries += len(keys)
+
+    def _grow(self, oldest: int, coming: int) -> None:
+        """Forgets what is older, and makes room where that was not enough."""
+        kept = self._texts >= oldest
+        keys, texts = self._keys[kept], self._texts[kept]
+        order = np.argsort(texts, kind="stable")
+        while len(keys) + coming > _WAYS << (self._bits - 2):
+            self._bits += 1
+        self._new()
+        self._put(keys[order], texts[order])
+
+    def _buckets(self, keys: Keys) -> Places:
+        return (keys >> np.uint32(32 - self._bits)).astype(np.int64)
+
+
 class Fingerprints:
     """Remembers texts in order of arrival and finds for each the earlier one that it copies.
 
-    Memory is bounded by ``keep`` texts: the oldest are forgotten first.  Postings stop at `COMMON`, so that one
-    boilerplate line costs no more than a rare one.
+    Memory is bounded by ``keep`` texts: the oldest are forgotten first.  What stands in `COMMON` texts is not counted,
+    so that one boilerplate line costs no more than a rare one.
     """
 
     def __init__(self, sample: int = SAMPLE, keep: int = 200_000) -> None:
         self._sample, self._keep = sample, keep
-        self._postings: dict[int, list[int]] = {}
+        self._table = _Table()
         self._same: dict[bytes, int] = {}
         self._ids: list[str] = []
-        self._sets: dict[int, tuple[int, ...]] = {}
-        self._exact: dict[int, bytes] = {}
+        self._sizes: list[int] = []  # hashes kept of each text
+        self._exact: deque[bytes] = deque()  # of the texts from the oldest on
         self._oldest = 0
 
     def add(self, article: Article) -> Copy:
@@ -124,9 +183,10 @@ class Fingerprints:
         found = words(told(article))
         exact = _digest(found)
         hashes = runs(found)
-        sampled = tuple(dict.fromkeys(hashes[hashes % np.uint64(self._sample) == 0].tolist()))
-        copy = self._exact_copy(exact, len(found), bool(article.text.strip())) or self._near_copy(sampled)
-        self._remember(article.id, exact, sampled)
+        sampled = np.unique((hashes[hashes % np.uint64(self._sample) == 0] >> np.uint64(32)).astype(np.uint32))
+        counts, texts = self._table.texts(sampled, self._oldest)
+        copy = self._exact_copy(exact, len(found), bool(article.text.strip())) or self._near_copy(counts, texts)
+        self._remember(article.id, exact, sampled, counts)
         return copy
 
     def _exact_copy(self, exact: bytes, count: int, has_text: bool) -> Copy | None:
@@ -135,48 +195,30 @@ class Fingerprints:
             return None
         return Copy(self._ids[earlier], 1.0, 1.0, "same")
 
-    def _near_copy(self, sampled: tuple[int, ...]) -> Copy:
-        hits: dict[int, int] = {}
-        rare = 0
-        for h in sampled:
-            posted = self._postings.get(h, ())
-            if len(posted) >= COMMON:
-                continue
-            rare += 1
-            for number in posted:
-                hits[number] = hits.get(number, 0) + 1
-        if not hits:
+    def _near_copy(self, counts: Places, texts: Places) -> Copy:
+        if not len(texts):
             return NO_COPY
-        best = max(hits, key=lambda n: (hits[n], -n))
-        if hits[best] < LEAST_HITS or rare < LEAST_RUNS:
+        numbers, hits = np.unique(texts, return_counts=True)
+        first = int(hits.argmax())  # the earliest of those that hold most
+        best, shared, rare = int(numbers[first]), int(hits[first]), int((counts < COMMON).sum())
+        if shared < LEAST_HITS or rare < LEAST_RUNS:
             return NO_COPY
-        share, back = hits[best] / rare, hits[best] / max(1, len(self._sets[best]))
+        share, back = shared / rare, shared / max(1, self._sizes[best])
         kind = kind_of(share, back)
         return NO_COPY if kind == "none" else Copy(self._ids[best], share, min(1.0, back), kind)
 
-    def _remember(self, id: str, exact: bytes, sampled: tuple[int, ...]) -> None:
+    def _remember(self, id: str, exact: bytes, sampled: Keys, counts: Places) -> None:
         number = len(self._ids)
         self._ids.append(id)
         self._same.setdefault(exact, number)
-        self._exact[number], self._sets[number] = exact, sampled
-        for h in sampled:
-            posted = self._postings.setdefault(h, [])
-            if len(posted) < COMMON:
-                posted.append(number)
+        self._exact.append(exact)
+        self._sizes.append(len(sampled))
+        self._table.add(sampled[counts < COMMON], number, self._oldest)
         if number - self._oldest >= self._keep:
-            self._forget(self._oldest)
+            gone = self._exact.popleft()
+            if self._same.get(gone) == self._oldest:
+                del self._same[gone]
             self._oldest += 1
-
-    def _forget(self, number: int) -> None:
-        for h in self._sets.pop(number):
-            posted = self._postings.get(h)
-            if posted and posted[0] == number:  # ids rise, so the oldest stands first; a full list may lack it
-                del posted[0]
-                if not posted:
-                    del self._postings[h]
-        exact = self._exact.pop(number)
-        if self._same.get(exact) == number:
-            del self._same[exact]
 
 
 def _digest(found: Sequence[str]) -> bytes:
