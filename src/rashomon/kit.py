@@ -14,9 +14,10 @@ import rashomon
 from rashomon.model import Problem
 from rashomon.model.archive import Repaired
 from rashomon.model.web import Fetched
-from rashomon.seams import Encoder, Fetching, Store, Tools
+from rashomon.seams import Encoder, Engine, Fetching, Store, Tools
 from rashomon.settings import Settings
 
+ENGINES = ("serial", "processes", "spark")
 
 @dataclass(frozen=True, slots=True)
 class Kit:
@@ -114,3 +115,24 @@ def repaired(path: Path, output: Path | None = None) -> Repaired:
     from rashomon.plugs.store import salvage
 
     return salvage.repaired(path, output)
+
+
+
+def engine(name: str, *, workers: int | None = None, master: str = "local[*]") -> Engine:
+    """What spreads a batch run: one of `ENGINES`.  ``workers``: processes (default: cores); ``master``: Spark's.
+
+    RuntimeError, which words itself, where it cannot be had; ValueError for another name.
+    """
+    if name == "serial":
+        from rashomon.plugs.engine.serial import Serial
+
+        return Serial()
+    if name == "processes":
+        from rashomon.plugs.engine.processes import Processes
+
+        return Processes(workers)
+    if name == "spark":
+        from rashomon.plugs.engine.spark import Spark
+
+        return Spark(master)
+    raise ValueError(f"no engine {name!r}: {', '.join(ENGINES)}")

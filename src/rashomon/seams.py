@@ -6,11 +6,11 @@ READERS (`read/__init__`), ANNOTATORS (`annotate/__init__`, in order), COMPARISO
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -43,6 +43,8 @@ from rashomon.model.archive import (
 from rashomon.model.web import Fetched
 
 Vectors = npt.NDArray[np.float32]
+T = TypeVar("T")
+R = TypeVar("R")
 
 
 class Language(Protocol):
@@ -207,6 +209,23 @@ class Fetching(Protocol):
     def close(self) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """An item whose work failed: its number in the order given, and what came out instead."""
+
+    number: int
+    says: str
+
+
+class Engine(Protocol):
+    """Spreads a pure function over items.  Results come in the order of the items, whatever finished first."""
+
+    @property
+    def name(self) -> str: ...
+    def each(self, work: Callable[[T], R], items: Sequence[T]) -> Iterator[R | Broken]: ...
+    def close(self) -> None: ...
+
+
 # --- the archive: what `plugs/store` gives.  Every list is a page: `limit` items from `offset` on. -------------------
 
 
@@ -348,9 +367,11 @@ class Store(Protocol):
 __all__ = [
     "Annotator",
     "ArticleShelf",
+    "Broken",
     "Comparison",
     "CorrectionShelf",
     "Encoder",
+    "Engine",
     "Fetching",
     "Language",
     "LogShelf",
