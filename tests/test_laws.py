@@ -72,7 +72,7 @@ def test_languages_import_nothing_of_ours_but_themselves() -> None:
 
 
 def test_only_the_flow_knows_the_steps() -> None:
-    """What stands above the steps (command line, Python, archive, batch runs, web) knows `present`, and no other step."""
+    """What stands above them (command line, Python, archive, batch runs, web) knows `present`, and no other step."""
     for path in MODULES:
         room = room_of(path)
         if room in STEPS or room == "flow":

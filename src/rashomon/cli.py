@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from rashomon import __version__
-from rashomon.commands import archived, serve, streams
+from rashomon.commands import archived, bulk, serve, streams
 from rashomon.commands.options import MARK_FORMS, OUTPUT, PLAIN, REPORT_FORMS, SOURCES, report_form, with_settings
 from rashomon.model.archive import ArchiveError
 from rashomon.settings import Settings
@@ -133,7 +133,7 @@ def show(ref: str, report: Path | None, form: str, plain: bool) -> int:
     return job.show(ref, report, form, plain=plain)
 
 
-for _command in (*archived.COMMANDS, serve.serve):
+for _command in (*archived.COMMANDS, *bulk.COMMANDS, serve.serve):
     cli.add_command(_command)
 
 

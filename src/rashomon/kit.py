@@ -19,6 +19,7 @@ from rashomon.settings import Settings
 
 ENGINES = ("serial", "processes", "spark")
 
+
 @dataclass(frozen=True, slots=True)
 class Kit:
     """The settings, the heavy plugs they chose, what could not be had, and the hashes of the weights in use."""
@@ -115,7 +116,6 @@ def repaired(path: Path, output: Path | None = None) -> Repaired:
     from rashomon.plugs.store import salvage
 
     return salvage.repaired(path, output)
-
 
 
 def engine(name: str, *, workers: int | None = None, master: str = "local[*]") -> Engine:

@@ -129,3 +129,23 @@ def test_a_story_goes_on_only_with_most_of_what_was_seen() -> None:
               told("e", "2", 1, "v")]  # fmt: skip
     stories = {p.id: p.story for p in joined([("1", first), ("2", second)])}
     assert stories == {"a": "s-a", "b": "s-a", "c": "s-c", "d": "s-a", "e": "s-e"}
+
+
+def test_the_command_line(source: Source, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from rashomon import cli
+
+    off = ["--no-reader", "--no-attribution", "--no-vectors"]
+    out, archive = str(tmp_path / "out"), str(tmp_path / "a.sqlite")
+    assert cli.run(["run", source.name, out, "--engine", "serial", *off]) == 3  # the broken line is lost, and told
+    assert "5 articles (1 came twice) in 2 stories; 1 compared" in capsys.readouterr().err
+    assert cli.run(["import", out, "--archive", archive]) == 0
+    assert "5 new articles" in capsys.readouterr().err
+    assert cli.run(["run", "-", out]) == 1
+    assert "standard input cannot be read again" in capsys.readouterr().err
+    assert cli.run(["import", str(tmp_path), "--archive", archive]) == 1
+
+
+def test_the_engines_offered_are_those_there_are() -> None:
+    from rashomon.commands.bulk import ENGINES
+
+    assert ENGINES == kit.ENGINES
