@@ -142,9 +142,9 @@ def _taken(task: Reading) -> tuple[list[Article], list[Problem]]:
     articles: list[Article] = []
     problems: list[Problem] = []
     for piece in task.chunk.pieces:
-        found = flow.taken(opened(piece), task.settings)
-        articles += found.articles
-        problems += found.problems
+        for found in flow.taken(opened(piece), task.settings):
+            articles += found.articles
+            problems += found.problems
     return articles, problems
 
 
