@@ -94,21 +94,25 @@ def annotate(sources: tuple[str, ...], form: str, output: Path | None, **chosen:
 @click.option("--window", type=click.FloatRange(min=0, min_open=True), metavar="DAYS",
               help="Compare no longer with articles that are older than this, counted from the newest.")  # fmt: skip
 @click.option("--explain", is_flag=True, help="Add the reasons to each line.")
+@click.option("--changes", is_flag=True, help="Write what was merged, split or moved on the way, instead of places.")
+@click.option("--archive", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+              help="Add the articles to this archive and group them with what it holds: stories keep their ids from "
+              "run to run.  Without it nothing is remembered.")  # fmt: skip
 @with_settings("language", "published", "max_bytes", "vectors")
-def group(
-    sources: tuple[str, ...], form: str, output: Path | None, window: float | None, explain: bool, **chosen: Any
-) -> int:
-    """Put articles into stories, in the order they come; nothing is remembered between runs.
+def group(sources: tuple[str, ...], form: str, output: Path | None, **chosen: Any) -> int:
+    """Put articles into stories, in the order they come.
 
     One line for each article: its id, its story, the article it copies, and how sure that is.
 
     \b
-    Example:
+    Examples:
       rashomon group today.jsonl | jq -r .story | sort | uniq -c
+      rashomon group today.jsonl --archive news.sqlite --explain
     """
     from rashomon.commands import group as job
 
-    return job.group(sources, Settings(**chosen), output, window=window, explain=explain)
+    how = {name: chosen.pop(name) for name in ("window", "explain", "changes", "archive")}
+    return job.group(sources, Settings(**chosen), output, **how)
 
 
 @cli.command()

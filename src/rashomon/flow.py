@@ -17,7 +17,7 @@ import rashomon
 from rashomon.align import align
 from rashomon.annotate import annotate
 from rashomon.compare import compare as tell
-from rashomon.group import Grouper, agency, copies, group, one_story, story_title
+from rashomon.group import Change, Grouper, agency, copies, group, one_story, story_title
 from rashomon.kit import Kit
 from rashomon.languages import language
 from rashomon.model import Account, Article, Marks, Problem, Report, Run, Sentence, Stated, Story, letters
@@ -100,10 +100,11 @@ def grouped(
     encoder: Encoder | None,
     met: list[Problem],
     window: float | None = None,
+    changes: list[Change] | None = None,
 ) -> Iterator[Placed]:
     """Where each article belongs, in the order read (or given read); what could not be read is put into ``met``.
 
-    ``window``: days after which an article is no longer compared with.
+    ``window``: days after which an article is no longer compared with.  ``changes`` takes the merges, splits and moves.
     """
 
     def articles() -> Iterator[Article]:
@@ -113,7 +114,7 @@ def grouped(
                 met.extend(taken.problems)
                 yield from (told(article, settings) for article in taken.articles)
 
-    return group(articles(), encoder, window)
+    return group(articles(), encoder, window, changes)
 
 
 def taken(source: Source, settings: Settings) -> Iterator[Taken]:

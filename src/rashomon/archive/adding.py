@@ -37,7 +37,8 @@ class Adder:
     """Takes articles in one source after another; `flush` and `close` at the end.
 
     ``keep_raw``: keep the bytes that articles were read from inside the archive (else only their digest and where they
-    lie).  ``grouped``: put them into stories at once; else the next run that groups does.  ``told`` hears of progress.
+    lie).  ``grouped``: put them into stories at once; else the next run that groups does.  ``window``: days
+    after which an article is no longer compared with.  ``told`` hears of progress.
     """
 
     def __init__(
@@ -49,11 +50,12 @@ class Adder:
         command: str = "add",
         keep_raw: bool = False,
         grouped: bool = True,
+        window: float | None = None,
         told: Callable[[Outcome], None] | None = None,
     ) -> None:
         self.outcome = Outcome()
         self._store, self._settings, self._keep_raw, self._told = store, settings, keep_raw, told
-        self._memory = Memory(store, encoder) if grouped else None
+        self._memory = Memory(store, encoder, window) if grouped else None
         self._run = store.log.begin(command, rashomon.__version__, dataclasses.asdict(settings))
         self._waiting: list[Incoming] = []
         self._met: list[tuple[Problem, bytes | None]] = []

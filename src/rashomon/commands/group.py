@@ -5,33 +5,50 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
+from rashomon import archive as shelf
 from rashomon import flow
 from rashomon.commands import streams
 from rashomon.commands.sources import gathered
 from rashomon.commands.streams import Failed, emit, tell_problems
-from rashomon.kit import vectors
+from rashomon.kit import store, vectors
 from rashomon.model import Problem
-from rashomon.seams import Placed
+from rashomon.model.archive import ChangeRow
+from rashomon.seams import Placed, Regrouped
 from rashomon.settings import Settings
 
 
-def group(names: Sequence[str], settings: Settings, output: Path | None, *, window: float | None, explain: bool) -> int:
-    """Write where every article of the named sources belongs, in order; the exit status."""
+def group(
+    names: Sequence[str], settings: Settings, output: Path | None, *,
+    window: float | None, explain: bool, changes: bool, archive: Path | None,
+) -> int:  # fmt: skip
+    """Write where every article of the named sources belongs, in order, or what changed; the exit status."""
     sources, missing = gathered(names, settings.max_bytes, output)
     tell_problems(missing)
     if not sources:
         raise Failed("nothing to group")
     met: list[Problem] = []
+    encoder = vectors(settings, met)
 
     def chunks() -> Iterator[str]:
+        logged: list[Any] = []
+        if archive is None:
+            placed = flow.grouped(sources, settings, encoder, met, window, logged)
+        else:
+            found = shelf.grouped(sources, store(archive), settings, encoder, window)
+            met.extend(found.problems)
+            placed, logged = iter(found.placed), found.changes
         empty = True
-        for placed in flow.grouped(sources, settings, vectors(settings, met), met, window):
+        for each in placed:
             empty = False
-            yield _line(placed, explain)
+            if not changes:
+                yield _line(each, explain)
         tell_problems(met)
         if empty:
             raise Failed("nothing to group")
+        if changes:
+            yield from map(_changed, logged)
 
     emit(chunks(), output)
     return streams.status((*missing, *met))
@@ -41,3 +58,9 @@ def _line(placed: Placed, explain: bool) -> str:
     record = {"id": placed.id, "story": placed.story, "copy_of": placed.copy_of, "score": round(placed.score, 4)}
     more = {"reasons": list(placed.reasons)} if explain else {}
     return json.dumps(record | more, ensure_ascii=False) + "\n"
+
+
+def _changed(change: Regrouped | ChangeRow) -> str:
+    source = change.story if isinstance(change, ChangeRow) else change.source
+    record = {"change": change.kind, "story": source, "into": change.into, "articles": list(change.articles)}
+    return json.dumps({**record, "says": change.says}, ensure_ascii=False) + "\n"
