@@ -137,6 +137,29 @@ def show(ref: str, report: Path | None, form: str, plain: bool) -> int:
     return job.show(ref, report, form, plain=plain)
 
 
+@cli.command()
+@click.argument("stories", nargs=-1, required=True, metavar="STORY...",
+                type=click.Path(exists=True, file_okay=False, path_type=Path))  # fmt: skip
+@click.option("--gold", is_flag=True, required=True,
+              help="Measure against the gold.json in each folder (the one thing there is to check by).")  # fmt: skip
+@click.option("--misses", is_flag=True, help="List what was not found, and the differences that no gold knows.")
+@click.option("-f", "--format", "form", type=click.Choice(["terminal", "json"]), default="terminal", show_default=True,
+              help="A table, or the figures as JSON.")  # fmt: skip
+def check(stories: tuple[Path, ...], gold: bool, misses: bool, form: str) -> int:
+    """Measure how well the comparison of a story meets what people wrote down about it.
+
+    A STORY is a folder with the accounts as texts and their gold comparison, gold.json (its format: docs/quality.md).
+
+    \b
+    Examples:
+      rashomon check tests/gate/stories/ferry --gold
+      rashomon check stories/* --gold --misses
+    """
+    from rashomon.commands import check as job
+
+    return job.check(stories, form, missed=misses)
+
+
 for _command in (*archived.COMMANDS, *bulk.COMMANDS, serve.serve):
     cli.add_command(_command)
 

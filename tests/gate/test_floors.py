@@ -13,7 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.gate import measure, place
+from tests.gate import place
+
+from rashomon import gold as measure
+from rashomon.commands.check import compared
 
 FLOORS: dict[str, dict[str, Any]] = json.loads((Path(__file__).parent / "floors.json").read_text(encoding="utf-8"))
 REAL = Path(__file__).parents[2].parent / "shared" / "stories"
@@ -22,7 +25,7 @@ REAL = Path(__file__).parents[2].parent / "shared" / "stories"
 def pooled(folders: Sequence[Path]) -> dict[str, float]:
     counts: Counter[str] = Counter()
     for folder in folders:
-        counts.update(measure.of_folder(folder, measure.compared))
+        counts.update(measure.of_folder(folder, compared))
     return measure.figures(counts)
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.gate import measure, place
+from tests.gate import place
 
+from rashomon import gold as measure
 from rashomon.model import DIFFER_TYPES, GRADES
 from rashomon.read import read
 from rashomon.seams import Source

@@ -1,6 +1,6 @@
 """How well a report (the JSON of `compare`) meets a gold comparison.
 
-    python tests/gate/measure.py FOLDER...     # runs the comparison of each and prints a table
+    rashomon check FOLDER... --gold     # compares the story in each and prints a table
 
 A finding *meets* a gold item when, in at least two articles of the item (in one, for an item of one), one of its spans
 and a gold span overlap by half or more of the shorter.  Only the first two spans a finding gives in an article count,
@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
@@ -23,13 +22,17 @@ Json = dict[str, Any]
 Spans = Sequence[Mapping[str, Any]]
 Count = Counter[str]
 
+FORMAT = "story-gold/1"
+KEYS = ("format", "articles", "shared", "differ", "quotes", "only", "left_out", "labels", "times", "never", "furniture")
+ALL = ("shared", "differ", "quote", "only")
 AT_MOST, LONGEST = 2, 450  # spans of a finding in one article, characters of one span
 SPEAKER_WORDS = 8  # a speaker named with more words than these is no name
-SAYS_LITTLE = frozenset(
-    "the and for department state states united president senator minister office party spokesman spokeswoman "
-    "spokesperson statement letter complaint mr mrs ms dr rep sen secretary national house government official "
-    "officials lawyer former foreign chief".split()
-)
+SAYS_LITTLE = frozenset({
+    "the", "and", "for", "department", "state", "states", "united", "president", "senator", "minister",
+    "office", "party", "spokesman", "spokeswoman", "spokesperson", "statement", "letter", "complaint", "mr",
+    "mrs", "ms", "dr", "rep", "sen", "secretary", "national", "house", "government", "official", "officials",
+    "lawyer", "former", "foreign", "chief",
+})  # fmt: skip
 TOLD = ("body", "headline", "blockquote")
 SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 12)}
 PARTS = {"H1": (1, 6), "H2": (7, 12), "Q1": (1, 3), "Q2": (4, 6), "Q3": (7, 9), "Q4": (10, 12)} | SEASONS
@@ -270,32 +273,76 @@ def _share(n: Count, what: str, part: str, whole: str) -> float:
     return n[f"{what}.{part}"] / n[f"{what}.{whole}"] if n[f"{what}.{whole}"] else 0.0
 
 
+class NoGold(ValueError):
+    """A folder is no story with a gold comparison, or the two do not fit; the text says why."""
+
+
+def read(folder: Path) -> Json:
+    """The gold comparison of a story's folder, every span of which stands in its text; :class:`NoGold` otherwise."""
+    path = folder / "gold.json"
+    try:
+        gold: Json = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise NoGold(f"{path}: {error.strerror}") from error
+    except (UnicodeDecodeError, json.JSONDecodeError) as error:
+        raise NoGold(f"{path}: no JSON ({error})") from error
+    lacking = [k for k in KEYS if not isinstance(gold, dict) or k not in gold]
+    if lacking or gold["format"] != FORMAT:
+        raise NoGold(f"{path}: no {FORMAT}" + (f" (lacks {', '.join(lacking)})" if lacking else ""))
+    for a in gold["articles"]:
+        _stand_in(folder / a["file"], a["id"], gold, path)
+    return gold
+
+
+def _stand_in(file: Path, letter: str, gold: Json, path: Path) -> None:
+    """Raises unless every span of one account stands in its text, character by character."""
+    try:
+        text = file.read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise NoGold(f"{file}: cannot be read as UTF-8 text") from error
+    for s in _spans(gold):
+        if s["article"] == letter and text[s["start"] : s["end"]] != s["text"]:
+            raise NoGold(f"{path}: {letter}:{s['start']}-{s['end']} is not {s['text'][:40]!r} in {file.name}")
+
+
+def _spans(value: Any) -> Iterable[Json]:
+    """All spans anywhere in a gold comparison."""
+    if isinstance(value, dict):
+        if {"article", "start", "end", "text"} <= value.keys():
+            yield value
+        else:
+            for inner in value.values():
+                yield from _spans(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _spans(inner)
+
+
 def of_folder(folder: Path, compare: Callable[[Sequence[Path]], Json]) -> Count:
-    """The counts of one story, compared by ``compare``."""
-    gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+    """The counts of one story, compared by ``compare``; :class:`NoGold` when there is none to measure by."""
+    gold = read(folder)
     return measure(gold, compare([folder / a["file"] for a in gold["articles"]]))
 
 
-def compared(files: Sequence[Path]) -> Json:
-    """The report that `rashomon compare` makes of the files, as the JSON it writes."""
-    from rashomon import flow, present
-    from rashomon.kit import kit
-    from rashomon.seams import Source
-    from rashomon.settings import Settings
-
-    report = flow.compare([Source(str(f), path=f) for f in files], Settings(), kit())
-    data: Json = json.loads(present.json_text(present.report_data(report)))
-    return data
-
-
-def main(folders: Sequence[str]) -> None:
-    rows = {Path(f).name: of_folder(Path(f), compared) for f in folders}
-    rows["pooled"] = sum(rows.values(), Counter())
-    told = {name: figures(n) for name, n in rows.items()}
-    print(" " * 22, *(f"{name[:10]:>10}" for name in told))
-    for what in told["pooled"]:
-        print(f"{what:22}", *(f"{figure[what]:10.2f}" for figure in told.values()))
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])
+def misses(gold: Json, report: Json) -> list[Json]:
+    """What was not found of the gold, and the differences found that meet none of it: ``{"what", "id", "title"}``."""
+    out: list[Json] = []
+    found = {kind: [counted(f["evidence"]) for f in report["findings"] if f["kind"] == kind] for kind in ALL}
+    told = found["shared"] + found["quote"] + found["differ"]
+    for what, by in (
+        ("shared", told),
+        ("differ", found["differ"]),
+        ("quotes", found["quote"]),
+        ("only", found["only"]),
+    ):
+        out += [
+            {"what": f"{what} missed", "id": g["id"], "title": g["title"]}
+            for g in gold[what]
+            if not any(meets(f, g["spans"]) for f in by)
+        ]
+    out += [
+        {"what": "differ without gold", "id": f["id"], "title": f["title"]}
+        for f in report["findings"]
+        if f["kind"] == "differ" and not any(meets(counted(f["evidence"]), g["spans"]) for g in gold["differ"])
+    ]
+    return out
