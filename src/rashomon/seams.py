@@ -97,6 +97,11 @@ class SourceReader(Protocol):
 class SyntaxReader(Protocol):
     """The trained reader: tokens with tags, heads and names.  Sentence spans are (start, end) in code points."""
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Codes of the languages it was trained on; a text in another is not given to it."""
+        ...
+
     def article(
         self, text: str, sentences: Sequence[tuple[int, int]]
     ) -> tuple[list[list[Token]], list[list[tuple[int, int]]]]:

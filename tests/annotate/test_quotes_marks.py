@@ -22,6 +22,8 @@ def inside(text: str) -> list[str]:
         ('"Hello there," he said. "Good day."', ["Hello there,", "Good day."]),
         ("``Hello there,'' he said.", ["Hello there,"]),
         ("«Hola a todos», dijo ella.", ["Hola a todos"]),
+        ("»Ne grem rad,« je dejal. »Res ne.«", ["Ne grem rad,", "Res ne."]),
+        ("Se acabó», dijo ella. «Hola».", ["Hola"]),
         ("‘We like the workers’ plan,’ she said. The workers’ union agreed.", ["We like the workers’ plan,"]),
         ("'It's mine,' said Ann's aunt.", ["It's mine,"]),
         ("She said “he told me ‘go’ and left.”", ["he told me ‘go’ and left.", "go"]),

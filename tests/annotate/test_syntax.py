@@ -15,6 +15,8 @@ from rashomon.seams import Tools
 class Parser:
     """One token a sentence, all of which mean the same."""
 
+    languages = ("en",)
+
     def article(
         self, text: str, sentences: Sequence[tuple[int, int]]
     ) -> tuple[list[list[Token]], list[list[tuple[int, int]]]]:
@@ -41,6 +43,13 @@ def test_what_is_too_long_or_too_much_is_told() -> None:
     assert found == ["The mayor left."]
     assert says[0].startswith("1 of 2 sentences are not parsed")
     assert len(parsed("The mayor left. " * (module.MOST + 5))[0]) == module.MOST
+
+
+def test_a_language_that_the_reader_does_not_know_is_told() -> None:
+    article = Article("a", "Der Bürgermeister ging.", "a.txt", "0", language="de")
+    items, problems = SYNTAX(Marks(article), language("de"), Tools(syntax=Parser()))
+    assert not items
+    assert [p.says for p in problems] == ["the trained reader does not know “de”: no syntax, names by rule"]
 
 
 def test_no_parser_no_parses() -> None:

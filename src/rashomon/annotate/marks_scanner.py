@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from rashomon.annotate.paragraphs import paragraphs
 
-PAIRS = {"“": "”", "«": "»", "„": "“”", "‘": "’", "‹": "›", '"': '"', "'": "'", "``": "''"}
+PAIRS = {"“": "”", "«": "»", "„": "“”", "‘": "’", "‹": "›", "»": "«", "›": "‹", '"': '"', "'": "'", "``": "''"}
 SINGLE = "'’‘"
 ELIDED = ("em", "tis", "twas", "til", "cause", "n", "bout", "round")  # 'em, 'tis: apostrophes where a mark could stand
 
@@ -102,7 +102,8 @@ def _paragraph(text: str, begin: int, end: int) -> tuple[list[Marked], _Open | N
 
 _LIKE = {"'": "'‘", "‘": "'‘", '"': '"“', "“": '"“'}
 _ALL = frozenset("“”„«»‹›‘’'\"")
-_CLOSERS = frozenset("”»›’'\"") | {"''"}
+_CLOSERS = frozenset("“”»«›‹’'\"") | {"''"}
+_TURNED = frozenset("»›")  # closing marks, but where a language (Slovene, Danish, German) opens with them
 
 
 def _step(text: str, begin: int, end: int, at: int, mark: str, stack: list[_Open], out: list[Marked]) -> None:
@@ -127,8 +128,10 @@ def _step(text: str, begin: int, end: int, at: int, mark: str, stack: list[_Open
         elif not after.isspace() or before.isspace():
             stack.append(_Open(at, 1, mark))
         return
-    if opened is not None and mark in _CLOSERS | {"“"}:
+    if opened is not None and mark in _CLOSERS:
         _close(stack, opened, at, len(mark), out)
+    elif mark in _TURNED and (after.isspace() or before.isalnum() or before in ".,!?"):
+        return  # it closes what nothing opened
     elif mark in PAIRS:
         same = next((i for i, o in enumerate(stack) if o.mark == mark), None)
         if same is not None and mark != "«":

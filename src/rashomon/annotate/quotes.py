@@ -65,6 +65,9 @@ class Quotes:
             found = None
             if tagger is None:
                 problems.append(Problem(article.id, self.name, "no weights for attribution: the rules answer alone"))
+            else:
+                says = f"the trained tagger does not know “{language.code}”: the rules answer alone"
+                problems.append(Problem(article.id, self.name, says))
         said, marked = attribute(article.text, lines, sentences, words, found)
         cast = Cast.of(article.text, words, marks.of(Mention), marked)
         quotes = list(_quotes(article, said, marked, words, cast))

@@ -17,10 +17,13 @@ MOST = 2000
 def syntax(marks: Marks, language: Language, tools: Tools) -> Found:
     """A `Parse` for each sentence that tells something, a `Coreference` for each head word that means what others mean.
 
-    A `Problem` where some sentences are too long or too many.
+    A `Problem` where some sentences are too long or too many, or the reader does not know the language.
     """
     if tools.syntax is None:
         return (), ()
+    if language.code not in tools.syntax.languages:
+        says = f"the trained reader does not know “{language.code}”: no syntax, names by rule"
+        return (), [Problem(marks.article.id, "syntax", says)]
     told = [s for s in marks.of(Sentence) if s.role in READ]
     wanted = [s for s in told if len(s.span) <= LONGEST][:MOST]
     article = marks.article

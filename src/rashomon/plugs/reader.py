@@ -80,6 +80,8 @@ _NO_VECTORS: Floats = np.zeros((0, 384), dtype=np.float32)
 class Reader:
     """Reads sentences; one instance may be used by any number of threads at once."""
 
+    languages: tuple[str, ...] = ("en",)
+
     def __init__(
         self,
         session: Any,

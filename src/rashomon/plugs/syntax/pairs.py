@@ -37,11 +37,12 @@ class Pairs:
         for m in found:
             for word in (*sorted(m.content), m.tail):
                 vocabulary.setdefault(word, len(vocabulary))
-        self.bag = np.zeros((len(found), len(vocabulary)), dtype=np.float32)
+        # content words by number, -1 for none: a phrase has a dozen at most, an article thousands
+        self.content = np.full((len(found), max((len(m.content) for m in found), default=0)), -1, dtype=np.int64)
         for i, m in enumerate(found):
-            self.bag[i, [vocabulary[w] for w in m.content]] = 1.0
+            self.content[i, : len(m.content)] = sorted(vocabulary[w] for w in m.content)
         self.tail_at = _ints(vocabulary[m.tail] for m in found)
-        self.size = self.bag.sum(1)
+        self.size = (self.content >= 0).sum(1).astype(np.float32)
         self.plural = _ints({None: -1, False: 0, True: 1}[m.plural] for m in found)
         self.gender = _ints(_GENDERS.index(m.gender) for m in found)
         self.ent = _ints(_ENTS.index(m.ent) if m.ent in _ENTS else 0 for m in found)
@@ -53,17 +54,22 @@ class Pairs:
         self.oblique = _flags(m.relation.startswith("obl") for m in found)
         self.nominal = _flags(m.relation.startswith("nmod") for m in found)
         self.quoted = _flags(m.quoted for m in found)
-        self.letters = [
+        letters = [
             "".join(w[0] for w in m.text.split() if w not in ("of", "the", "and", "for", "'s")) for m in found
         ]
+        strings: dict[str, int] = {}
+        self.letters = _ints(strings.setdefault(x, len(strings)) for x in letters)
+        self.short = _ints(strings.setdefault(m.tail, len(strings)) for m in found)
+        self.short_size, self.text_size = _ints(len(m.tail) for m in found), _ints(len(m.text) for m in found)
 
     def rows(self, who: Sequence[int], j: int) -> Floats:
         """Features of mention ``j`` with each antecedent in ``who``, [len(who), SIZE]."""
         i, m = np.asarray(who, dtype=np.int64), self.found[j]
         here = self.sentence[i] == self.sentence[j]
-        shared = self.bag[i] @ self.bag[j]
+        mine, theirs = self.content[j][self.content[j] >= 0], self.content[i]
+        shared = (theirs[:, :, None] == mine).any(2).sum(1).astype(np.float32)
         same_tail, same_text = self.tail[i] == self.tail[j], self.text[i] == self.text[j]
-        gender, mine = self.gender[i], self.gender[j]
+        gender, sex = self.gender[i], self.gender[j]
         told = (self.plural[i] >= 0) & (self.plural[j] >= 0)
         both = self.name[i] & self.name[j]
         one = np.ones(len(i), dtype=bool)
@@ -71,19 +77,19 @@ class Pairs:
             same_tail,
             same_text,
             same_text & (m.kind not in _PRONOUNS),
-            self.bag[i, self.tail_at[j]] > 0,
-            self.bag[j, self.tail_at[i]] > 0,
+            (theirs == self.tail_at[j]).any(1),
+            (self.tail_at[i][:, None] == mine).any(1),
             shared == self.size[j],
             shared == self.size[i],
             shared / np.maximum(self.size[i] + self.size[j] - shared, 1),
             both & same_tail,
             both & (shared == 0),
-            self._acronyms(who, j),
+            self._acronyms(i, j),
             told & (self.plural[i] == self.plural[j]),
             told & (self.plural[i] != self.plural[j]),
-            (gender > 0) & (gender == mine),
-            (gender != mine) & (gender > 0) & (gender < 4) & (0 < mine < 4),
-            ((gender == 3) & (mine == 4)) | ((gender == 4) & (mine == 3)),
+            (gender > 0) & (gender == sex),
+            (gender != sex) & (gender > 0) & (gender < 4) & (0 < sex < 4),
+            ((gender == 3) & (sex == 4)) | ((gender == 4) & (sex == 3)),
             (self.ent[i] > 0) & (self.ent[i] == self.ent[j]),
             (self.ent[i] > 0) & (self.ent[j] > 0) & (self.ent[i] != self.ent[j]),
             *(self.ent[i] == _ENTS.index(k) for k in ("PER", "ORG", "LOC")),
@@ -114,14 +120,13 @@ class Pairs:
             [self.kind[i], mine_kind, *buckets, np.stack(columns, 1).astype(np.float32)], 1, dtype=np.float32
         )
 
-    def _acronyms(self, who: Sequence[int], j: int) -> npt.NDArray[np.bool_]:
-        m, mine = self.found[j], self.letters[j]
-        out = np.zeros(len(who), dtype=bool)
-        for k, i in enumerate(who):
-            a = self.found[i]
-            short = a.tail if len(a.tail) <= len(m.tail) else m.tail
-            letters = self.letters[i] if len(a.text) >= len(m.text) else mine
-            out[k] = len(short) > 1 and short == letters
+    def _acronyms(self, i: Ints, j: int) -> npt.NDArray[np.bool_]:
+        """Whether the shorter last word is the initials of the longer phrase."""
+        first = self.short_size[i] <= self.short_size[j]
+        short = np.where(first, self.short[i], self.short[j])
+        size = np.where(first, self.short_size[i], self.short_size[j])
+        letters = np.where(self.text_size[i] >= self.text_size[j], self.letters[i], self.letters[j])
+        out: npt.NDArray[np.bool_] = (size > 1) & (short == letters)
         return out
 
 
