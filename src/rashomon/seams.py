@@ -98,9 +98,7 @@ class SyntaxReader(Protocol):
     """The trained reader: tokens with tags, heads and names.  Sentence spans are (start, end) in code points."""
 
     @property
-    def languages(self) -> tuple[str, ...]:
-        """Codes of the languages it was trained on; a text in another is not given to it."""
-        ...
+    def languages(self) -> tuple[str, ...]: ...  # codes; a text in another language is not given to it
 
     def article(
         self, text: str, sentences: Sequence[tuple[int, int]]
