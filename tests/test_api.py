@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[1]
 EXAMPLE = sorted((ROOT / "examples").glob("[a-e]-*"))
 SHORT = 'Mayor Ida Lund said: "We will rebuild the pier."\n\nThe storm took three boats.'
 DOCUMENTED = ("rashomon", "rashomon.api", "rashomon.api.story", "rashomon.api.tables", "rashomon.api.annotated",
-              "rashomon.api.inputs")  # fmt: skip
+              "rashomon.api.inputs", "rashomon.api.archive")  # fmt: skip
 
 
 @cache
@@ -214,3 +214,18 @@ def test_annotated_articles() -> None:
         for row in table:
             assert SHORT[row.start : row.end] == row.text
     assert list(told.wording()) + list(told.times()) is not None
+
+
+def test_an_archive_keeps_articles_made_in_memory(tmp_path: Path) -> None:
+    made = rashomon.article(SHORT, outlet="Coast Daily", published="2026-03-12", id="one")
+    with rashomon.Archive(tmp_path / "news.sqlite") as archive:
+        assert archive.add([made, {"text": SHORT.replace("three", "four"), "outlet": "Herald"}]) == 2
+        kept = archive.article("one")
+        assert kept is not None
+        assert (kept.text, kept.outlet and kept.outlet.value) == (SHORT, "Coast Daily")
+        assert len(list(archive.articles())) == 2
+        assert archive.forget("one") == 1
+        assert archive.article("one") is None
+        assert repr(archive).endswith("1 articles>")
+        with pytest.raises(LookupError, match="no story"):
+            archive.story("nowhere")

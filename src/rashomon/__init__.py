@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from rashomon.api import (
         Account,
         Annotated,
+        Archive,
         Claim,
         Finding,
         InputLost,
@@ -58,6 +59,7 @@ _HOME = {"Article": "rashomon.model", "Problem": "rashomon.model", "Settings": "
 __all__ = [
     "Account",
     "Annotated",
+    "Archive",
     "Article",
     "Claim",
     "Finding",

@@ -11,6 +11,7 @@ from functools import cache
 
 from rashomon import flow, present
 from rashomon.api.annotated import Annotated
+from rashomon.api.archive import Archive
 from rashomon.api.inputs import Given, InputLost, NothingToRead, article, gathered, sources, warn_lost
 from rashomon.api.records import (
     Account,
@@ -98,8 +99,8 @@ load = Story.load
 sign = present.signed
 
 __all__ = [
-    "Account", "Annotated", "Article", "Claim", "Finding", "Given", "InputLost", "Label", "Name", "NoSuchFinding",
-    "NotAReport", "NothingToRead", "Number", "Origin", "Passage", "Placed", "Problem", "Quotation", "Reason",
-    "Sentence", "Settings", "Source", "Story", "Table", "Time", "Undecided", "Unsigned", "Wording", "annotate",
-    "article", "compare", "group", "load", "sign",
+    "Account", "Annotated", "Archive", "Article", "Claim", "Finding", "Given", "InputLost", "Label", "Name",
+    "NoSuchFinding", "NotAReport", "NothingToRead", "Number", "Origin", "Passage", "Placed", "Problem", "Quotation",
+    "Reason", "Sentence", "Settings", "Source", "Story", "Table", "Time", "Undecided", "Unsigned", "Wording",
+    "annotate", "article", "compare", "group", "load", "sign",
 ]  # fmt: skip

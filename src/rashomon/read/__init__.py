@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from rashomon.read.article import sha256
 from rashomon.read.feeds import Feed
 from rashomon.read.lists import Opml, Urls, is_list
+from rashomon.read.newsml import NewsML
 from rashomon.read.page import Page
 from rashomon.read.pdf import Pdf
 from rashomon.read.plain import Markdown, Plain
@@ -33,7 +34,7 @@ _HTML = re.compile(
 )
 _XML = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?[^>]{0,300}>\s*|<!--.{0,500}?-->\s*|<!DOCTYPE[^>]{0,200}>\s*){0,10}"
-    rb"<(?:rss|feed|rdf:RDF|opml|urlset|sitemapindex)[\s>]", re.I,
+    rb"<(?:rss|feed|rdf:RDF|opml|urlset|sitemapindex|(?:\w{1,20}:)?news(?:Item|Message))[\s>]", re.I,
 )  # fmt: skip
 # Media types that say what suffix a file of such a kind has; of others the name and the content decide.
 _TYPES = {
@@ -151,7 +152,7 @@ def reader_for(
 
 WARC = Warc(read)
 READERS: tuple[SourceReader, ...] = (
-    PLAIN, Markdown(), Page(), Document(), Lines(), Feed(), Opml(), Urls(), WARC, Pdf(),
+    PLAIN, Markdown(), Page(), Document(), Lines(), Feed(), Opml(), Urls(), NewsML(), WARC, Pdf(),
 )  # fmt: skip
 # What a folder is searched for; a file named by itself is read whatever its suffix.
 SUFFIXES: tuple[str, ...] = tuple(dict.fromkeys(s for r in READERS for s in r.suffixes))

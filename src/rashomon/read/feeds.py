@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from rashomon.model import Article, Problem, Stated
-from rashomon.read import lists
+from rashomon.read import lists, newsml
 from rashomon.read.article import made
 from rashomon.read.bounds import TooMuch
 from rashomon.read.dates import day_of
@@ -45,6 +45,8 @@ class Feed:
             return lists.opml(name, root)
         if local(root) in ("urlset", "sitemapindex"):
             return lists.sitemap(name, root)
+        if local(root) in newsml.ROOTS:
+            return newsml.items(name, root, told)
         if local(root) == "html":
             raise NotMarkup("a page and no feed: give it the suffix .html")
         if local(root) not in _ROOTS:

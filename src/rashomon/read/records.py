@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any, BinaryIO
 
 from rashomon.model import Article, Problem, Stated
+from rashomon.read import ninjs
 from rashomon.read.article import made
 from rashomon.read.dates import day_of
 from rashomon.read.decode import decode, whole
@@ -150,7 +151,7 @@ def _record(where: str, data: Any, source: str, raw: bytes) -> Taken:
     if not isinstance(data, dict):
         return Taken((), (Problem(where, "read", f"an article must be an object, not {_kind(data)}", True),))
     says: list[str] = []
-    clean, holes = _mended(data)
+    clean, holes = _mended(ninjs.record(data) if ninjs.is_ninjs(data) else data)
     if holes:
         says.append(f"{holes} lone surrogates, shown as \ufffd")
     fields = {k: _field(clean, k, says) for k in ("title", "published", "outlet", "language", "url")}
