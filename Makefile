@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 FILES ?= $(sort $(wildcard examples/*.txt examples/*.html))
 LOCK := --generate-hashes --no-emit-index-url --no-emit-find-links --strip-extras --allow-unsafe --quiet
 
-.PHONY: demo test test-all hostile check env lock clean
+.PHONY: demo test test-all hostile fuzz check env lock clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY) ## compare FILES (default: the invented story in examples/); build/report.html is the same report as a page
@@ -23,6 +23,12 @@ test-all: check ## the slow tests too
 
 hostile: $(READY) ## every hostile input through the whole of it; CORPORA=DIR holds checkouts of other projects' test suites
 	$(BIN)/python -m tests.hostile $(if $(CORPORA),--corpora $(CORPORA)) --json build/hostile.jsonl
+
+SECONDS ?= 60
+fuzz: $(READY) ## Atheris at the readers and the scanner of quotations, SECONDS each
+	test -d build/fuzz/atheris || $(BIN)/python -m pip install --quiet --disable-pip-version-check --target build/fuzz atheris
+	for t in reading quoting; do PYTHONPATH=.:build/fuzz $(BIN)/python -m tests.hostile.fuzz $$t \
+	  -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=2000 -max_len=4000 -artifact_prefix=build/fuzz/ || exit 1; done
 
 check: $(READY)
 	$(BIN)/ruff check .
