@@ -1,7 +1,7 @@
 """`make fuzz SECONDS=60`: Atheris throws what it makes of coverage at the readers and at the scanner of quotations.
 
-A target must never raise, and what it gives must lie in the text.  Atheris is no dependency of ours: the make target puts
-it into an environment of its own.  A failing input is written beside by Atheris, and named.
+A target must never raise, and what it gives must lie in the text.  Atheris is no dependency of ours: the make target
+puts it into an environment of its own.  A failing input is written beside by Atheris, and named.
 """
 
 from __future__ import annotations

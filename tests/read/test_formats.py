@@ -126,7 +126,8 @@ RSS = """<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/
 <title>Velmora Mirror</title><language>en</language>
 <item><title>Crane falls &amp; nobody is hurt</title><link>https://mirror.example/crane</link>
 <pubDate>Mon, 04 May 2026 10:00:00 GMT</pubDate><description>Short.</description>
-<content:encoded><![CDATA[<p>A crane fell.</p><script>alert(1)</script><p>Nobody was <b>hurt</b>.</p>]]></content:encoded>
+<content:encoded><![CDATA[<p>A crane fell.</p>
+<script>alert(1)</script><p>Nobody was <b>hurt</b>.</p>]]></content:encoded>
 </item>
 <item><title>Bees return</title><guid>x</guid></item><item></item></channel></rss>"""
 ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Tarrow Post</title><entry><title>Bees return</title>
