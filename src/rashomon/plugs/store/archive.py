@@ -52,13 +52,13 @@ class Archive:
         """How much the archive holds."""
         value = self._link.value
         return Counts(
-            articles=value("SELECT count(*) FROM articles WHERE latest = 1"),
+            articles=value("SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM articles WHERE latest = 0)"),
             versions=value("SELECT count(*) FROM articles"),
             stories=value("SELECT count(*) FROM stories WHERE accounts > 0"),
             compared=value("SELECT count(*) FROM stories WHERE compared = 1"),
             quotes=value("SELECT count(*) FROM quotes"),
             people=value("SELECT count(*) FROM people"),
-            outlets=value("SELECT count(DISTINCT outlet_key) FROM articles"),
+            outlets=value("SELECT count(DISTINCT outlet_key) FROM articles WHERE outlet_key IS NOT NULL"),
             problems=value("SELECT count(*) FROM problems"),
             corrections=value("SELECT count(*) FROM corrections WHERE undone IS NULL"),
             bytes=value("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"),

@@ -195,5 +195,12 @@ CREATE VIEW who_said_what AS
   FROM quotes q JOIN articles a ON a.number = q.article;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
-"""Version 1: the first."""
+_SECOND = """
+CREATE INDEX findings_differing ON findings(type, story) WHERE kind = 'differ';
+CREATE INDEX articles_replaced ON articles(number) WHERE latest = 0;
+DROP INDEX articles_outlet;
+CREATE INDEX articles_outlet ON articles(outlet_key, latest, day DESC, number DESC) WHERE outlet_key IS NOT NULL;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND)
+"""Version 1: the first.  2: indexes for lists of outlets, types of difference, and counting."""

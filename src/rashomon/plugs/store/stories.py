@@ -20,6 +20,7 @@ _ORDERS = {
 }
 FOUND = 5_000  # newest articles that a search for stories looks through
 FACETS = 40  # values of a facet that are listed
+COUNTED = 500  # newest stories that facets are counted in: more would take longer than a page may
 _REFRESH = (
     """UPDATE stories SET (articles, accounts, outlets, languages, first_day, last_day) = (
          SELECT count(*), count(*) - count(m.copy_of), count(DISTINCT a.outlet_key),
@@ -182,40 +183,38 @@ class Stories:
         return Page(tuple(map(story_row, rows)), total, offset)
 
     def facets(self, wanted: StoryFilter = StoryFilter()) -> Facets:  # noqa: B008
-        """What the wanted stories can be narrowed by."""
+        """What the newest `COUNTED` of the wanted stories can be narrowed by."""
         where, args = _where(wanted)
+        numbers = self._link.rows(
+            f"SELECT s.number FROM stories s WHERE {where} ORDER BY {_ORDERS['newest']} LIMIT {COUNTED}", args
+        )
+        among = f"IN ({','.join(str(int(n)) for (n,) in numbers)})"
 
-        def counted(sql: str) -> tuple[Facet, ...]:
-            return tuple(Facet(str(v), n) for v, n in self._link.rows(sql, args))
+        def counted(value: str, of: str, order: str = "k DESC, v") -> tuple[Facet, ...]:
+            what = f"SELECT {value} AS v, count(DISTINCT story) AS k FROM {of}"
+            rows = self._link.rows(f"{what} GROUP BY 1 ORDER BY {order} LIMIT {FACETS}")
+            return tuple(Facet(str(v), k) for v, k in rows)
 
-        among = f"IN (SELECT s.number FROM stories s WHERE {where})"
-        outlets = counted(
-            f"SELECT outlet, count(*) AS n FROM story_outlets WHERE story {among}"
-            f" GROUP BY outlet ORDER BY n DESC, outlet LIMIT {FACETS}"
-        )
-        languages = counted(
-            f"SELECT language, count(*) AS n FROM story_languages WHERE story {among}"
-            f" GROUP BY language ORDER BY n DESC, language LIMIT {FACETS}"
-        )
-        people, places = (
-            counted(
-                f"SELECT max(n.name), count(DISTINCT m.story) AS k FROM names n JOIN members m ON m.article = n.article"
-                f" WHERE n.kind = '{kind}' AND n.name NOT GLOB '[a-z]*' AND m.story {among}"
-                f" GROUP BY n.key ORDER BY k DESC, n.key LIMIT {FACETS}"
-            )
-            for kind in ("person", "place")
-        )
-        types = counted(
-            f"SELECT type, count(DISTINCT story) AS k FROM findings WHERE kind = 'differ' AND story {among}"
-            f" GROUP BY type ORDER BY k DESC, type LIMIT {FACETS}"
-        )
-        days = counted(
-            f"SELECT s.last_day, count(*) FROM stories s WHERE {where}"
-            f" GROUP BY s.last_day ORDER BY s.last_day DESC LIMIT {FACETS}"
-        )
-        row = self._link.one(f"SELECT sum(s.differs > 0), sum(s.compared) FROM stories s WHERE {where}", args)
+        def named(kind: str) -> tuple[Facet, ...]:
+            rows = self._link.rows(
+                f"""SELECT max(n.name) AS v, count(DISTINCT m.story) AS k FROM members m
+                    JOIN names n ON n.article = m.article WHERE m.story {among} AND n.kind = ?
+                    AND n.name NOT GLOB '[a-z]*' GROUP BY n.key ORDER BY k DESC, n.key LIMIT {FACETS}""", (kind,),
+            )  # fmt: skip
+            return tuple(Facet(str(v), k) for v, k in rows)
+
+        row = self._link.one(f"SELECT sum(differs > 0), sum(compared) FROM stories WHERE number {among}")
         differing, compared = row or (0, 0)
-        return Facets(outlets, languages, people, places, types, days, differing or 0, compared or 0)
+        return Facets(
+            outlets=counted("outlet", f"story_outlets WHERE story {among}"),
+            languages=counted("language", f"story_languages WHERE story {among}"),
+            people=named("person"),
+            places=named("place"),
+            types=counted("type", f"findings WHERE kind = 'differ' AND story {among}"),
+            days=counted("last_day", f"(SELECT number AS story, last_day FROM stories WHERE number {among})", "v DESC"),
+            differing=differing or 0,
+            compared=compared or 0,
+        )
 
     def uncompared(self, least: int = 2, limit: int = 1000) -> list[str]:
         """Ids of stories of several accounts that are not compared as they now stand, newest first."""

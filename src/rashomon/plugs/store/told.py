@@ -200,23 +200,21 @@ class Told:
             """SELECT outlet_key FROM articles WHERE outlet_key IS NOT NULL GROUP BY outlet_key
                ORDER BY count(*) DESC, outlet_key LIMIT ? OFFSET ?""", (limit, offset),
         )  # fmt: skip
-        return Page(tuple(o for (key,) in rows if (o := self.outlet(key)) is not None), total, offset)
+        keys = [key for (key,) in rows]
+        counted = {o.key: o for o in self._outlets(keys)}
+        return Page(tuple(counted[key] for key in keys if key in counted), total, offset)
 
     def outlet(self, name: str) -> OutletRow | None:
         """An outlet by name or key, however cased."""
-        key = key_of(name)
-        row = self._link.one(
-            "SELECT count(*), min(day), max(day) FROM articles WHERE outlet_key = ? AND latest = 1", (key,)
-        )
-        if row is None or not row[0]:
-            return None
-        called = self._link.value("SELECT outlet FROM articles WHERE outlet_key = ? LIMIT 1", (key,))
-        more = self._link.one(
-            """SELECT count(DISTINCT m.story), count(m.copy_of) FROM articles a JOIN members m ON m.article = a.number
-               WHERE a.outlet_key = ? AND a.latest = 1""", (key,),
-        )  # fmt: skip
-        stories, copies = more or (0, 0)
-        return OutletRow(key, called, row[0], stories, copies, row[1], row[2])
+        return next(iter(self._outlets([key_of(name)])), None)
+
+    def _outlets(self, keys: Sequence[str]) -> list[OutletRow]:
+        return [OutletRow(*r) for r in self._link.among(
+            """SELECT a.outlet_key, (SELECT o.outlet FROM articles o WHERE o.outlet_key = a.outlet_key LIMIT 1),
+               count(*), count(DISTINCT m.story), count(m.copy_of), min(a.day), max(a.day)
+               FROM articles a LEFT JOIN members m ON m.article = a.number
+               WHERE a.outlet_key IN ({}) AND a.latest = 1 GROUP BY a.outlet_key""", keys,
+        )]  # fmt: skip
 
     def undecided(self, story: str | None = None, limit: int = 50, offset: int = 0) -> Page[UndecidedRow]:
         """What comparisons could not decide, newest first: of one story, or of all."""

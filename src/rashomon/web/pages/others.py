@@ -124,7 +124,11 @@ def about(request: Request) -> Response:
     """How much the archive holds, where it lies, and the keys and addresses of the pages."""
     here = desk(request)
     return reply.page(
-        request, "about.html", counts=here.store.counts(), place=str(here.store.path), runs=here.store.log.runs(20)
+        request,
+        "about.html",
+        counts=here.remembered(("counts", here.store.stamp(), here.compared), here.store.counts),
+        place=str(here.store.path),
+        runs=here.store.log.runs(20),
     )
 
 

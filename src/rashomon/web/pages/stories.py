@@ -25,6 +25,7 @@ NARROWING = (
     ("type", "Type of difference", "types"),
 )
 SHOWN = 8  # values of a facet that stand open
+COUNTED = 500  # newest stories that the archive counts facets in
 IN_FEED = 60
 
 
@@ -87,7 +88,7 @@ def stories(request: Request) -> Response:
         request, "stories.html",
         found=found, limit=limit, filter=f, given=given(f), facets=_facets(here.facets(f)),
         new=lambda row: since is not None and _seconds(row.changed) > since, first=since is None,
-        orders=STORY_ORDERS, narrowing=NARROWING, shown=SHOWN,
+        orders=STORY_ORDERS, narrowing=NARROWING, shown=SHOWN, counted=COUNTED,
         hits=here.store.search.counts(f.words) if f.words else None,
     )  # fmt: skip
 
