@@ -80,8 +80,8 @@ def own(tmp_path: Path) -> Iterator[Store]:
 
 def serving(on: Store, **options: Any) -> TestClient:
     """A client of a server on an archive."""
-    fetch = options.pop("fetch", None)
-    made = app(on, Settings(), Serving(**options), fetch)
+    fetcher = options.pop("fetcher", None)
+    made = app(on, Settings(), Serving(**options), fetcher)
     made.state.desk.__dict__["kit"] = whole_kit()  # loaded once for all tests
     return TestClient(made, base_url=BASE, follow_redirects=False)
 

@@ -6,9 +6,8 @@ import time
 
 import pytest
 
-from rashomon.model import Problem
 from rashomon.model.archive import StoryFilter
-from rashomon.seams import Source
+from rashomon.model.web import Fetched, NotFetched
 from tests.web.conftest import serving
 
 
@@ -138,12 +137,17 @@ def test_nothing_to_add(owner, token):
 def test_addresses_go_through_the_fetcher_they_are_given(own, token):
     asked = []
 
-    def fetch(urls):
-        asked.extend(urls)
-        got = [Source(u, raw=b"A made-up page about Orla and its quay, long enough.") for u in urls if "good" in u]
-        return got, [Problem(u, "fetch", "refused", lost=True) for u in urls if "good" not in u]
+    class Fetcher:
+        def get(self, url, *, etag=None, modified=None):
+            asked.append(url)
+            if "good" not in url:
+                raise NotFetched(url, "refused")
+            body = (
+                b"<html><title>Quay</title><p>A made-up page about Orla and its new quay, long enough to be one.</html>"
+            )
+            return Fetched(url, url, 200, body, body, {"content-type": "text/html; charset=utf-8"})
 
-    with serving(own, fetch=fetch) as client:
+    with serving(own, fetcher=Fetcher()) as client:
         sent = {"token": token(client), "addresses": "https://good.example/a\nhttps://bad.example/b\n"}
         job = finished(client, client.post("/add", data=sent).headers["location"])
     assert asked == ["https://good.example/a", "https://bad.example/b"]

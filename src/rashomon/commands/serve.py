@@ -30,11 +30,12 @@ SHORTEST = 16  # characters of a key that a person chose
 @click.option("--token-file", type=click.Path(dir_okay=False, exists=True, path_type=Path), metavar="FILE",
               help=f"Ask everybody for the key that stands in FILE (or in {TOKEN}).")  # fmt: skip
 @click.option("--read-only", is_flag=True, help="Change nothing: no adding, no corrections, nothing compared is kept.")
+@click.option("--fetch/--no-fetch", default=True, help="Let people fetch the public addresses that they name.")
 @click.option("--open", "opened", is_flag=True, help="Open the stories in the browser.")
 @with_settings()
 def serve(
     archive: Path | None, host: str, port: int, hosts: tuple[str, ...], token_file: Path | None, read_only: bool,
-    opened: bool, **chosen: Any,
+    fetch: bool, opened: bool, **chosen: Any,
 ) -> int:  # fmt: skip
     """Show the archive in a browser, on this machine alone unless told otherwise, until Ctrl-C.
 
@@ -50,6 +51,7 @@ def serve(
         from rashomon.web.serving import Serving, loopback
     except ImportError as error:
         raise Failed(f"the web app needs what the extra brings: pip install 'rashomon[web]' ({error})") from error
+    from rashomon import kit
     from rashomon.commands.shelf import opened as opened_archive
 
     token = _token(token_file)
@@ -57,7 +59,9 @@ def serve(
         token = secrets.token_urlsafe(24)
     listening = _socket(host, port)
     store = opened_archive(archive, writable=not read_only)
-    made = app(store, Settings(**chosen), Serving(host=host, port=port, token=token, hosts=hosts))
+    settings = Settings(**chosen)
+    fetcher = kit.fetcher(max_bytes=settings.max_bytes) if fetch and not read_only else None
+    made = app(store, settings, Serving(host=host, port=port, token=token, hosts=hosts), fetcher)
     address = _address(host, listening.getsockname()[1], token)
     tell(f"{store.path} is shown at {address}   (Ctrl-C ends)")
     if opened:

@@ -16,10 +16,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from rashomon.model.archive import ArchiveDamaged, ArchiveError, ArchiveLocked
-from rashomon.seams import Store
+from rashomon.seams import Fetching, Store
 from rashomon.settings import Settings
 from rashomon.web import reply, sessions
-from rashomon.web.desk import Desk, Fetch
+from rashomon.web.desk import Desk
 from rashomon.web.guard import Guard, TooMuch
 from rashomon.web.reply import NotFound, Refused
 from rashomon.web.routes import ADDRESSES
@@ -29,11 +29,11 @@ _log = logging.getLogger("rashomon.web")
 
 
 def app(
-    store: Store, settings: Settings | None = None, serving: Serving | None = None, fetch: Fetch | None = None
+    store: Store, settings: Settings | None = None, serving: Serving | None = None, fetcher: Fetching | None = None
 ) -> Starlette:
-    """The app on an archive; ``fetch`` is what fetches addresses, None where that is not wanted."""
+    """The app on an archive; ``fetcher`` is the way to the web, None where that is not wanted."""
     serving = serving or Serving()
-    desk = Desk(store, settings or Settings(), serving, fetch)
+    desk = Desk(store, settings or Settings(), serving, fetcher)
 
     @contextlib.asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:

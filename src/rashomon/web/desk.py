@@ -16,15 +16,14 @@ from rashomon import archive
 from rashomon.kit import Kit, kit
 from rashomon.model import Problem
 from rashomon.model.archive import Correction, Facets, StoryFilter, StoryRow
-from rashomon.seams import Source, Store
+from rashomon.model.web import NotFetched
+from rashomon.seams import Fetching, Source, Store
 from rashomon.settings import Settings
 from rashomon.web.jobs import Job, Jobs
 from rashomon.web.reply import NotFound, Refused
 from rashomon.web.serving import Serving
 
 T = TypeVar("T")
-# Fetches addresses through the one guarded fetcher: what came, and what did not.
-Fetch = Callable[[Sequence[str]], tuple[Sequence[Source], Sequence[Problem]]]
 PAGES = 128  # rendered stories, and countings, that are remembered
 PATIENCE = 1.5  # seconds that a page waits for a comparison before it says that one is under way
 NAMED = 40  # problems of a job that are named
@@ -33,8 +32,8 @@ NAMED = 40  # problems of a job that are named
 class Desk:
     """The archive with the work that pages ask for; every thread may use it."""
 
-    def __init__(self, store: Store, settings: Settings, serving: Serving, fetch: Fetch | None = None) -> None:
-        self.store, self.settings, self.serving, self.fetch = store, settings, serving, fetch
+    def __init__(self, store: Store, settings: Settings, serving: Serving, fetcher: Fetching | None = None) -> None:
+        self.store, self.settings, self.serving, self.fetcher = store, settings, serving, fetcher
         self.jobs = Jobs()
         self._guard = Lock()
         self.compared = 0  # stories compared by this server: what facets know of people and places grows with it
@@ -135,8 +134,8 @@ class Desk:
     def add_addresses(self, urls: Sequence[str]) -> Job:
         """The job that fetches pages and takes them into the archive."""
         self.writable()
-        fetch = self.fetch
-        if fetch is None:
+        fetcher = self.fetcher
+        if fetcher is None:
             raise Refused(501, "Fetching is turned off on this server.")
 
         def work(job: Job) -> None:
@@ -145,9 +144,14 @@ class Desk:
             job.total = len(urls)
             for url in urls:
                 job.says = f"fetching {url}"
-                got, missed = fetch([url])
-                sources += got
-                problems += missed
+                try:
+                    page = fetcher.get(url)
+                except NotFetched as error:
+                    problems.append(Problem(url, "fetch", str(error), lost=True))
+                else:
+                    sources.append(
+                        Source(page.final, raw=page.body, url=page.final, type=page.type or None, declared=page.charset)
+                    )
                 job.done += 1
             self._add(job, sources, problems)
 

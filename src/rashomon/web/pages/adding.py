@@ -25,7 +25,7 @@ def form(request: Request) -> Response:
     """The page to add articles on."""
     here = desk(request)
     return reply.page(
-        request, "add.html", writable=here.store.writable, fetching=here.fetch is not None, addresses=ADDRESSES,
+        request, "add.html", writable=here.store.writable, fetching=here.fetcher is not None, addresses=ADDRESSES,
         jobs=here.jobs.all()[:5], most=here.serving.max_body,
     )  # fmt: skip
 
