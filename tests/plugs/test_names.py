@@ -20,6 +20,8 @@ NAMES = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG"]
         ("He met Sen. Fenn there", "O O B-PER I-PER O", "O O O B-PER O"),
         ("He met President today", "O O B-PER O", "O O O O"),
         ("the University of Brackwater said", "O B-ORG I-ORG B-LOC O", "O B-ORG I-ORG I-ORG O"),
+        ("Norland National Congress of Brackwater", "B-LOC B-ORG I-ORG I-ORG B-LOC", "B-ORG I-ORG I-ORG I-ORG I-ORG"),
+        ("the Norland NATO envoy Odile Fenn", "O B-NORP B-ORG O B-PER B-PER", "O B-NORP B-ORG O B-PER I-PER"),
         ("On Friday Odile left", "O B-PER B-PER O", "O O B-PER O"),
         ("Odile studies microlensing today", "B-PER O B-ORG O", "B-PER O O O"),
         ("Fenn , R - Texas", "B-PER O B-LOC O B-LOC", "B-PER O O O B-LOC"),
