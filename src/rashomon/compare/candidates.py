@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from itertools import combinations
 
 from rashomon.model import AlignedStory, Claim, Quote, Unit
 
 Pair = tuple[int, int]
+Arguments = Callable[[Claim], Iterable[tuple[str, Collection[Hashable]]]]  # "doer" and "done-to" with what each means
 STEM = 6
 OPENING = 2  # sentences of an account, its headline aside, that open it
 BOND: Mapping[str, float] = {
@@ -35,11 +36,12 @@ def by_keys(
     claims: Mapping[int, Sequence[Claim]],
     speech: Mapping[int, Sequence[Quote]],
     classes: Mapping[str, frozenset[int]],
+    arguments: Arguments,
 ) -> dict[Pair, str]:
     """Pairs of units of different accounts that share a key, with the key's kind (the first of BOND that holds)."""
     out: dict[Pair, str] = {}
     for kind, groups in (
-        ("deed", _deeds(aligned, claims, classes)),
+        ("deed", _deeds(claims, classes, arguments)),
         ("speech", _speech(aligned, speech)),
         ("opening", [openings(aligned)]),
     ):
@@ -51,20 +53,18 @@ def by_keys(
 
 
 def _deeds(
-    aligned: AlignedStory, claims: Mapping[int, Sequence[Claim]], classes: Mapping[str, frozenset[int]]
+    claims: Mapping[int, Sequence[Claim]], classes: Mapping[str, frozenset[int]], arguments: Arguments
 ) -> list[set[int]]:
-    ids = aligned.actor_ids()
     held: dict[Hashable, set[int]] = defaultdict(set)
     for n, mine in claims.items():
         for c in mine:
             verb = c.deed.split(" ")[0]
             if verb in LIGHT:
                 continue
-            for side, cluster in (("doer", c.doer_actor), ("done-to", c.done_to_actor)):
-                actor = ids.get((c.span.article, cluster or ""))
-                if actor is not None:
-                    for deed in (verb, *classes.get(verb, ())):
-                        held[deed, side, actor].add(n)
+            for side, keys in arguments(c):
+                for deed in (verb, *classes.get(verb, ())):
+                    for key in keys:
+                        held[deed, side, key].add(n)
     return [units for units in held.values() if 1 < len(units) <= MOST_UNITS]
 
 

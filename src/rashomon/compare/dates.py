@@ -24,6 +24,7 @@ LONGEST_DAYS = 62  # a year or a decade is no date of a deed
 OF_CLOCK = 0.5  # how sure: an hour told on each side
 ROUNDED, APART = 10, 30  # minutes: hours this near may be rounded; from here on both cannot be so
 SHARE = 0.6  # of the days on which both may have been published, so many must set two undated times apart
+BOUNDS = frozenset({"since", "until", "till", "by", "before", "after", "from", "to"})
 _CLOCK = re.compile(r"T(\d\d):(\d\d)$")
 
 
@@ -103,8 +104,20 @@ def _dated(look: Facing, unit: Unit) -> list[Time]:
     return [
         t
         for t in look.context.times[unit.span.article]
-        if unit.span.covers(t.span) and t.type in ("DATE", "TIME") and not clock_alone(t) and _short(t)
-    ]  # fmt: skip
+        if unit.span.covers(t.span)
+        and t.type in ("DATE", "TIME")
+        and not clock_alone(t)
+        and _short(t)
+        and _of_itself(look, unit, t)
+    ]
+
+
+def _of_itself(look: Facing, unit: Unit, time: Time) -> bool:
+    """Whether a time says when, and not since when or how long after something else."""
+    if time.anchor in ("event", "previous"):
+        return False
+    before = look.text(unit.span)[: time.span.start - unit.span.start].split()
+    return not before or before[-1].lower() not in BOUNDS
 
 
 def _short(time: Time) -> bool:

@@ -84,10 +84,32 @@ def _same(look: Facing, x: Span | None, y: Span | None, actor_x: str | None, act
     one, two = ids.get((x.article, actor_x or "")), ids.get((y.article, actor_y or ""))
     if one and two and one == two:
         return True
+    known = look.context.actors_in(x), look.context.actors_in(y)
+    if known[0] and known[1] and not (known[0] <= known[1] or known[1] <= known[0]):
+        return None if _one_noun(look, x, y) else False  # "its ambassador", "their ambassador": one noun, two of it
+    return _one_noun(look, x, y)
+
+
+def _one_noun(look: Facing, x: Span, y: Span) -> bool:
+    """Whether the heads of two phrases are aligned."""
     mine = {i for i, t in enumerate(look.words[0].tokens) if x.start <= t.start and t.end <= x.end}
     theirs = {j for j, t in enumerate(look.words[1].tokens) if y.start <= t.start and t.end <= y.end}
     heads = [i for i in mine if look.words[0].tokens[i].head not in mine]
     return any(look.aligned.get(i) in theirs for i in heads)
+
+
+def somebody(look: Facing, side: int, claim: Claim, doer: bool) -> str | None:
+    """The noun of an argument that means a person without a name ("a fisherman")."""
+    span = claim.doer if doer else claim.done_to
+    if span is None:
+        return None
+    tokens = look.words[side].tokens
+    inside = {i for i, t in enumerate(tokens) if span.start <= t.start and t.end <= span.end}
+    head = next((i for i in sorted(inside) if tokens[i].head not in inside and tokens[i].upos == "NOUN"), None)
+    if head is None:
+        return None
+    lemma = look.words[side].lemma(head)
+    return lemma if look.kin.person(lemma) else None
 
 
 def named(look: Facing, side: int, claim: Claim, doer: bool) -> str | None:

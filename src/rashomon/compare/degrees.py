@@ -6,6 +6,7 @@ told as more or less ("resume its programme" / "resume building weapons").
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -15,12 +16,14 @@ from rashomon.model import Reason, Token
 
 STEP, FAR = 0.55, 0.65  # how sure of two words one step, and two or more steps apart
 IN_PLACE, OBJECT = 0.55, 0.45  # of two words of degree in one place; of two objects of one deed
+SUPERLATIVE, PARTITIVE = 0.6, 5  # how sure of "the" / "one of the"; words before a superlative where that stands
 WINDOW = 45  # characters: what a word of degree is said of stands near it, whatever the grammar
 STEM = 6
 
 
 def degrees(look: Facing) -> Iterator[Difference]:
-    """The widest gap between words of one scale said of one thing; else words of degree in one place."""
+    """One of several or the one; the widest gap between words of one scale; else words of degree in one place."""
+    yield from _superlatives(look)
     x, y = (_on_scales(look, k) for k in (0, 1))
     best: tuple[int, int, int] | None = None
     for row in sorted(x.keys() & y.keys()):
@@ -49,6 +52,33 @@ def _of_one(look: Facing, i: int, j: int) -> bool:
 
 def _passes(look: Facing, i: int, j: int) -> bool:
     return holders(look, i, j) in ("one", "outlet-and-speaker")
+
+
+def _superlatives(look: Facing) -> Iterator[Difference]:
+    """ "The oldest boat" / "one of the oldest boats": of one thing, in the same words."""
+    for i in _superlative(look, 0):
+        for j in _superlative(look, 1):
+            one = _one_of(look, 0, i)
+            if one == _one_of(look, 1, j) or holders(look, i, j) == "two":
+                continue
+            if (
+                look.aligned.get(look.words[0].tokens[i].head) == look.words[1].tokens[j].head
+                or look.aligned.get(i) == j
+            ):
+                a, b = (f"{'one of ' if _one_of(look, k, w) else ''}{look.phrase(k, w)}" for k, w in enumerate((i, j)))
+                why = f"the one, or one of several: {a} / {b}"
+                yield _difference(look, i, j, SUPERLATIVE, why, True)
+                return
+
+
+def _superlative(look: Facing, side: int) -> list[int]:
+    return [i for i, t in enumerate(look.words[side].tokens) if t.xpos in ("JJS", "RBS")]
+
+
+def _one_of(look: Facing, side: int, i: int) -> bool:
+    """Whether "one of" or "among" stands within PARTITIVE words before a superlative."""
+    before = [t.text.lower() for t in look.words[side].tokens[max(0, i - PARTITIVE) : i]]
+    return "among" in before or any(x == "one" and y == "of" for x, y in itertools.pairwise(before))
 
 
 def _in_place(look: Facing) -> Iterator[Difference]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rashomon.compare.deeds import Deed, deeds, named
+from rashomon.compare.deeds import Deed, deeds, named, somebody
 from rashomon.compare.facing import Difference, Facing
 from rashomon.compare.gate import holders
 from rashomon.model import Reason, Span
@@ -38,16 +38,18 @@ def _said_the_same(look: Facing, deed: Deed) -> bool:
 
 
 def _other(look: Facing, deed: Deed, doer: bool) -> Iterator[Difference]:
-    one, two = named(look, 0, deed.a, doer), named(look, 1, deed.b, doer)
     x, y = (c.doer if doer else c.done_to for c in (deed.a, deed.b))
-    if one is None or two is None or x is None or y is None or _part_of(look, one, two):
-        return
-    if _several(look, 0, x) or _several(look, 1, y):
+    if x is None or y is None or _several(look, 0, x) or _several(look, 1, y):
         return  # "both", "X and Y": a deed that each of several does is told of some of them
-    if (look.context.kinds[one] == "place") != (look.context.kinds[two] == "place"):
-        return  # a capital may stand for its government, and a minister act for it
     if look.context.actors_in(x) & look.context.actors_in(y):
         return  # of two lists that name one actor both the one is part of the other
+    one, two = named(look, 0, deed.a, doer), named(look, 1, deed.b, doer)
+    if one is not None and two is not None:
+        place = [look.context.kinds[k] == "place" for k in (one, two)]
+        if _part_of(look, one, two) or place[0] != place[1]:
+            return  # a capital may stand for its government, and a minister act for it
+    elif not _two_people(look, deed, doer):
+        return
     a, b = look.text(x), look.text(y)
     sure = SURE
     title = f"Who did it? ({deed.name})" if doer else f"To whom, or to what, was it done? ({deed.name})"
@@ -68,6 +70,12 @@ def _several(look: Facing, side: int, span: Span) -> bool:
     tokens = look.words[side].tokens
     inside = {i for i, t in enumerate(tokens) if span.start <= t.start and t.end <= span.end}
     return any(t.deprel == "conj" and t.head in inside and tokens[t.head].upos in ("NOUN", "PROPN") for t in tokens)
+
+
+def _two_people(look: Facing, deed: Deed, doer: bool) -> bool:
+    """Whether both are people without a name, told by nouns that are no other words for one ("fisherman", "diver")."""
+    x, y = somebody(look, 0, deed.a, doer), somebody(look, 1, deed.b, doer)
+    return bool(x and y and look.kin.of(x, y, "nouns") not in ("same", "wider"))
 
 
 def _part_of(look: Facing, a: str, b: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -179,7 +179,26 @@ class Context:
         claims = {u.number: self.claims_in(u) for u in units}
         languages = {self.language(u.span) for u in units}
         classes = {w: rows for code in sorted(languages) for w, rows in vocabulary(code).deeds.items()}
-        return by_keys(self.aligned, claims, speaking(units, self.quotes), classes)
+        return by_keys(self.aligned, claims, speaking(units, self.quotes), classes, self._arguments)
+
+    def _arguments(self, claim: Claim) -> Iterator[tuple[str, list[Hashable]]]:
+        """The actors that doer and done-to mention, and of the done-to the classes of its noun."""
+        for side, span in (("doer", claim.doer), ("done-to", claim.done_to)):
+            if span is None:
+                continue
+            keys: list[Hashable] = [*sorted(self.actors_in(span))]
+            if side == "done-to":
+                language = self.language(span)
+                nouns = [t.lemma.lower() for t in self.tokens_in(span) if t.upos == "NOUN"]
+                keys += [("class", c) for noun in nouns[-1:] for c in sorted(kin(language).near(noun, "nouns"))]
+            yield side, keys
+
+    def tokens_in(self, span: Span) -> list[Token]:
+        """The words of a stretch inside one sentence."""
+        starts, parses = self._parses[span.article]
+        at = max(0, bisect_left(starts, span.start + 1) - 1)
+        tokens = parses[at].tokens if at < len(parses) else ()
+        return [t for t in tokens if span.start <= t.start and t.end <= span.end]
 
     def inside(self, unit: Unit, marks: Sequence[Mark]) -> list[Mark]:
         return [m for m in marks if unit.span.covers(m.span)]

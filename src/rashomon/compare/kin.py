@@ -16,6 +16,7 @@ from rashomon.languages import MissingTable, language
 Kinship = Literal["same", "wider", "sisters", "opposite"]
 Part = Literal["nouns", "verbs"]
 FARTHEST = 4  # steps up at which a wider word still is another word for the thing: a truck is a vehicle, not an entity
+PERSON = "person"  # the word whose first class holds all that are somebody
 SISTERS = 2  # steps up at which two kinds of one thing meet
 DEEP = {"nouns": 5, "verbs": 1}  # steps from the top that the common kind must lie below: "thing" makes no sisters
 
@@ -51,6 +52,22 @@ class Kin:
             return "wider"
         common = [c for c in x.keys() & y.keys() if max(x[c], y[c]) <= SISTERS]
         return "sisters" if any(self._depth(part, c) >= DEEP[part] for c in common) else None
+
+    def person(self, word: str) -> bool:
+        """Whether a noun mostly means somebody."""
+        own = self.classes.get("nouns", {}).get(word, ())
+        return bool(own) and bool(self.classes["nouns"].get(PERSON, ())[:1] and self._below_person(own[0]))
+
+    def _below_person(self, one: int) -> bool:
+        person = self.classes["nouns"][PERSON][0]
+        while one != person and one in self.above["nouns"]:
+            one = self.above["nouns"][one]
+        return one == person
+
+    def near(self, word: str, part: Part) -> frozenset[int]:
+        """The classes of a word and those right above: two words that share one may name one thing."""
+        own = self.classes.get(part, {}).get(word, ())
+        return frozenset({*own, *self._up(part, own, 1)})
 
     def _up(self, part: Part, classes: tuple[int, ...], steps: int) -> dict[int, int]:
         """The classes above some, each with the steps to it; of the first sense and the others alike."""

@@ -26,8 +26,8 @@ def modality(look: Facing) -> Iterator[Difference]:
         modes = {deed.a.modality, deed.b.modality}
         if (
             not deed.strong
-            or "done" not in modes
-            or not modes & {"planned", "possible"}
+            or len(modes & {"done", "planned", "possible"}) < 2
+            or ("done" not in modes and not deed.anchored)  # what will be and what may be are nearer each other
             or not look.anchors(*deed.words)
         ):
             continue

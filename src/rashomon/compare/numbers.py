@@ -14,7 +14,7 @@ from rashomon.quantities import compatible
 EXACT, LOOSE, BOUNDS = 0.75, 0.6, 0.6  # how sure, by whether both are exact, one is hedged, both are bounds
 NEAR, STEM = 50, 6  # characters around a number that tell what it counts; letters of a stem
 WITH_NOUN, WITHOUT_NOUN = 1, 2  # words in common there, where both count one noun, and where they share a unit only
-RARE = 2.5  # rarity of the words around both, added up, from which they need not hang from one word
+RARE = 1.5  # rarity of the names around both, added up, from which they need not hang from one word
 WHOLE = 100
 STEPS = 3  # words up from a number within which it must be tied to the same
 SPREAD = 1.15  # two bounds nearer than this (the larger by the smaller) are one estimate
@@ -81,11 +81,19 @@ def _one_place(look: Facing, x: Number, y: Number) -> bool:
     if x.noun and y.noun:
         return len(around) >= WITH_NOUN
     tied = bool(_above(look, 0, x) & _above(look, 1, y))
-    return len(around) >= WITHOUT_NOUN and (tied or sum(map(look.context.rarity, around)) >= RARE)
+    rare = sum(map(look.context.rarity, around & _names(look)))
+    if x.kind == "measure" and tied:
+        return len(around) >= WITH_NOUN
+    return len(around) >= WITHOUT_NOUN and (tied or rare >= RARE)
+
+
+def _names(look: Facing) -> set[str]:
+    """Stems of the words of names."""
+    return {t.lemma.lower()[:STEM] for words in look.words for t in words.tokens if t.upos == "PROPN"}
 
 
 def _above(look: Facing, side: int, number: Number) -> set[str]:
-    """Stems of the words that a number hangs from, two steps up."""
+    """Stems of the words that a number hangs from, STEPS up; of a measure also their subjects ("it is 11 m long")."""
     tokens = look.words[side].tokens
     out: set[str] = set()
     for t in tokens:
@@ -94,6 +102,8 @@ def _above(look: Facing, side: int, number: Number) -> set[str]:
             for _ in range(STEPS):
                 if at >= 0 and not (number.span.start <= tokens[at].start < number.span.end):
                     out.add(tokens[at].lemma.lower()[:STEM])
+                    if number.kind == "measure":
+                        out |= {k.lemma.lower()[:STEM] for k in tokens if k.head == at and k.deprel.startswith("nsubj")}
                 at = tokens[at].head if at >= 0 else -1
     return out
 
