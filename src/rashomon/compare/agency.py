@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rashomon.compare.deeds import Deed, deeds, named
+from rashomon.compare.deeds import Deed, deeds, named, somebody
 from rashomon.compare.facing import Difference, Facing
-from rashomon.model import Reason
+from rashomon.model import Claim, Reason
 
 EXCHANGED, LEFT_OUT = 0.6, 0.42  # how sure
 
@@ -28,7 +28,12 @@ def agency(look: Facing) -> Iterator[Difference]:
 def _one_sided(look: Facing, deed: Deed) -> bool:
     """Whether one side names a person or body that did it and the other leaves it out."""
     sides = ((0, deed.a), (1, deed.b))
-    return any(_left_out(look, k, deed) and named(look, 1 - k, sides[1 - k][1], True) for k in (0, 1))
+    return any(_left_out(look, k, deed) and _known(look, 1 - k, sides[1 - k][1]) for k in (0, 1))
+
+
+def _known(look: Facing, side: int, claim: Claim) -> bool:
+    """Whether the doer is somebody: a person or body with a name, or people called by what they are."""
+    return named(look, side, claim, True) is not None or somebody(look, side, claim, True) is not None
 
 
 def _left_out(look: Facing, side: int, deed: Deed) -> bool:

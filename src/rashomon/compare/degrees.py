@@ -46,8 +46,15 @@ def degrees(look: Facing) -> Iterator[Difference]:
 def _of_one(look: Facing, i: int, j: int) -> bool:
     """Whether two words of a scale are said of one thing: a verb's neighbours are aligned, or stems stand near both."""
     if look.words[0].tokens[i].upos == "VERB" or look.words[1].tokens[j].upos == "VERB":
-        return look.anchors(i, j) > 0
+        theirs = _done_to(look, 1, j)
+        return any(look.aligned.get(x) in theirs for x in _done_to(look, 0, i))
     return bool(_said_of(look, 0, i) & _said_of(look, 1, j))
+
+
+def _done_to(look: Facing, side: int, i: int) -> set[int]:
+    """What a verb is done to; of a noun of a deed what it is the deed of."""
+    relations = ("obj", "nsubj:pass", "nmod")
+    return {k for k, t in enumerate(look.words[side].tokens) if t.head == i and t.deprel in relations}
 
 
 def _passes(look: Facing, i: int, j: int) -> bool:
@@ -83,7 +90,7 @@ def _one_of(look: Facing, side: int, i: int) -> bool:
 
 def _in_place(look: Facing) -> Iterator[Difference]:
     one, two = look.words
-    loud = look.vocabulary.loud
+    loud = look.vocabulary.loud | look.vocabulary.scales.keys()
     for s in look.replaced:
         i, j = s.words
         if not _passes(look, i, j):

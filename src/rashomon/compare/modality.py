@@ -33,6 +33,11 @@ def modality(look: Facing) -> Iterator[Difference]:
             continue
         if False in (deed.doer, deed.done_to):
             continue  # another doer, or done to another: not the same deed
+        if any(
+            c.modality == "done" and not _past(look, k, w)
+            for k, (c, w) in enumerate(zip((deed.a, deed.b), deed.words, strict=True))
+        ):
+            continue  # "the port stays closed until Tuesday" tells what is to come
         if not all(_finite(look, k, w) for k, w in enumerate(deed.words)):
             continue
         sure = ANCHORED if deed.anchored else LOOSE
@@ -49,6 +54,13 @@ def modality(look: Facing) -> Iterator[Difference]:
             sure=sure,
             reasons=(Reason(f"one deed ({deed.name}), {SAID[deed.a.modality]} / {SAID[deed.b.modality]}", sure),),
         )
+
+
+def _past(look: Facing, side: int, word: int) -> bool:
+    """Whether the trigger or its helping verb stands in the past."""
+    tokens = look.words[side].tokens
+    helpers = [t for t in tokens if t.head == word and t.deprel.startswith("aux")]
+    return any(t.xpos in ("VBD", "VBN") for t in (tokens[word], *helpers))
 
 
 def _finite(look: Facing, side: int, word: int) -> bool:

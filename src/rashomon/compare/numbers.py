@@ -15,6 +15,7 @@ EXACT, LOOSE, BOUNDS = 0.75, 0.6, 0.6  # how sure, by whether both are exact, on
 NEAR, STEM = 50, 6  # characters around a number that tell what it counts; letters of a stem
 WITH_NOUN, WITHOUT_NOUN = 1, 2  # words in common there, where both count one noun, and where they share a unit only
 RARE = 1.5  # rarity of the names around both, added up, from which they need not hang from one word
+FAR = 1000  # times as much: then the two count two things in one unit
 WHOLE = 100
 STEPS = 3  # words up from a number within which it must be tied to the same
 SPREAD = 1.15  # two bounds nearer than this (the larger by the smaller) are one estimate
@@ -37,6 +38,8 @@ def numbers(look: Facing) -> Iterator[Difference]:
 def _apart(x: Number, y: Number) -> bool:
     if x.kind == "percent" and x.value + y.value == WHOLE:
         return False  # what is cut and what is left
+    if max(x.value, y.value) > FAR * max(1.0, min(x.value, y.value)):
+        return False  # a sum and a price
     return compatible(x, y) == "differs" or _two_bounds(x, y)
 
 
@@ -52,10 +55,11 @@ def _one_thing(look: Facing, x: Number, y: Number) -> bool:
         return False
     if x.unit is not None:
         return True
+    mine, theirs = _befell(look, look.a, x), _befell(look, look.b, y)
+    if mine and theirs:
+        return bool(mine & theirs)  # the wounded are not the arrested, though both are people
     a, b = (x.noun or "").lower(), (y.noun or "").lower()
-    if a and b and (a[:STEM] == b[:STEM] or look.kin.of(a, b, "nouns") in ("same", "wider")):
-        return True
-    return bool(_befell(look, look.a, x) & _befell(look, look.b, y))
+    return bool(a and b) and (a[:STEM] == b[:STEM] or look.kin.of(a, b, "nouns") in ("same", "wider"))
 
 
 def _befell(look: Facing, unit: Unit, number: Number) -> frozenset[int]:
@@ -125,7 +129,8 @@ def _elsewhere(y: Number, look: Facing) -> bool:
 
 def _difference(look: Facing, x: Number, y: Number) -> Difference:
     a, b = look.text(x.span), look.text(y.span)
-    what = x.noun or y.noun or x.unit or "number"
+    befell = _befell(look, look.a, x) & _befell(look, look.b, y)
+    what = look.vocabulary.befallen[min(befell)] if befell else x.noun or y.noun or x.unit or "number"
     grade: Grade
     if _two_bounds(x, y):
         grade, sure, how = "can-both-hold", BOUNDS, "are two bounds that can both hold"
@@ -136,7 +141,7 @@ def _difference(look: Facing, x: Number, y: Number) -> Difference:
     return Difference(
         type="number",
         grade=grade,
-        title=f"How many, or how much: {what}?",
+        title=f"How many were {what}?" if befell else f"How many, or how much: {what}?",
         spans=(look.a.span, look.b.span),
         sides=look.told(a, b),
         sure=sure,

@@ -9,6 +9,7 @@ from rashomon.compare.gate import holders
 from rashomon.model import Reason
 
 NAMED, PLAIN = 0.5, 0.4  # how sure: two named places; two nouns of places
+MOVING = frozenset({"take", "bring", "send", "move", "transfer", "drive", "fly", "carry", "tow", "transport", "rush"})
 WHERE = frozenset({"in", "at", "on", "near", "outside", "inside", "into", "to", "from", "through"})
 
 
@@ -25,7 +26,8 @@ def places(look: Facing) -> Iterator[Difference]:
         named = kinds == ["place", "place"] and one.tokens[i].upos == two.tokens[j].upos == "PROPN"
         if named and look.context.nested(one.actors[i], two.actors[j]):
             continue
-        if named or (s.kinship == "sisters" and _concrete(look, i, j)):
+        moved = one.lemma(s.heads[0]) in MOVING and one.case(i, below[0]) == "to" and _concrete(look, i, j)
+        if named or moved or (s.kinship == "sisters" and _concrete(look, i, j)):
             sure = NAMED if named else PLAIN
             a, b = look.phrase(0, i), look.phrase(1, j)
             yield Difference(

@@ -108,7 +108,7 @@ def _found(context: Context, quote: Quote, mine: Sequence[Word], theirs: Sequenc
             rank, type_ = 1, "number"
         elif "PROPN" in tags[0] and "PROPN" in tags[1]:
             rank, type_ = 2, "actor"
-        elif {w.low for w in here} & HELPERS and {w.low for w in there} & HELPERS:
+        elif {w.low for w in here} & HELPERS != {w.low for w in there} & HELPERS:
             rank, type_ = 3, "modality"
         if type_ is not None and (best is None or rank < best[0]):
             best = (rank, type_, here, there)

@@ -7,6 +7,7 @@ from itertools import product
 
 from rashomon.compare.facing import Difference, Facing
 from rashomon.compare.gate import holders
+from rashomon.compare.slots import Words
 from rashomon.model import Reason
 
 SURE = 0.5
@@ -33,6 +34,10 @@ def roles(look: Facing) -> Iterator[Difference]:
         return
 
 
+def _passive(words: Words, i: int) -> bool:
+    return any(t.head == i and t.deprel == "aux:pass" for t in words.tokens)
+
+
 def _parts(look: Facing, side: int) -> list[tuple[str, int, int]]:
     """Actor, trigger and row of each claim that says which part was taken."""
     words = look.words[side]
@@ -41,7 +46,8 @@ def _parts(look: Facing, side: int) -> list[tuple[str, int, int]]:
     for c in look.context.claims_in(look.sides[side]):
         i = at.get(c.trigger.start)
         row = look.vocabulary.roles.get(c.deed.split(" ")[0])
-        actor = look.context.actor_ids.get((c.span.article, c.doer_actor or ""))
+        who = c.doer_actor if c.doer_actor or i is None or not _passive(words, i) else c.done_to_actor
+        actor = look.context.actor_ids.get((c.span.article, who or ""))
         if i is not None and row is not None and actor is not None:
             out.append((actor, i, row))
     return out

@@ -22,6 +22,7 @@ class Vocabulary:
     scales: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)  # word to its (row, step)s
     deeds: Mapping[str, frozenset[int]] = field(default_factory=dict)  # word to its classes of deeds
     befalls: Mapping[str, int] = field(default_factory=dict)  # what happens to people who are counted: word to its row
+    befallen: tuple[str, ...] = ()  # what the rows of ``befalls`` are called
     acts: Mapping[str, frozenset[int]] = field(default_factory=dict)  # acts of speech: word to its rows
     roles: Mapping[str, int] = field(default_factory=dict)  # parts taken in a deed: word to its row
     loud: frozenset[str] = frozenset()  # adjectives and adverbs that say how much
@@ -53,6 +54,7 @@ def vocabulary(code: str) -> Vocabulary:
         scales=scales,
         deeds=_classes(code),
         befalls={w: rows[0] for w, rows in _rows(table["number"]["befalls"]).items()},
+        befallen=tuple(str(table["number"]["befallen"]).split()),
         acts={w: frozenset(rows) for w, rows in _rows(table["speech"]["acts"]).items()},
         roles={w: rows[0] for w, rows in _rows(table["role"]["parts"]).items()},
         loud=_set(table["degree"]["words"]),
