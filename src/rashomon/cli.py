@@ -13,14 +13,25 @@ import click
 
 from rashomon import __version__
 from rashomon.commands import archived, bulk, serve, streams
-from rashomon.commands.options import MARK_FORMS, OUTPUT, PLAIN, REPORT_FORMS, SOURCES, report_form, with_settings
+from rashomon.commands.options import (
+    MANIFEST,
+    MARK_FORMS,
+    OUTPUT,
+    PLAIN,
+    REPORT_FORMS,
+    SOURCES,
+    report_form,
+    settings_of_the_file,
+    with_settings,
+)
 from rashomon.model.archive import ArchiveError
 from rashomon.settings import Settings
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="rashomon")
-def cli() -> None:
+@click.pass_context
+def cli(context: click.Context) -> None:
     """Lay several news accounts of one event side by side: what they share, where they differ, who said what.
 
     A SOURCE is a file (.txt .md .html .json .jsonl), a folder of such files, or - for standard input.  Results go to
@@ -28,7 +39,10 @@ def cli() -> None:
 
     \b
     Exit status: 0 done, 1 could not be done, 2 wrong usage, 3 done but some input was lost.
+    Settings: rashomon config.  Completion: eval "$(_RASHOMON_COMPLETE=bash_source rashomon)"
     """
+    if context.invoked_subcommand != "config":  # which tells of a broken file itself
+        context.default_map = dict.fromkeys(cli.commands, settings_of_the_file())
 
 
 @cli.command()
@@ -38,9 +52,11 @@ def cli() -> None:
 @OUTPUT
 @click.option("--open", "opened", is_flag=True, help="Write the report as HTML and open it in the browser.")
 @PLAIN
+@MANIFEST
 @with_settings()
 def compare(
-    sources: tuple[str, ...], form: str | None, output: Path | None, opened: bool, plain: bool, **chosen: Any
+    sources: tuple[str, ...], form: str | None, output: Path | None, opened: bool, plain: bool, manifest: Path | None,
+    **chosen: Any,
 ) -> int:
     """Compare accounts of one event; they get the letters A, B, C … in the order given.
 
@@ -58,7 +74,7 @@ def compare(
         raise click.UsageError("--open is for --format html", click.get_current_context())
     if opened:
         output = output or last.made_place(last.PAGE)
-    done = job.compare(sources, Settings(**chosen), form, output, plain=plain)
+    done = job.compare(sources, Settings(**chosen), form, output, plain=plain, manifest=manifest)
     if opened and output is not None:
         job.open_page(output)
     return done
@@ -70,8 +86,9 @@ def compare(
               help="One JSON object a line, CoNLL-U, brat standoff, or TimeML.")  # fmt: skip
 @click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE|FOLDER",
               help="Write into FILE, whole or not at all, or a file an article into a FOLDER that exists.")  # fmt: skip
+@MANIFEST
 @with_settings()
-def annotate(sources: tuple[str, ...], form: str, output: Path | None, **chosen: Any) -> int:
+def annotate(sources: tuple[str, ...], form: str, output: Path | None, manifest: Path | None, **chosen: Any) -> int:
     """Mark sentences, names, times, numbers, quotations and choices of words in each article by itself.
 
     One line for each article, in the order read.
@@ -83,7 +100,7 @@ def annotate(sources: tuple[str, ...], form: str, output: Path | None, **chosen:
     """
     from rashomon.commands import annotate as job
 
-    return job.annotate(sources, Settings(**chosen), form, output)
+    return job.annotate(sources, Settings(**chosen), form, output, manifest=manifest)
 
 
 @cli.command()
@@ -121,8 +138,9 @@ def group(sources: tuple[str, ...], form: str, output: Path | None, **chosen: An
               help="A report written with --format json or html.  Default: the last that `compare` made.")  # fmt: skip
 @click.option("-f", "--format", "form", type=click.Choice(["terminal", "json"]), default="terminal", show_default=True,
               help="The words in their context, or the record as JSON.")  # fmt: skip
+@click.option("--explain", is_flag=True, help="How the finding REF came about, what it means, what to check.")
 @PLAIN
-def show(ref: str, report: Path | None, form: str, plain: bool) -> int:
+def show(ref: str, report: Path | None, form: str, explain: bool, plain: bool) -> int:
     """Print what a reference of a report points to, in its context.
 
     REF is a finding (D1), characters of an account (B:1395-1500), a paragraph (B¶6 or Bp6), or an account (B).
@@ -130,11 +148,29 @@ def show(ref: str, report: Path | None, form: str, plain: bool) -> int:
     \b
     Examples:
       rashomon show D1
+      rashomon show D1 --explain
       rashomon show B:1395-1500 --report report.json
     """
     from rashomon.commands import show as job
 
-    return job.show(ref, report, form, plain=plain)
+    return job.show(ref, report, form, explain=explain, plain=plain)
+
+
+@cli.command()
+@click.option("-f", "--format", "form", type=click.Choice(["terminal", "json"]), default="terminal", show_default=True,
+              help="A table, or JSON.")  # fmt: skip
+def config(form: str) -> int:
+    """Print every setting, its value, and where that comes from: an environment variable, the file, or the default.
+
+    The file is rashomon/config.toml in your folder of configurations (~/.config), or what RASHOMON_CONFIG names.
+
+    \b
+    Example:
+      rashomon config
+    """
+    from rashomon.commands import config as job
+
+    return job.show(form)
 
 
 @cli.command()

@@ -62,3 +62,26 @@ def test_a_broken_report_is_said_to_be_broken(saved, lack):
         present.show({k: v for k, v in saved.items() if k != lack}, "D1")
     with pytest.raises(present.NoSuchPlace, match="the report is broken"):
         present.show({**saved, lack: 7}, "D1")
+
+
+def test_every_finding_explains_itself_in_words():
+    data = present.report_data(invented.report())
+    for finding in data["findings"]:
+        told = present.explained(data, finding["id"].lower())
+        assert told.startswith(f"{finding['id']} ")
+        assert all(r["says"] in told for r in finding["reasons"])
+        assert f"What it is: {finding['kind']}" in told
+        assert "that is not told of" not in told
+        for e in finding["evidence"]:
+            assert f":{e['start']}-{e['end']} ({e['role']})" in told
+
+
+def test_only_a_finding_is_explained():
+    with pytest.raises(present.NoSuchPlace, match="only a finding"):
+        present.explained(present.report_data(invented.report()), "B:1-2")
+
+
+def test_nothing_hostile_steers_the_terminal_of_an_explanation():
+    data = present.report_data(invented.hostile())
+    for finding in data["findings"]:
+        assert not set(present.explained(data, finding["id"])) & {"\x1b", "\u202e", "\ud800"}

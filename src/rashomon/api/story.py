@@ -175,8 +175,8 @@ class Story:
         return target
 
     def explain(self, id: str) -> str:
-        """What a finding rests on, and the steps that led to it, in words."""
-        return present.show(self.data, self[id].id)
+        """How a finding came about: what it is, what it rests on, the steps that led to it, what to check."""
+        return present.explained(self.data, self[id].id)
 
     def __repr__(self) -> str:
         counted = f"{len(self.data['articles'])} accounts, {len(self.data['findings'])} findings"

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from rashomon import flow, present
 from rashomon.commands import streams
+from rashomon.commands.manifest import Manifest
 from rashomon.commands.sources import gathered
 from rashomon.commands.streams import Failed, emit, tell_problems
 from rashomon.kit import kit
@@ -19,7 +20,9 @@ LONGEST_NAME = 100  # characters of a file's name made of an id
 _ODD = re.compile(r"[^\w.-]")
 
 
-def annotate(names: Sequence[str], settings: Settings, form: str, output: Path | None) -> int:
+def annotate(
+    names: Sequence[str], settings: Settings, form: str, output: Path | None, *, manifest: Path | None = None
+) -> int:
     """Write the marks of every article of the named sources, in order; the exit status."""
     sources, missing = gathered(names, settings.max_bytes, output)
     met = list(missing)
@@ -29,12 +32,14 @@ def annotate(names: Sequence[str], settings: Settings, form: str, output: Path |
     chosen = kit(settings)
     tell_problems(chosen.problems)
     view = present.article_renderer(form)
+    record = Manifest("annotate", settings, chosen.models)
 
     def marked() -> Iterator[Marks]:
         empty = True
         for marks, problems in flow.annotated(sources, settings, chosen):
             if marks is not None:
                 empty = False
+                record.took(marks.article)
                 yield marks
             tell_problems(problems)
             met.extend(problems)
@@ -48,6 +53,8 @@ def annotate(names: Sequence[str], settings: Settings, form: str, output: Path |
                 streams.write_atomically(output / f"{name}{view.beside}", (marks.article.text,))
     else:
         emit((view(marks) for marks in marked()), output)
+    if manifest is not None:
+        record.write(manifest, met, output)
     return streams.status(met)
 
 

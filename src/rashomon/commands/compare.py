@@ -8,6 +8,7 @@ from pathlib import Path
 
 from rashomon import flow, present
 from rashomon.commands import streams
+from rashomon.commands.manifest import Manifest
 from rashomon.commands.reports import put_out
 from rashomon.commands.sources import gathered
 from rashomon.commands.streams import Failed, tell
@@ -16,17 +17,31 @@ from rashomon.model import Report
 from rashomon.settings import Settings
 
 
-def compare(names: Sequence[str], settings: Settings, form: str, output: Path | None, *, plain: bool) -> int:
+def compare(
+    names: Sequence[str],
+    settings: Settings,
+    form: str,
+    output: Path | None,
+    *,
+    plain: bool,
+    manifest: Path | None = None,
+) -> int:
     """Write the comparison of the named sources and remember it; the exit status."""
     sources, missing = gathered(names, settings.max_bytes, output)
     if not sources:
         streams.tell_problems(missing)
         raise Failed("nothing to compare")
-    report = flow.compare(sources, settings, kit(settings), missing)
+    chosen = kit(settings)
+    record = Manifest("compare", settings, chosen.models)
+    report = flow.compare(sources, settings, chosen, missing)
     _warn(report)
     if not report.story.accounts:
         raise Failed("nothing to compare")
     put_out(present.report_data(report), form, output, plain=plain)
+    if manifest is not None:
+        for account in report.story.accounts:
+            record.took(account.article)
+        record.write(manifest, report.problems, output)
     return streams.status(report.problems)
 
 

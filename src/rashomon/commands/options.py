@@ -23,7 +23,11 @@ OUTPUT = click.option(
     "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
     help="Write into FILE, whole or not at all, instead of to standard output.",
 )  # fmt: skip
-PLAIN = click.option("--plain", is_flag=True, help="No colour, as with NO_COLOR set.")
+PLAIN = click.option("--plain", is_flag=True, envvar="RASHOMON_PLAIN", help="No colour, as with NO_COLOR set.")
+MANIFEST = click.option(
+    "--manifest", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+    help="Write a record of the run: program, settings, weights, what was read, what was made.",
+)  # fmt: skip
 
 
 def day(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
@@ -36,23 +40,29 @@ def day(_context: click.Context, _option: click.Parameter, value: str | None) ->
         raise click.BadParameter(f"{value!r} is not a day written like 2025-07-07") from error
 
 
+def _setting(flags: str, **how: Any) -> Callable[[F], F]:
+    """An option that the environment may set too: ``--max-bytes`` by ``RASHOMON_MAX_BYTES``."""
+    name = flags.partition("/")[0].strip("-").replace("-", "_").upper()
+    return click.option(flags, envvar=f"RASHOMON_{name}", **how)
+
+
 SETTINGS = {
-    "language": click.option(
+    "language": _setting(
         "--language", metavar="CODE", help="The language of all sources (en, es); else it is detected."
     ),
-    "published": click.option(
+    "published": _setting(
         "--published", metavar="DATE", callback=day,
         help="The day (2025-07-07) of sources that state none; without it “Thursday” stays open in them.",
     ),
-    "max_bytes": click.option(
+    "max_bytes": _setting(
         "--max-bytes", type=click.IntRange(min=1), metavar="N", default=Settings().max_bytes, show_default=True,
         help="Refuse a source that is larger than this.",
     ),
-    "reader": click.option("--reader/--no-reader", default=True, help="Use the trained reader (syntax, names)."),
-    "attribution": click.option(
+    "reader": _setting("--reader/--no-reader", default=True, help="Use the trained reader (syntax, names)."),
+    "attribution": _setting(
         "--attribution/--no-attribution", default=True, help="Use the trained tagger of who said what."
     ),
-    "vectors": click.option("--vectors/--no-vectors", default=True, help="Use word vectors to find what is alike."),
+    "vectors": _setting("--vectors/--no-vectors", default=True, help="Use word vectors to find what is alike."),
 }  # fmt: skip
 
 
@@ -67,7 +77,7 @@ def with_settings(*names: str) -> Callable[[F], F]:
     return decorated
 
 ARCHIVE = click.option(
-    "--archive", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+    "--archive", envvar="RASHOMON_ARCHIVE", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
     help="The archive.  Default: RASHOMON_ARCHIVE, else rashomon/archive.sqlite in your data folder.",
 )  # fmt: skip
 LIMIT = click.option(
@@ -79,6 +89,16 @@ DATA = click.option(
     "-f", "--format", "form", type=click.Choice(["terminal", "json"]), default="terminal", show_default=True,
     help="Lines to read, or JSON.",
 )  # fmt: skip
+
+
+def settings_of_the_file() -> dict[str, Any]:
+    """What the file of settings says, by the names of options; it is wrong usage where it cannot be heeded."""
+    from rashomon import config
+
+    try:
+        return {name: value for name, value in config.in_file().items() if "." not in name}
+    except config.BadConfig as error:
+        raise click.UsageError(f"{error}  (`rashomon config` shows what holds)") from error
 
 
 def report_form(output: Path | None, opened: bool) -> str:

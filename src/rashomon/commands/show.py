@@ -12,7 +12,7 @@ from rashomon.commands.streams import Failed, emit
 from rashomon.present import places
 
 
-def show(ref: str, report: Path | None, form: str, *, plain: bool) -> int:
+def show(ref: str, report: Path | None, form: str, *, explain: bool = False, plain: bool) -> int:
     """Print what ``ref`` names in the given report or in the last one, as text or as JSON; the exit status."""
     path = report or last.place()
     if report is None and not path.exists():
@@ -20,7 +20,7 @@ def show(ref: str, report: Path | None, form: str, *, plain: bool) -> int:
     pen = streams.pen(None, plain=plain)
     data = _read(path)
     try:
-        text = present.show(data, ref, pen.columns, colour=pen.colour)
+        text = present.explained(data, ref) if explain else present.show(data, ref, pen.columns, colour=pen.colour)
     except present.NoSuchPlace as error:
         raise Failed(str(error)) from error
     emit((json.dumps(_record(data, ref), ensure_ascii=False) + "\n" if form == "json" else text,), None)

@@ -14,6 +14,7 @@ from rashomon.model import Report
 from rashomon.present.annotated import ARTICLE_RENDERERS, ArticleFormat, record
 from rashomon.present.annotations import annotations_text
 from rashomon.present.data import json_text, jsonl_text, report_data
+from rashomon.present.explain import explained
 from rashomon.present.exports.chat import chat_text
 from rashomon.present.exports.claimreview import Unsigned, claimreview_text, signed
 from rashomon.present.exports.flat import csv_text
@@ -153,6 +154,7 @@ __all__ = [
     "article_renderer",
     "card_html",
     "checked",
+    "explained",
     "form_of",
     "json_text",
     "packed",
