@@ -28,7 +28,7 @@ def explained(data: ReportData, id: str) -> str:
     found = next((f for f in data["findings"] if f["id"].casefold() == id.strip().strip("[]").casefold()), None)
     if found is None:
         raise NoSuchPlace(id, "only a finding (D1, Q2 …) can be explained")
-    return "\n".join(_lines(data, found)) + "\n"
+    return "".join(clean.visible(line) + "\n" for line in _lines(data, found))
 
 
 def _lines(data: ReportData, f: FindingData) -> Iterator[str]:
