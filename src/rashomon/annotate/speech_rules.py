@@ -6,6 +6,7 @@ owner of a marked quotation that the tagger left without one.
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterator, Sequence
 
@@ -54,8 +55,14 @@ def cues(text: str, sentence: Pair, quoted: Sequence[Pair], words: Words) -> Ite
             yield sentence[0] + hit.start(), sentence[0] + hit.end()
     for hit in WORD.finditer(low):
         start, end = sentence[0] + hit.start(), sentence[0] + hit.end()
-        if hit.group() in words.verbs and not any(a <= start < b for a, b in quoted):
+        if hit.group() in words.verbs and not _within(quoted, start):
             yield start, end
+
+
+def _within(quoted: Sequence[Pair], at: int) -> bool:
+    """Whether a place lies in one of the pieces, which are in order and do not overlap."""
+    index = bisect.bisect_right(quoted, at, key=lambda q: q[0]) - 1
+    return index >= 0 and at < quoted[index][1]
 
 
 def source_of(text: str, sentence: Pair, cue: Pair, quoted: Sequence[Pair], words: Words) -> Pair | None:

@@ -122,7 +122,11 @@ class Reader:
     def _article(self, text: str, sentences: Sequence[Span], agree: bool) -> tuple[list[list[Token]], list[Floats]]:
         places = [tokenize(text, a, b) for a, b in sentences]
         words = [[text[a:b] for a, b in row] for row in places]
-        read = [self.read_with_vectors(row) if row else (_NOTHING, _NO_VECTORS) for row in words]
+        known: dict[tuple[str, ...], tuple[Reading, Floats]] = {(): (_NOTHING, _NO_VECTORS)}
+        for row in words:  # a sentence is read by itself, so that the same words are read once
+            if tuple(row) not in known:
+                known[tuple(row)] = self.read_with_vectors(row)
+        read = [known[tuple(row)] for row in words]
         names: Sequence[Sequence[str]] = [r.names for r, _ in read]
         if agree:
             names = spread(words, names)
