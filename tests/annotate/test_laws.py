@@ -72,7 +72,7 @@ def test_annotators_give_only_what_they_say(text: str) -> None:
 
 # Runs that hurt careless patterns; each is repeated until the text is long.
 LONG = ["a", " ", "\n", "A. ", "“a", "” ", "'", "A ", "5 ", "July ", "said ", "(", "not ", "Mr. A ", "1,", "$1 "]
-LONG += ["A b\n\n", "“A,” he said. "]
+LONG += ["A b\n\n", "“A,” he said. ", "“he said ", "a\n\n", "ANN: yes\n", "\ud800 a ", "שלום «כן» ", "7", "— "]
 SIZE = 60_000
 # Seconds a text of SIZE may take in one annotator on a loaded machine; quadratic code takes minutes.
 PATIENCE = 15
@@ -89,3 +89,16 @@ def test_time_is_linear(annotator: Annotator, piece: str) -> None:
     began = time.perf_counter()
     annotator(marks, language("en"), Tools())
     assert time.perf_counter() - began < PATIENCE
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("piece", LONG)
+def test_four_times_the_text_takes_no_ten_times_as_long(piece: str) -> None:
+    def seconds(size: int) -> float:
+        text = article(piece * (size // len(piece)))
+        began = time.process_time()
+        annotate(text, language("en"), Tools())
+        return time.process_time() - began
+
+    seconds(100)
+    assert seconds(160_000) < 10 * seconds(40_000) + 1  # a second for what begins only at some length
