@@ -17,7 +17,11 @@ NAME = r"(?:[A-ZÀ-ÖØ-Þ][\w.’'-]*|\((?:[A-Z]-?)+\)|de|del|la|van|von|der|bi
 SIGNED = re.compile(rf"[.!?…”\"’»]\s+((?:{NAME}\s+){{1,6}}{NAME})(?:, [^.!?;:\n]{{2,80}})?\s*$")
 DASHED = re.compile(r"[.!?…”\"’»]\s*[—–―]\s*|[.!?…”\"’»]\s+--?\s+|^\s*[—–―]\s*")
 TWEET = re.compile(r"\s*[—–-]{1,2}\s*([^—–()\n]{2,60}?)\s*\(@\w{1,20}\)[^\n]{0,30}$")
-TURN = re.compile(r"^\s*((?:[A-ZÀ-ÖØ-Þ][\w.’'-]*\s+){0,3}[A-ZÀ-ÖØ-Þ][\w.’'-]+(?:\s*\([^)]{1,30}\))?):\s+(?=\S)")
+TURN = re.compile(r"^\s*[\"“‘]?((?:[A-ZÀ-ÖØ-Þ][\w.’'-]*\s+){0,3}[A-ZÀ-ÖØ-Þ][\w.’'-]+(?:\s*\([^)]{1,30}\))?):\s+(?=\S)")
+# a signature on a line of its own, that closes a quotation opened on the line before
+CLOSING_NAME = re.compile(rf"\s*((?:{NAME}\s+){{1,5}}{NAME})(?:, [^.!?;:\n]{{2,80}})?\.?[\"”]\s*$")
+ASIDE = re.compile(r"\s*[\"“‘]?[(\[*]")  # "(CROSSTALK)": nobody says it
+BETWEEN_TURNS = 3  # lines at most between two turns that go on with the first
 MIN_BLOCK = 12  # words: a shorter paragraph with a name at its end is a caption or a byline
 LONGEST_LINE = 20_000  # characters; no speaker's line is longer, and the patterns stay linear in practice
 
@@ -25,16 +29,22 @@ LONGEST_LINE = 20_000  # characters; no speaker's line is longer, and the patter
 def blocks(text: str, lines: Sequence[Pair], marked: Sequence[Marked], words: Words) -> list[Said]:
     """Attributions that the layout alone tells, in text order."""
     lines = [line for line in lines if line[1] - line[0] <= LONGEST_LINE]
-    turns = set(_transcript(text, lines))
+    turns = _turns(text, lines)
+    held = {piece for pieces in turns.values() for piece in pieces}
     found: list[Said] = []
     for number, line in enumerate(lines):
         before = lines[number - 1] if number else None
-        one = (
-            _tweet(text, line, before)
-            or (_turn(text, line) if line in turns else None)
-            or _dashed(text, line, before)
-            or _signed(text, line, marked, words)
-        )
+        if line in turns:
+            one = _turn(text, line, turns[line])
+        elif line in held:
+            continue
+        else:
+            one = (
+                _tweet(text, line, before)
+                or _dashed(text, line, before)
+                or _signed(text, line, marked, words)
+                or _closed(text, line, before)
+            )
         if one is not None and WORD.search(text, *one.content[0]):
             found.append(one)
     return found
@@ -65,12 +75,37 @@ def _transcript(text: str, lines: Sequence[Pair]) -> Iterator[Pair]:
             yield line
 
 
-def _turn(text: str, line: Pair) -> Said | None:
+def _turns(text: str, lines: Sequence[Pair]) -> dict[Pair, list[Pair]]:
+    """Each line of a transcript that begins a turn, and the lines between it and the next turn that go on with it."""
+    begun = set(_transcript(text, lines))
+    places = [number for number, line in enumerate(lines) if line in begun]
+    out: dict[Pair, list[Pair]] = {}
+    for at, place in enumerate(places):
+        after = places[at + 1] if at + 1 < len(places) else place + 1
+        between = lines[place + 1 : after] if after - place - 1 <= BETWEEN_TURNS else ()
+        out[lines[place]] = [line for line in between if not ASIDE.match(text, *line)]
+    return out
+
+
+def _turn(text: str, line: Pair, more: Sequence[Pair]) -> Said | None:
     hit = TURN.match(text[line[0] : min(line[1], line[0] + 80)])
     if hit is None:
         return None
     name = line[0] + hit.start(1), line[0] + hit.end(1)
-    return Said((trim(text, (line[0] + hit.end(), line[1])),), (name[1], name[1] + 1), name, "layout", block=True)
+    pieces = (trim(text, (line[0] + hit.end(), line[1])), *(trim(text, one) for one in more))
+    return Said(pieces, (name[1], name[1] + 1), name, "layout", block=True)
+
+
+def _closed(text: str, line: Pair, before: Pair | None) -> Said | None:
+    """A quotation that its speaker's name, on the next line, closes: “We knew.  /  Odile Fenn, Lake Union.”"""
+    hit = CLOSING_NAME.match(text[line[0] : min(line[1], line[0] + 150)])
+    if hit is None or before is None:
+        return None
+    content = trim(text, before)
+    open_ = text[content[0] : content[0] + 1]
+    if not open_ or open_ not in "\"“" or re.search("[\"”]", text[content[0] + 1 : content[1]]):
+        return None
+    return Said((content,), None, (line[0] + hit.start(1), line[0] + hit.end(1)), "layout", block=True)
 
 
 def _dashed(text: str, line: Pair, before: Pair | None) -> Said | None:
