@@ -20,6 +20,7 @@ MOST = 0.5  # of a marked span inside content: then all of it is
 REACH = 5_000  # characters before a quotation in which the attribution that holds it begins
 FAR = 2  # paragraphs over which the last speaker is still speaking
 RUN, ECHO = 3, 0.5  # words in a row, and the share of such rows that make two quotations one
+NAME_WORDS, SMALL = 5, 3  # words of a name before a colon, and letters of those that need no capital in it
 BETWEEN = 250  # characters between a quotation and its going on: the cue and its source, and no more
 
 
@@ -162,11 +163,15 @@ def _source(desk: _Desk, mark: Marked) -> tuple[Pair | None, Pair | None]:
         if rule and rule[0].source and any(overlap(p, mark.inner) for p in rule[0].content):
             return rule[0].cue, rule[0].source
     line = desk.line(mark.start)
-    if line <= 0 or desk.text[desk.lines[line][0] : mark.start].strip():
+    lead = desk.text[desk.lines[line][0] : mark.start].rstrip()
+    if lead.endswith(":"):
+        return _lead(desk, (desk.lines[line][0], mark.start))
+    if line <= 0 or lead.strip():
         return None, None
     before = desk.lines[line - 1]
     if desk.text[before[0] : before[1]].rstrip().endswith(":"):
-        return _lead(desk, before)
+        cue, source = _lead(desk, before)
+        return cue, source or _last_speaker(desk, mark, line)
     return None, _last_speaker(desk, mark, line)
 
 
@@ -202,16 +207,22 @@ def _runs(text: str, said: Said) -> Iterator[tuple[str, ...]]:
 
 
 def _lead(desk: _Desk, line: Pair) -> tuple[Pair | None, Pair | None]:
-    """The last cue of a line that ends in a colon."""
+    """The last cue of a line, or its beginning, that ends in a colon."""
     first = bisect.bisect_left(desk.sentences, (line[0], 0))
-    sentences = desk.sentences[first : bisect.bisect_left(desk.sentences, (line[1], 0))]
+    sentences = [(a, min(b, line[1])) for a, b in desk.sentences[first : bisect.bisect_left(desk.sentences, (line[1], 0))]]
     for sentence in reversed(sentences):
         cues = list(speech_rules.cues(desk.text, sentence, _quoted(desk, sentence), desk.words))
         if cues:
             return cues[-1], speech_rules.source_of(desk.text, sentence, cues[-1], (), desk.words)
     start, end = line
     name = trim(desk.text, (start, end), " :")
-    return (name[1], end), (name if len(desk.text[start:end].split()) <= 5 else None)
+    return (name[1], end), (name if _names(desk.text[name[0] : name[1]]) else None)
+
+
+def _names(words: str) -> bool:
+    """Whether words before a colon can name who speaks: few, and the long ones with capitals."""
+    few = words.split()
+    return 0 < len(few) <= NAME_WORDS and all(w[:1].isupper() for w in few if len(w) > SMALL)
 
 
 def _quoted(desk: _Desk, sentence: Pair) -> list[Pair]:
