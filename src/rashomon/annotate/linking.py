@@ -109,7 +109,7 @@ def _owner(desk: _Desk, mark: Marked) -> Said | None:
     for said in desk.said[bisect.bisect_left(desk.said, mark.start - REACH, key=lambda s: s.start) :]:
         if said.start >= mark.end:
             break
-        if said.cue is not None and overlap(said.cue, mark.inner):
+        if said.cue is not None and not said.block and overlap(said.cue, mark.inner):
             continue
         if sum(overlap(piece, mark.inner) for piece in said.content) >= MOST * size:
             return said

@@ -48,6 +48,8 @@ class Phrase:
     openers: frozenset[str]
     joint: re.Pattern[str]
     helper: re.Pattern[str]
+    passive: re.Pattern[str]
+    progressive: str
     after: re.Pattern[str]
     turn: re.Pattern[str]
     wrote: str
@@ -65,6 +67,8 @@ class Phrase:
             openers=_words(table.get("openers")) | _words(table.get("articles")),
             joint=re.compile(rf"\b(?:{either(table.get('joints'))})\s"),
             helper=re.compile(rf"(?:\b(?:{either(table.get('helpers'))}{adverb})\s+)+$", re.I),
+            passive=re.compile(rf"\b(?:{either(table.get('passive'))})\b", re.I),
+            progressive=table.get("progressive") or " ",
             after=re.compile(rf"\b(?:{either(table.get('after'))})\b", re.I),
             turn=re.compile(rf",|\(|\s[–—-]\s|\b(?:{either(table.get('prepositions'))})\b"),
             wrote=either(table.get("wrote")),

@@ -73,12 +73,22 @@ def source_of(text: str, sentence: Pair, cue: Pair, quoted: Sequence[Pair], word
     after_quote = any(q[1] <= cue[0] and not text[q[1] : cue[0]].strip(" ,") for q in quoted)
     if after_quote or not before or before[-1] in "”\"'’»":
         return _right(text, cue[1], sentence[1], words.phrase)
+    if _passive(text, sentence[0], cue, words.phrase):
+        by = re.compile(rf"(?:{words.phrase.by})\s").match(text, cue[1] + 1, sentence[1])
+        return _right(text, by.end(), sentence[1], words.phrase) if by else None
     left = _left(text, sentence[0], cue[0], words.phrase)
     if left is None and before.endswith((",", "-", "—")):
         return (
             _right(text, cue[1], sentence[1], words.phrase) if words.verbs.get(text[cue[0] : cue[1]].lower()) else None
         )
     return left
+
+
+def _passive(text: str, start: int, cue: Pair, phrase: Phrase) -> bool:
+    """Whether the verb is one in the passive ("it was said that"), whose subject does not speak."""
+    helper = phrase.helper.search(text[start : cue[0]])
+    told = text[cue[0] : cue[1]].lower()
+    return bool(helper and phrase.passive.search(helper.group())) and not told.endswith(phrase.progressive)
 
 
 def _left(text: str, start: int, end: int, phrase: Phrase) -> Pair | None:

@@ -1,0 +1,93 @@
+"""Layers of who said what, one by one.  Each test's docstring is the article; the rules answer alone."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.annotate.test_quotes import marks_of, text, told
+
+from rashomon.annotate.linking import OWNED_WORDS
+from rashomon.annotate.marks_scanner import scan
+from rashomon.model import Quote
+
+__all__ = ["text"]  # the fixture that hands a test its docstring
+
+
+def test_a_transcript_inside_marks(text: str) -> None:
+    """The mayor spoke to Channel 2.  A part of it:
+
+    "HALL: Is the bridge safe?
+
+    "LEE: It is, and it always was.
+
+    "We looked at every stone of it.
+
+    "(LAUGHTER)
+
+    "HALL: Thank you for your time.
+    """
+    said = told(marks_of(text))
+    assert [name for name, _ in said] == ["HALL", "LEE", "HALL"]
+    assert said[1][1] == ["It is, and it always was.", '"We looked at every stone of it.']
+
+
+def test_a_name_on_the_next_line_closes_a_quotation(text: str) -> None:
+    """The bridge is shut.
+
+    "I never thought I would see the day when nobody could cross the river here.
+
+    Ann Lee, Brack Bridge Society."
+    """
+    (quote,) = marks_of(text).of(Quote)
+    assert (quote.kind, quote.speaker_name) == ("block", "Ann Lee")
+
+
+def test_a_name_and_a_colon_in_the_same_line(text: str) -> None:
+    """Ann Lee: ‘We will not open that bridge before spring’"""
+    assert told(marks_of(text)) == [("Ann Lee", ["‘We will not open that bridge before spring’"])]
+
+
+def test_a_line_that_leads_in_without_a_name_gives_no_speaker(text: str) -> None:
+    """Bridge closed
+
+    Nobody is to cross.
+
+    And it gets better:
+
+    “The bridge is closed until further notice to all.”
+    """
+    assert told(marks_of(text))[-1] == (None, ["“The bridge is closed until further notice to all.”"])
+
+
+def test_asked_about(text: str) -> None:
+    """Asked about the bridge, Ann Lee said, “We will look at it in the spring.”"""
+    assert told(marks_of(text)) == [("Ann Lee", ["“We will look at it in the spring.”"])]
+
+
+def test_words_that_nobody_is_named_for(text: str) -> None:
+    """It was said that the bridge would fall.
+
+    The bridge will reportedly close.
+    """
+    quotes = marks_of(text).of(Quote)
+    assert [(q.speaker_name, q.hedge) for q in quotes] == [(None, "sourceless")]
+
+
+def test_what_is_quoted_inside_a_quotation(text: str) -> None:
+    """“He told me, ‘Close the bridge at once, all of it,’ and so we did,” said Ann Lee."""
+    assert told(marks_of(text))[0][0] == "Ann Lee"
+
+
+@pytest.mark.parametrize("piece", ["“", "”", "'", "«", "``", "''", '"'])
+@given(st.data())
+@settings(max_examples=40, deadline=None)
+def test_every_marked_span_of_five_words_is_somebodys_or_nobodys(piece: str, data: st.DataObject) -> None:
+    """Any run of words and marks."""
+    words = st.sampled_from([piece, "“", "”", "Ann", "Lee", "said", "that", "the", "bridge", ",", ".", "\n\n", "fell"])
+    made = " ".join(data.draw(st.lists(words, max_size=60)))
+    held = [(c.start, c.end) for q in marks_of(made).of(Quote) for c in q.content]
+    for mark in scan(made):
+        if mark.depth == 0 and mark.words(made) >= OWNED_WORDS:
+            inside = sum(max(0, min(b, mark.inner[1]) - max(a, mark.inner[0])) for a, b in held)
+            assert 2 * inside >= mark.inner[1] - mark.inner[0]
