@@ -209,7 +209,8 @@ def _runs(text: str, said: Said) -> Iterator[tuple[str, ...]]:
 def _lead(desk: _Desk, line: Pair) -> tuple[Pair | None, Pair | None]:
     """The last cue of a line, or its beginning, that ends in a colon."""
     first = bisect.bisect_left(desk.sentences, (line[0], 0))
-    sentences = [(a, min(b, line[1])) for a, b in desk.sentences[first : bisect.bisect_left(desk.sentences, (line[1], 0))]]
+    last = bisect.bisect_left(desk.sentences, (line[1], 0))
+    sentences = [(a, min(b, line[1])) for a, b in desk.sentences[first:last]]
     for sentence in reversed(sentences):
         cues = list(speech_rules.cues(desk.text, sentence, _quoted(desk, sentence), desk.words))
         if cues:
