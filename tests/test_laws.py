@@ -16,7 +16,6 @@ STEPS = ("read", "annotate", "group", "align", "compare", "present")
 ARITHMETIC = ("timex", "timex_counting", "quantities", "stamps")  # pure, needed by several steps
 NOUNS = ("model", "seams", "languages", *ARITHMETIC)  # what every step may import
 LONGEST = 400  # lines of a module
-AWAITED = {"httpx", "protego", "feedparser", "fastwarc", "warcio"}  # the readers of archives and feeds, fetching
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 
@@ -150,17 +149,14 @@ def test_no_address_of_an_index_or_machine_is_locked() -> None:
 
 
 def test_every_dependency_is_used() -> None:
-    """What `pyproject.toml` asks for is imported somewhere; lxml_html_clean is what trafilatura needs of lxml.
-
-    AWAITED are asked for before the code that uses them is there; none may stay in it.
-    """
+    """What `pyproject.toml` asks for is imported somewhere; lxml_html_clean is what trafilatura needs of lxml."""
     asked = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
     modules = {re.split(r"[<>=]", d)[0].replace("-", "_") for d in asked} - {"lxml_html_clean"}
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in MODULES]
     nodes = [n for tree in trees for n in ast.walk(tree)]
     used = {a.name.split(".")[0] for n in nodes if isinstance(n, ast.Import) for a in n.names}
     used |= {(n.module or "").split(".")[0] for n in nodes if isinstance(n, ast.ImportFrom)}
-    assert modules - AWAITED <= used
+    assert modules <= used
 
 
 def test_the_help_answers_at_once() -> None:

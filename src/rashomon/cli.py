@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from rashomon import __version__
-from rashomon.commands import archived, bulk, serve, streams
+from rashomon.commands import archived, bulk, gathering, serve, streams
 from rashomon.commands.options import (
     MANIFEST,
     MARK_FORMS,
@@ -196,7 +196,7 @@ def check(stories: tuple[Path, ...], gold: bool, misses: bool, form: str) -> int
     return job.check(stories, form, missed=misses)
 
 
-for _command in (*archived.COMMANDS, *bulk.COMMANDS, serve.serve):
+for _command in (*archived.COMMANDS, *gathering.COMMANDS, *bulk.COMMANDS, serve.serve):
     cli.add_command(_command)
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import rashomon
 from rashomon import flow
+from rashomon.archive.apart import Apart
 from rashomon.archive.memory import Memory
 from rashomon.archive.places import incoming, today
 from rashomon.model import Problem
@@ -16,6 +18,7 @@ from rashomon.model.archive import Added, Incoming
 from rashomon.seams import Encoder, Source, Store, Taken
 from rashomon.settings import Settings
 
+Reading = Callable[[Source], Iterator[Taken]]
 BATCH = 500  # articles kept in one transaction: a kill loses at most so many, and the disk is waited for once a batch
 
 
@@ -36,9 +39,10 @@ class Outcome:
 class Adder:
     """Takes articles in one source after another; `flush` and `close` at the end.
 
-    ``keep_raw``: keep the bytes that articles were read from inside the archive (else only their digest and where they
-    lie).  ``grouped``: put them into stories at once; else the next run that groups does.  ``window``: days
-    after which an article is no longer compared with.  ``told`` hears of progress.
+    ``reading`` makes articles of a source (`apart.Apart.read`: in a process of its own).  ``keep_raw``: keep the bytes
+    that articles were read from inside the archive (else only their digest and where they lie).  ``grouped``: put them
+    into stories at once; else the next run that groups does.  ``window``: days after which an article is no longer
+    compared with.  ``told`` hears of progress.
     """
 
     def __init__(
@@ -52,18 +56,21 @@ class Adder:
         grouped: bool = True,
         window: float | None = None,
         told: Callable[[Outcome], None] | None = None,
+        reading: Reading | None = None,
     ) -> None:
         self.outcome = Outcome()
-        self._store, self._settings, self._keep_raw, self._told = store, settings, keep_raw, told
+        self.reading: Reading = reading or (lambda source: flow.taken(source, settings))
+        self._store, self._keep_raw, self._told = store, keep_raw, told
         self._memory = Memory(store, encoder, window) if grouped else None
         self._run = store.log.begin(command, rashomon.__version__, dataclasses.asdict(settings))
         self._waiting: list[Incoming] = []
         self._met: list[tuple[Problem, bytes | None]] = []
+        self._also: list[Callable[[], None]] = []
         self._place_the_unplaced()
 
     def source(self, source: Source) -> None:
         """Reads a source and takes in what it holds."""
-        for taken in flow.taken(source, self._settings):
+        for taken in self.reading(source):
             self.take(source, taken)
 
     def take(self, source: Source, taken: Taken) -> None:
@@ -87,11 +94,16 @@ class Adder:
         self.outcome.problems.append(problem)
         self._met.append((problem, raw))
 
+    def also(self, write: Callable[[], None]) -> None:
+        """Something to be written together with what waits: it is kept if that is, and not without it."""
+        self._also.append(write)
+
     def flush(self) -> list[Added]:
         """Keeps what waits, in one transaction; what became of each."""
         items, self._waiting = self._waiting, []
         met, self._met = self._met, []
-        if not items and not met:
+        also, self._also = self._also, []
+        if not items and not met and not also:
             return []
         with self._store.batch():
             added = self._store.articles.add(items, self._run)
@@ -100,6 +112,8 @@ class Adder:
                 self._memory.place(self._store.articles.some(fresh))
             self._store.log.count(self._run, added=len(fresh), again=len(added) - len(fresh))
             self._store.log.problems(met, self._run)
+            for write in also:
+                write()
         self.outcome.new += fresh
         self.outcome.again += len(added) - len(fresh)
         self.outcome.versions += sum(a.new and a.previous is not None for a in added)
@@ -139,9 +153,12 @@ def add(
     told: Callable[[Outcome], None] | None = None,
 ) -> Outcome:
     """Takes sources into an archive; ``problems`` are those met before (files that are missing)."""
-    adder = Adder(store, settings, encoder, keep_raw=keep_raw, grouped=grouped, told=told)
-    for problem in problems:
-        adder.problem(problem)
-    for source in sources:
-        adder.source(source)
-    return adder.close()
+    with contextlib.closing(Apart(settings)) as apart:
+        adder = Adder(
+            store, settings, encoder, keep_raw=keep_raw, grouped=grouped, told=told, reading=apart.read
+        )
+        for problem in problems:
+            adder.problem(problem)
+        for source in sources:
+            adder.source(source)
+        return adder.close()

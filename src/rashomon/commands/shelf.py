@@ -50,7 +50,7 @@ def add(
     streams.progress("")
     streams.tell_problems([p for p in outcome.problems if p not in missing])
     waiting = len(store.stories.uncompared())
-    tell(_sum(outcome, store))
+    tell(told_of(outcome, store))
     if compared:
         tell_all(store, settings)
     elif waiting:
@@ -62,7 +62,8 @@ def add(
     return streams.status(outcome.problems)
 
 
-def _sum(outcome: shelf.Outcome, store: Store) -> str:
+def told_of(outcome: shelf.Outcome, store: Store) -> str:
+    """What a run did, in a line."""
     counts = store.counts()
     newer = f", {outcome.versions:,} of them newer versions" if outcome.versions else ""
     known = f", {outcome.again:,} known already" if outcome.again else ""

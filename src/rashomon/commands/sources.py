@@ -41,7 +41,8 @@ def gathered(
         if name == "-":
             sources.append(Source("-", raw=sys.stdin.buffer.read(max_bytes + 1)))
         elif _ADDRESS.match(name):
-            problems.append(Problem(name, STEP, "web addresses are not fetched; save the page and name the file", True))
+            says = "web addresses are not fetched here: `rashomon fetch` gets pages into the archive"
+            problems.append(Problem(name, STEP, says, True))
         elif path.is_dir():
             found = tuple(inside(path))
             sources += (Source(str(file), path=file) for file in found)

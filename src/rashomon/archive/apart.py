@@ -1,0 +1,217 @@
+"""Reading in a process of its own, with limits on memory and time: what a stranger wrote cannot take a run down.
+
+Parsers of pages, feeds and PDF are the part that hostile input aims at.  A source that makes the child die or take too
+long becomes a `Problem`; the child is started anew.  Requests and answers are JSON and bytes: nothing that runs.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import json
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import IO, Any
+
+import rashomon
+from rashomon import flow
+from rashomon.model import Article, Problem, Stated
+from rashomon.seams import Source, Taken
+from rashomon.settings import Settings
+
+SECONDS = 15.0  # for one piece of a source: the slowest of 181 news pages took 1.1
+START = 60.0  # seconds that a child may take to begin
+MEGABYTES = 1_500  # of address space beyond what the child has when it begins: the largest page took 300
+_PLAIN = (".txt", ".text", ".md", ".markdown", ".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz", ".urls")
+
+
+class Apart:
+    """Reads sources in a child process, those of simple kinds here; `close` ends the child.
+
+    ``child``: the command that runs `main`; a process of its own, not a fork, so that nothing of ours is in it.
+    """
+
+    def __init__(
+        self, settings: Settings, *, seconds: float = SECONDS, megabytes: int = MEGABYTES,
+        child: Sequence[str] = (sys.executable, "-c", "from rashomon.archive import apart; apart.main()"),
+    ) -> None:  # fmt: skip
+        self._settings, self._seconds, self._megabytes, self._command = settings, seconds, megabytes, tuple(child)
+        self._child: subprocess.Popen[bytes] | None = None
+        self._to: IO[bytes] | None = None
+        self._answers: queue.Queue[bytes | None] = queue.Queue()
+
+    def read(self, source: Source) -> Iterator[Taken]:
+        """The articles of a source, piece by piece, as `flow.taken` gives them."""
+        if source.type is None and source.name.lower().endswith(_PLAIN):
+            yield from flow.taken(source, self._settings)
+            return
+        try:
+            to = self._ready()
+            _send(to, json.dumps(_said(source)).encode("ascii"))
+            _send(to, source.raw or b"")
+            while answer := self._answer(self._seconds):
+                yield _taken(json.loads(answer))
+        except queue.Empty:
+            self.close()
+            yield _lost(source, f"reading it took more than {self._seconds:.0f} seconds: given up")
+        except (EOFError, OSError):
+            self.close()
+            says = f"reading it needed more than {self._megabytes:,} MB of memory, or broke the parser: given up"
+            yield _lost(source, says)
+
+    def close(self) -> None:
+        """Ends the child."""
+        if self._to is not None:
+            with contextlib.suppress(OSError):
+                self._to.close()
+        if self._child is not None:
+            self._child.kill()
+            self._child.wait()
+        self._child = self._to = None
+
+    def _answer(self, seconds: float) -> bytes:
+        """The child's next message, empty at the end of a source; queue.Empty or EOFError where none comes."""
+        found = self._answers.get(timeout=seconds)
+        if found is None:
+            raise EOFError
+        return found
+
+    def _ready(self) -> IO[bytes]:
+        if self._to is not None and self._child is not None and self._child.poll() is None:
+            return self._to
+        self.close()
+        theirs_in, ours_out = os.pipe()
+        ours_in, theirs_out = os.pipe()
+        here = str(Path(rashomon.__file__).parents[1])
+        path = os.pathsep.join(filter(None, (here, os.environ.get("PYTHONPATH"))))
+        self._child = subprocess.Popen(
+            self._command, stdin=theirs_in, stdout=theirs_out, env={**os.environ, "PYTHONPATH": path}
+        )
+        os.close(theirs_in)
+        os.close(theirs_out)
+        self._to, self._answers = os.fdopen(ours_out, "wb"), queue.Queue()
+        threading.Thread(target=_listen, args=(os.fdopen(ours_in, "rb"), self._answers), daemon=True).start()
+        chosen = {"settings": dataclasses.asdict(self._settings), "megabytes": self._megabytes}
+        _send(self._to, json.dumps(chosen).encode("ascii"))
+        if self._answer(START) != b"ready":
+            raise EOFError
+        return self._to
+
+
+def _listen(file: IO[bytes], answers: queue.Queue[bytes | None]) -> None:
+    """Hands on what the child says, and at its end None."""
+    with file:
+        try:
+            while True:
+                answers.put(_receive(file))
+        except (EOFError, OSError, ValueError):
+            answers.put(None)
+
+
+def _send(file: IO[bytes], message: bytes) -> None:
+    file.write(len(message).to_bytes(8, "big"))
+    file.write(message)
+    file.flush()
+
+
+def _receive(file: IO[bytes]) -> bytes:
+    head = file.read(8)
+    message = file.read(int.from_bytes(head, "big")) if len(head) == 8 else b""
+    if len(head) < 8 or len(message) < int.from_bytes(head, "big"):
+        raise EOFError
+    return message
+
+
+def main() -> None:
+    """The child: answers one request after another until the other end is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends us
+    asked, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for number in (0, 1, 2):  # what parsers print goes nowhere
+        os.dup2(nowhere, number)
+    with contextlib.suppress(EOFError, OSError):
+        chosen = json.loads(_receive(asked))
+        settings = Settings(**chosen["settings"])
+        list(flow.taken(Source("warm.html", raw=_WARM), settings))  # loads the parsers before memory is bounded
+        _bound(chosen["megabytes"])
+        _send(answers, b"ready")
+        while True:
+            said = json.loads(_receive(asked))
+            raw = _receive(asked)
+            for taken in _read(_source(said, raw), settings):
+                _send(answers, json.dumps(_plain(taken)).encode("ascii"))
+            _send(answers, b"")
+
+
+def _read(source: Source, settings: Settings) -> Iterator[Taken]:
+    try:
+        yield from flow.taken(source, settings)
+    except MemoryError:
+        yield _lost(source, "reading it needed more memory than is allowed: given up")
+    except RecursionError:
+        yield _lost(source, "nested too deep to be read")
+
+
+def _bound(megabytes: int) -> None:
+    """Limits this process's address space, where the system can (not on Windows)."""
+    try:
+        import resource
+    except ModuleNotFoundError:
+        return
+    used = 0
+    with contextlib.suppress(OSError, ValueError, IndexError):
+        used = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
+    wanted = used + megabytes * 1_000_000
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_AS, (wanted, wanted))
+
+
+_WARM = b"<html><head><title>a</title></head><body><article><p>" + b"One sentence after another. " * 40 + b"</p></body>"
+
+
+def _said(source: Source) -> dict[str, Any]:
+    path = str(source.path) if source.path is not None else None
+    has = {"raw": source.raw is not None, "path": path, "name": source.name}
+    return has | {"url": source.url, "type": source.type, "declared": source.declared}
+
+
+def _source(said: dict[str, Any], raw: bytes) -> Source:
+    path = Path(said["path"]) if said["path"] is not None else None
+    given = raw if said["raw"] else None
+    return Source(said["name"], path, given, said["url"], said["type"], said["declared"])
+
+
+def _plain(taken: Taken) -> dict[str, Any]:
+    return {
+        "articles": [{f.name: _field(getattr(a, f.name)) for f in dataclasses.fields(a)} for a in taken.articles],
+        "problems": [[p.where, p.step, p.says, p.lost] for p in taken.problems],
+        "addresses": taken.addresses,
+    }
+
+
+def _field(value: Any) -> Any:
+    return [value.value, value.how] if isinstance(value, Stated) else value
+
+
+def _taken(data: dict[str, Any]) -> Taken:
+    return Taken(
+        tuple(map(_article, data["articles"])),
+        tuple(Problem(*p) for p in data["problems"]),
+        tuple(data["addresses"]),
+    )
+
+
+def _article(fields: dict[str, Any]) -> Article:
+    stated = {k: Stated(*fields[k]) if fields[k] else None for k in ("outlet", "published")}
+    furniture = tuple((s, e, kind) for s, e, kind in fields["furniture"])
+    return Article(**(fields | stated | {"authors": tuple(fields["authors"]), "furniture": furniture}))
+
+
+def _lost(source: Source, says: str) -> Taken:
+    return Taken((), (Problem(source.name, "read", says, True),))
