@@ -210,11 +210,11 @@ def test_what_is_read_apart_is_what_is_read_here() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "says"), [("hang", "more than 2 seconds"), ("die", "broke the parser"), ("eat", "memory")]
+    ("name", "says"), [("hang", "more than 4 seconds"), ("die", "broke the parser"), ("eat", "memory")]
 )
 def test_a_reader_that_fails_costs_one_source(name: str, says: str) -> None:
     child = (sys.executable, "-c", HOSTILE)
-    with contextlib.closing(Apart(Settings(), seconds=1.5, megabytes=300, child=child)) as reading:
+    with contextlib.closing(Apart(Settings(), seconds=4, megabytes=300, child=child)) as reading:
         (found,) = reading.read(Source(f"{name}.html", raw=b"<p>x</p>"))
         assert says in found.problems[0].says
         assert found.problems[0].lost
