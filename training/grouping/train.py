@@ -1,7 +1,7 @@
 """Learns models/grouping.json: word frequencies of English news and boosted trees over pairs of articles.
 
     python training/grouping/train.py --ecb ecbplus.jsonl --neus neus.jsonl --out src/rashomon/models/grouping.json
-    python training/grouping/train.py … --without-fold 0   (leaves out every fifth topic of ECB+, for honest measuring)
+    python training/grouping/train.py … --folds build/folds   (also five models, each of four fifths of the topics)
 
 Input: JSON Lines with id, title, text, story (ECB+: CC BY 3.0; NeuS: titles and leads by AllSides).  Needs
 scikit-learn.  Positive pairs: of one story; negative ones: the nearest of other stories by shared rare words, and some
@@ -31,6 +31,7 @@ from rashomon.group.weights import Frequencies, weigh
 from rashomon.model import Article
 from rashomon.plugs.encode.wordllama import load
 
+FOLDS = 5
 LEAST = 3  # articles a word must stand in to be part of the background
 # of Shelf.features, then of the cosine of vectors
 SIGNS = [1, 1, 1, 1, 1, 1, 1, -1, -1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, -1, -1, -1, -1, 1, 1]
@@ -54,8 +55,14 @@ def article(row: dict, view: str) -> Article:
     return Article(id=row["id"], text=text, title=title, source="", sha256="")
 
 
-def topic(row: dict) -> str:
-    return row["id"].split("_")[0]
+def unit(row: dict) -> str:
+    """What a fold holds or does not hold: a topic of ECB+ (its sister events with it), a story of NeuS."""
+    return row["story"] if row["id"].startswith("train") else row["id"].split("_")[0]
+
+
+def folds_of(data: list[dict]) -> dict[str, int]:
+    units = {unit(row) for row in data}
+    return {u: n % FOLDS for n, u in enumerate(sorted(units, key=lambda u: (len(u), u)))}
 
 
 def background(articles: list[Article]) -> dict[str, int]:
@@ -76,12 +83,14 @@ def dropped(t, vocabulary_names: list[str], rng: random.Random):
 
 @dataclasses.dataclass
 class Pairs:
-    """Features in one language and across two, whether both are whole texts, and whether they tell one story."""
+    """Features in one language and across two, whether both are whole texts, whether they tell one story, and the
+    folds that the two are in."""
 
     features: list[np.ndarray]
     across: list[np.ndarray]
     whole: list[bool]
     same: list[bool]
+    folds: list[tuple[int, int]]
 
 
 def pairs_of(data: list[dict], view: str, shares: dict[str, float], rng: random.Random, keep: float) -> Pairs:
@@ -94,7 +103,8 @@ def pairs_of(data: list[dict], view: str, shares: dict[str, float], rng: random.
     here, away = Shelf(), Shelf()  # the articles as they are, and as if told in another language
     data = list(data)
     rng.shuffle(data)
-    found = Pairs([], [], [], [])
+    found = Pairs([], [], [], [], [])
+    fold = folds_of(data)
     for i, row in enumerate(data):
         t = traits(article(row, view), vocabulary)
         own = weigh(t, frequencies, encoder)
@@ -108,6 +118,7 @@ def pairs_of(data: list[dict], view: str, shares: dict[str, float], rng: random.
             found.across.append(away.bridge_features(abroad, near))
             found.whole += [min(own.words, here.words(j)) >= TEXT_WORDS for j in near]
             found.same += [data[j]["story"] == row["story"] for j in near]
+            found.folds += [(fold[unit(row)], fold[unit(data[j])]) for j in near]
         here.add(own)
         away.add(abroad)
         index.add(i, own)
@@ -122,10 +133,8 @@ def fit(x: np.ndarray, y: np.ndarray, signs: list[int], seed: int) -> dict:
         max_iter=70, learning_rate=0.14, max_leaf_nodes=12, max_depth=5, min_samples_leaf=60, l2_regularization=1.0,
         monotonic_cst=signs, random_state=seed, early_stopping=False,
     )  # fmt: skip
-    held = np.arange(len(y)) % 10 == 0
-    model.fit(x[~held], y[~held])
-    print("held out AUC", round(roc_auc_score(y[held], model.decision_function(x[held])), 4), "of", len(y))
     model.fit(x, y)
+    print("AUC in training", round(roc_auc_score(y, model.decision_function(x)), 4), "of", len(y))
     trees = [nested(tree.nodes, 0) for (tree,) in model._predictors]
     return {"start": round(float(model._baseline_prediction.ravel()[0]), 6), "trees": trees}
 
@@ -144,18 +153,11 @@ def main() -> None:
     parser.add_argument("--ecb", type=Path, required=True)
     parser.add_argument("--neus", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--without-fold", type=int, default=None)
+    parser.add_argument("--folds", type=Path, default=None)
     parser.add_argument("--seed", type=int, default=7)
     args = parser.parse_args()
     rng = random.Random(args.seed)
     ecb, neus = rows(args.ecb), rows(args.neus)
-    if args.without_fold is not None:
-        topics = sorted({topic(r) for r in ecb}, key=int)
-        out = {t for i, t in enumerate(topics) if i % 5 == args.without_fold}
-        ecb = [r for r in ecb if topic(r) not in out]
-        stories = sorted({r["story"] for r in neus})
-        gone = {s for i, s in enumerate(stories) if i % 5 == args.without_fold}
-        neus = [r for r in neus if r["story"] not in gone]
     everything = [article(r, "full") for r in (*ecb, *neus)]
     words = background(everything)
     shares = {w: n / len(everything) for w, n in words.items()}
@@ -170,16 +172,22 @@ def main() -> None:
     for w in sorted(words):
         by_count[words[w]].append(w)
     listed = {str(n): " ".join(by_count[n]) for n in sorted(by_count)}
-    model = {
-        "format": "rashomon-grouping/2",
-        "background": {"documents": len(everything), "words": listed},
-        "text": fit(x[whole], y[whole], SIGNS, args.seed),
-        "same": fit(x[~whole], y[~whole], SIGNS, args.seed),
-        "plain_text": fit(x[whole, :-1], y[whole], SIGNS[:-1], args.seed),
-        "plain": fit(x[~whole, :-1], y[~whole], SIGNS[:-1], args.seed),
-        "across": fit(bx, y, ACROSS_SIGNS, args.seed),
-    }  # fmt: skip
-    args.out.write_text(json.dumps(model, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+    sides = np.array([pair for part in parts for pair in part.folds])
+    wanted = [(args.out, None)] + [(args.folds / f"f{k}.json", k) for k in range(FOLDS) if args.folds]
+    for path, left_out in wanted:
+        kept = np.ones(len(y), dtype=bool) if left_out is None else (sides != left_out).all(axis=1)
+        text, short = kept & whole, kept & ~whole
+        model = {
+            "format": "rashomon-grouping/2",
+            "background": {"documents": len(everything), "words": listed},
+            "text": fit(x[text], y[text], SIGNS, args.seed),
+            "same": fit(x[short], y[short], SIGNS, args.seed),
+            "plain_text": fit(x[text, :-1], y[text], SIGNS[:-1], args.seed),
+            "plain": fit(x[short, :-1], y[short], SIGNS[:-1], args.seed),
+            "across": fit(bx[kept], y[kept], ACROSS_SIGNS, args.seed),
+        }  # fmt: skip
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(model, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
