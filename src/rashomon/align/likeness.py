@@ -97,7 +97,9 @@ def likeness(units: Sequence[Unit], encoder: Encoder | None) -> Pairs:
     weight = vocabulary.rarity[flat]
     total = np.add.reduceat(weight, starts)
     shared = _one_way(units, vocabulary, flat, starts, weight)
-    return _without_hubs(units, _both_ways(units, shared, total))
+    accounts = _accounts(units)
+    score = _both_ways(shared, total)
+    return _without_hubs(score, _candidates(score, accounts), accounts)
 
 
 def _one_way(
@@ -107,31 +109,46 @@ def _one_way(
     return np.stack([np.add.reduceat(vocabulary.reach(u)[flat] * w, starts) for u in units])
 
 
-def _both_ways(units: Sequence[Unit], shared: Floats, total: Floats) -> Pairs:
+def _accounts(units: Sequence[Unit]) -> list[npt.NDArray[np.int64]]:
+    """The units of each account."""
     code = {a: n for n, a in enumerate(dict.fromkeys(u.span.article for u in units))}
     accounts = np.asarray([code[u.span.article] for u in units])
-    by_account = [np.nonzero(accounts == a)[0] for a in range(len(code))]
-    out: Pairs = {}
-    for i in range(len(units)):
-        score = (shared[i] + shared[:, i]) / (total + total[i]) ** LENGTH
-        for a, members in enumerate(by_account):
-            if a == accounts[i]:
-                continue
-            best = members[np.argsort(-score[members], kind="stable")[:KEEP]]
-            for j in map(int, best):
-                out[(i, j) if i < j else (j, i)] = float(score[j])
-    return out
+    return [np.nonzero(accounts == a)[0] for a in range(len(code))]
 
 
-def _without_hubs(units: Sequence[Unit], pairs: Pairs) -> Pairs:
+def _both_ways(shared: Floats, total: Floats) -> Floats:
+    """How alike two units are, one row at a time into the place of ``shared``; symmetric."""
+    both = shared + shared.T
+    for i in range(len(total)):
+        both[i] /= (total + total[i]) ** LENGTH
+    return both
+
+
+def _candidates(score: Floats, accounts: Sequence[npt.NDArray[np.int64]]) -> npt.NDArray[np.bool_]:
+    """Whether one of two units of different accounts is among the KEEP likest of its account to the other."""
+    out = np.zeros(score.shape, dtype=np.bool_)
+    rows = np.arange(len(score))[:, None]
+    for members in accounts:
+        best = members[np.argsort(-score[:, members], axis=1, kind="stable")[:, :KEEP]]
+        out[rows, best] = True
+        out[np.ix_(members, members)] = False
+    return out | out.T
+
+
+def _without_hubs(score: Floats, kept: npt.NDArray[np.bool_], accounts: Sequence[npt.NDArray[np.int64]]) -> Pairs:
     """Takes off what a sentence scores with everything: half the mean of its best matches, from both sides."""
-    best: dict[tuple[int, str], list[float]] = defaultdict(list)
-    for (i, j), score in pairs.items():
-        best[i, units[j].span.article].append(score)
-        best[j, units[i].span.article].append(score)
-    usual = {key: sum(sorted(v)[-HUB_RANKS:]) / min(len(v), HUB_RANKS) for key, v in best.items()}
-    left = {
-        (i, j): score - HUB * (usual[i, units[j].span.article] + usual[j, units[i].span.article]) / 2
-        for (i, j), score in pairs.items()
-    }
-    return {pair: score for pair, score in left.items() if score >= FLOOR}
+    usual = np.zeros((len(score), len(accounts)))
+    of = np.zeros(len(score), dtype=np.int64)
+    for a, members in enumerate(accounts):
+        of[members] = a
+        found = np.where(kept[:, members], score[:, members].astype(np.float64), -np.inf)
+        best = np.sort(found, axis=1)[:, -HUB_RANKS:]
+        count = np.minimum(kept[:, members].sum(axis=1), HUB_RANKS)
+        total = np.zeros(len(score))
+        for column in best.T:  # from the least to the greatest, so that the last bits do not depend on the layout
+            total += np.where(np.isfinite(column), column, 0.0)
+        usual[:, a] = total / np.maximum(count, 1)
+    i, j = np.nonzero(np.triu(kept))
+    left = score[i, j].astype(np.float64) - HUB * (usual[i, of[j]] + usual[j, of[i]]) / 2
+    alike = left >= FLOOR
+    return dict(zip(zip(i[alike].tolist(), j[alike].tolist(), strict=True), left[alike].tolist(), strict=True))
