@@ -6,7 +6,7 @@ n-way, and kept when it is sure enough.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from rashomon.compare.acts import acts
 from rashomon.compare.agency import agency
@@ -40,6 +40,7 @@ OWN = 0.6  # a difference itself so sure stands beside another of the same sente
 BY_TITLE = ("label", "number")  # of these the question itself must be the same
 MOST_ALSO = 5  # further differences of the same sentences told as reasons
 Item = tuple[float, Facing, Difference]
+Links = Mapping[int, Sequence[tuple[int, float]]]
 Group = list[Item]
 STRONG = 1.2  # link from which two sentences are surely about one fact
 MOST_UNDECIDED = 20
@@ -69,7 +70,8 @@ def differ(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
             told.append((group, []))
         elif group[0][0] >= TOLD_UNDECIDED:
             near.append(group)
-    findings = tuple(_finding(aligned, group, also) for group, also in told)
+    links = _links(aligned) if told else {}
+    findings = tuple(_finding(aligned, group, also, links) for group, also in told)
     return Told((*findings, *_of_quotations(context)), tuple(_undecided(aligned, g[0]) for g in near[:MOST_UNDECIDED]))
 
 
@@ -123,10 +125,10 @@ def _one_question(first: Item, item: Item) -> bool:
     return bool(_units(first[1]) & _units(item[1]))
 
 
-def _finding(aligned: AlignedStory, group: Group, also: Sequence[Group]) -> Finding:
+def _finding(aligned: AlignedStory, group: Group, also: Sequence[Group], links: Links) -> Finding:
     score, look, d = group[0]
     spans = list(dict.fromkeys(s for _, _, x in group for s in x.spans))
-    spans += _elsewhere(aligned, {n for _, look, _ in group for n in _units(look)}, {s.article for s in spans})
+    spans += _elsewhere(aligned, links, {n for _, look, _ in group for n in _units(look)}, {s.article for s in spans})
     words = _words(look.a) | _words(look.b)
     told = evidence(aligned, spans, words, "differs")
     sides = sorted({side for _, _, x in group[:MERGED] for side in x.sides})
@@ -144,13 +146,23 @@ def _finding(aligned: AlignedStory, group: Group, also: Sequence[Group]) -> Find
     )
 
 
-def _elsewhere(aligned: AlignedStory, units: set[int], told: set[str]) -> list[Span]:
+def _links(aligned: AlignedStory) -> Links:
+    """For each sentence those that tell the same fact, in the order of the pairs."""
+    out: dict[int, list[tuple[int, float]]] = {}
+    for (i, j), link in aligned.likeness.items():
+        if link >= SAME_FACT:
+            out.setdefault(i, []).append((j, link))
+            out.setdefault(j, []).append((i, link))
+    return out
+
+
+def _elsewhere(aligned: AlignedStory, links: Links, units: set[int], told: set[str]) -> list[Span]:
     """Of the accounts that have no side yet, the sentence likest to one of the sides, where it tells the same fact."""
     best: dict[str, tuple[float, int]] = {}
-    for (i, j), link in aligned.likeness.items():
-        for a, b in ((i, j), (j, i)):
+    for a in sorted(units):
+        for b, link in links.get(a, ()):
             article = aligned.units[b].span.article
-            if a in units and article not in told and link >= SAME_FACT and link > best.get(article, (0.0, 0))[0]:
+            if article not in told and link > best.get(article, (0.0, 0))[0]:
                 best[article] = (link, b)
     return [aligned.units[n].span for _, (_, n) in sorted(best.items())]
 

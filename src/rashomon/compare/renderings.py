@@ -31,10 +31,11 @@ GRADES: dict[DifferType, Grade] = {
 
 def renderings(context: Context, match: Match) -> Iterator[Difference]:
     """One difference for each pair of accounts whose literal renderings differ in a word that matters."""
-    for x, y in combinations(_literal(context, match), 2):
+    literal = _literal(context, match)
+    said = [words(context.aligned.story.account(q.span.article).article, q.content) for q in literal]
+    for (x, mine), (y, theirs) in combinations(zip(literal, said, strict=True), 2):
         if x.span.article == y.span.article:
             continue
-        mine, theirs = (words(context.aligned.story.account(q.span.article).article, q.content) for q in (x, y))
         if min(len(mine), len(theirs)) < FEWEST or likeness(mine, theirs) < LITERAL:
             continue
         found = _found(context, x, mine, theirs)

@@ -44,13 +44,13 @@ class Story:
     accounts: tuple[Account, ...]
     one_story: bool = True
     problems: tuple[Problem, ...] = ()
+    _by_id: dict[str, Account] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def account(self, article_id: str) -> Account:
         """The account with this article id; KeyError if there is none."""
-        for a in self.accounts:
-            if a.article.id == article_id:
-                return a
-        raise KeyError(article_id)
+        if not self._by_id:
+            self._by_id.update((a.article.id, a) for a in reversed(self.accounts))
+        return self._by_id[article_id]
 
     def text(self, span: Span) -> str:
         return self.account(span.article).article.at(span)
