@@ -41,6 +41,22 @@ def test_one_utterance_cut_and_whole() -> None:
     assert found[0].speaker is not None
     assert "Caldor" in found[0].speaker
     assert telling.letters(found[0]) == "AB"
+    assert "B does not have A's “and nobody will pay alone”" in found[0].comment
+    assert any("B against A: 100% of the shorter" in r.says for r in found[0].reasons)
+
+
+def test_one_utterance_with_other_words_in_it() -> None:
+    """
+    == A
+    “We will rebuild all forty houses of the village before winter,” said Governor Ines Caldor on Friday in Tolm.
+    == B
+    “We may rebuild all forty houses of the village before winter,” Governor Ines Caldor said on Friday in Tolm.
+    """
+    telling = told(test_one_utterance_with_other_words_in_it)
+    assert any("“may” for “will”" in r.says or "“will” for “may”" in r.says for r in telling.of("quote")[0].reasons)
+    differs = telling.of("differ", "modality")
+    assert len(differs) == 1
+    assert differs[0].title == "What exactly did Ines Caldor say?"
 
 
 def test_a_fact_that_two_tell_is_not_found_in_the_third() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from rashomon.compare.apparatus import Word, aligned, likeness, words
+from rashomon.compare.apparatus import Word, laid, likeness, words
 from rashomon.compare.excerpts import headline
 from rashomon.compare.facing import Context, Difference
 from rashomon.compare.vocabulary import vocabulary
@@ -96,7 +96,7 @@ def _found(context: Context, quote: Quote, mine: Sequence[Word], theirs: Sequenc
     language = context.language(quote.span)
     no = vocabulary(language).negation
     best: tuple[int, DifferType, Sequence[Word], Sequence[Word]] | None = None
-    for here, there, equal in aligned(mine, theirs):
+    for here, there, equal in laid(mine, theirs):
         if equal or not here or not there or any(w.inserted for w in (*here, *there)):
             continue
         if max(len(here), len(there)) > REPLACED:
