@@ -127,3 +127,18 @@ def test_two_accounts_that_one_agency_signed_are_one_origin() -> None:
     found = told(test_two_accounts_that_one_agency_signed_are_one_origin).of("origin", "agency")
     assert len(found) == 1
     assert "one origin" in found[0].comment
+
+
+def test_verbs_of_saying_by_speaker_and_what_the_event_is_called() -> None:
+    """
+    == A
+    An explosion shook the harbour of Tolm on Friday. The explosion broke windows.
+    “The harbour is safe,” said Governor Ines Caldor on Friday in Tolm.
+    == B
+    A blast shook the harbour of Tolm on Friday. The blast broke windows.
+    “The harbour is not lost,” insisted Governor Ines Caldor in Tolm.
+    """
+    telling = told(test_verbs_of_saying_by_speaker_and_what_the_event_is_called)
+    saying = [f for f in telling.of("wording", "saying") if f.speaker]
+    assert [f.comment for f in saying] == ["A: said. B: insisted."]
+    assert [f.comment for f in telling.of("wording", "event")] == ["A: explosion 2. B: blast 2."]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from rashomon.compare.choices import events, sayings
 from rashomon.compare.excerpts import headline, letters_of, listed
 from rashomon.model import AlignedStory, Evidence, Finding, Mention, Span, Wording
 from rashomon.seams import Told
@@ -14,8 +15,8 @@ WORDS = 24  # hedges, loaded words and verbs shown per account
 
 
 def wording(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
-    """Labels by actor over accounts, then hedges, loaded words and verbs of saying by account."""
-    return Told((*_labels(aligned), *_choices(aligned)))
+    """Labels by actor, verbs by speaker, what the event is called; then hedges, loaded words and verbs by account."""
+    return Told((*_labels(aligned), *sayings(aligned), *events(aligned), *_choices(aligned)))
 
 
 def labels_by_actor(aligned: AlignedStory) -> dict[str, list[Span]]:
