@@ -42,7 +42,7 @@ def sayings(aligned: AlignedStory) -> Iterator[Finding]:
 
 
 def events(aligned: AlignedStory) -> Iterator[Finding]:
-    """What happened by its nouns ("attack", "assault"): classes of deeds that open an account and vary in their nouns."""
+    """What happened by its nouns ("attack", "assault"): classes of deeds that open an account and vary in nouns."""
     nouns: dict[int, list[tuple[str, Span]]] = defaultdict(list)
     for account in aligned.story.accounts:
         rows = vocabulary(account.article.language).deeds
