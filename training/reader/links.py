@@ -60,7 +60,10 @@ def prepare(reader: Reader, doc: list[dict[str, Any]]) -> dict[str, Any]:
     labels = [of.get((m.sentence, m.head, 0), f"none{i}") for i, m in enumerate(found)]
     who = [candidates(found, j) for j in range(len(found))]
     pairs = Pairs(found)
-    plain = [pairs.rows(w, j) if w else np.zeros((0, SIZE), dtype=np.float32) for j, w in enumerate(who)]
+    plain = [
+        pairs.rows(np.asarray(w, dtype=np.int64), np.full(len(w), j)) if w else np.zeros((0, SIZE), dtype=np.float32)
+        for j, w in enumerate(who)
+    ]
     return {
         "found": found,
         "vec": np.array([vectors[m.sentence][m.head] for m in found], dtype=np.float32),

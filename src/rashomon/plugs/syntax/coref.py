@@ -7,7 +7,7 @@ Wiseman et al. 2015).  Weights: ``models/links.npz``, trained by ``training/read
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +18,7 @@ from rashomon.plugs.syntax.pairs import Pairs
 Floats = npt.NDArray[np.float32]
 NEAR, FAR = 48, 200  # mentions looked back to; further back only the same words count
 HIDDEN, LOW = 96, 48
+BLOCK = 64  # mentions scored at a time: no more memory for a long article than for a short one
 
 
 def candidates(found: Sequence[Nominal], j: int) -> list[int]:
@@ -51,20 +52,34 @@ class Linker:
         kinds = np.array([[float(m.kind == k) for k in KINDS] for m in found], dtype=np.float32)
         none = none[:, 0] + kinds @ w["nk"]
         out: list[int] = []
-        pairs, groups = Pairs(found), _Groups(found)
-        for j in range(len(found)):
-            who = [i for i in candidates(found, j) if groups.allow(i, j)]
-            if not who:
-                out.append(-1)
-                groups.join(j, -1)
-                continue
-            plain = pairs.rows(who, j)
-            hidden = left[who] + right[j] + (p[who] * q[j]) @ w["c"] + plain @ w["f"]
-            score = np.maximum(hidden, 0) @ w["o"][:, 0] + plain @ w["fo"][:, 0]
-            best = int(score.argmax())
-            out.append(who[best] if score[best] > none[j] else -1)
-            groups.join(j, out[-1])
+        groups = _Groups(found)
+        for j, (who, worth) in enumerate(self._scored(found, left, right, p, q)):
+            chosen = -1
+            # the best that may be one with it, if better than none of them
+            for k in np.argsort(-worth, kind="stable").tolist():
+                if worth[k] <= none[j]:
+                    break
+                if groups.allow(who[k], j):
+                    chosen = who[k]
+                    break
+            out.append(chosen)
+            groups.join(j, chosen)
         return out
+
+    def _scored(
+        self, found: Sequence[Nominal], left: Floats, right: Floats, p: Floats, q: Floats
+    ) -> Iterator[tuple[list[int], Floats]]:
+        """Each mention's candidates and what they are worth; those of some mentions are scored at a time."""
+        w, pairs = self._w, Pairs(found)
+        for at in range(0, len(found), BLOCK):
+            block = [candidates(found, j) for j in range(at, min(at + BLOCK, len(found)))]
+            sizes = [len(some) for some in block]
+            i = np.fromiter((k for some in block for k in some), dtype=np.int64, count=sum(sizes))
+            j = np.repeat(np.arange(at, at + len(block), dtype=np.int64), sizes)
+            plain = pairs.rows(i, j)
+            hidden = left[i] + right[j] + (p[i] * q[j]) @ w["c"] + plain @ w["f"]
+            worth: Floats = np.maximum(hidden, 0) @ w["o"][:, 0] + plain @ w["fo"][:, 0]
+            yield from zip(block, np.split(worth, np.cumsum(sizes)[:-1]), strict=True)
 
 
 class _Groups:

@@ -1,4 +1,4 @@
-"""Plain features of pairs of mentions, for one mention and many antecedents at a time."""
+"""Plain features of pairs of mentions, many pairs at a time."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ SIZE = 2 * len(KINDS) + len(_APART) + len(_SENTENCES) + 2 + 41
 
 
 class Pairs:
-    """The mentions of one article as columns of numbers, so that a row of pairs costs some fifty array operations."""
+    """The mentions of one article as columns of numbers, so that a block of pairs costs some fifty array operations."""
 
     def __init__(self, found: Sequence[Nominal]) -> None:
         self.found = found
@@ -54,6 +54,11 @@ class Pairs:
         self.oblique = _flags(m.relation.startswith("obl") for m in found)
         self.nominal = _flags(m.relation.startswith("nmod") for m in found)
         self.quoted = _flags(m.quoted for m in found)
+        self.pronoun = _flags(m.kind in _PRONOUNS for m in found)
+        self.third = _flags(m.kind == "third" for m in found)
+        self.loose = _flags(m.text in _LOOSE for m in found)
+        self.appos = _flags(m.relation == "appos" for m in found)
+        self.conj = _flags(m.relation == "conj" for m in found)
         letters = [
             "".join(w[0] for w in m.text.split() if w not in ("of", "the", "and", "for", "'s")) for m in found
         ]
@@ -62,22 +67,21 @@ class Pairs:
         self.short = _ints(strings.setdefault(m.tail, len(strings)) for m in found)
         self.short_size, self.text_size = _ints(len(m.tail) for m in found), _ints(len(m.text) for m in found)
 
-    def rows(self, who: Sequence[int], j: int) -> Floats:
-        """Features of mention ``j`` with each antecedent in ``who``, [len(who), SIZE]."""
-        i, m = np.asarray(who, dtype=np.int64), self.found[j]
+    def rows(self, i: Ints, j: Ints) -> Floats:
+        """Features of mentions ``j`` with antecedents ``i``, pair by pair, [len(i), SIZE]."""
         here = self.sentence[i] == self.sentence[j]
-        mine, theirs = self.content[j][self.content[j] >= 0], self.content[i]
-        shared = (theirs[:, :, None] == mine).any(2).sum(1).astype(np.float32)
+        mine, theirs = self.content[j], self.content[i]
+        shared = ((theirs[:, :, None] == mine[:, None, :]) & (theirs >= 0)[:, :, None]).any(2).sum(1).astype(np.float32)
         same_tail, same_text = self.tail[i] == self.tail[j], self.text[i] == self.text[j]
         gender, sex = self.gender[i], self.gender[j]
         told = (self.plural[i] >= 0) & (self.plural[j] >= 0)
         both = self.name[i] & self.name[j]
-        one = np.ones(len(i), dtype=bool)
+        ents, mine_ents, above, head = self.ent[i], self.ent[j], self.above[i], self.head[i]
         columns = [
             same_tail,
             same_text,
-            same_text & (m.kind not in _PRONOUNS),
-            (theirs == self.tail_at[j]).any(1),
+            same_text & ~self.pronoun[j],
+            (theirs == self.tail_at[j][:, None]).any(1),
             (self.tail_at[i][:, None] == mine).any(1),
             shared == self.size[j],
             shared == self.size[i],
@@ -88,39 +92,38 @@ class Pairs:
             told & (self.plural[i] == self.plural[j]),
             told & (self.plural[i] != self.plural[j]),
             (gender > 0) & (gender == sex),
-            (gender != sex) & (gender > 0) & (gender < 4) & (0 < sex < 4),
+            (gender != sex) & (gender > 0) & (gender < 4) & (sex > 0) & (sex < 4),
             ((gender == 3) & (sex == 4)) | ((gender == 4) & (sex == 3)),
-            (self.ent[i] > 0) & (self.ent[i] == self.ent[j]),
-            (self.ent[i] > 0) & (self.ent[j] > 0) & (self.ent[i] != self.ent[j]),
-            *(self.ent[i] == _ENTS.index(k) for k in ("PER", "ORG", "LOC")),
+            (ents > 0) & (ents == mine_ents),
+            (ents > 0) & (mine_ents > 0) & (ents != mine_ents),
+            *(ents == _ENTS.index(k) for k in ("PER", "ORG", "LOC")),
             self.subject[i],
-            one & self.subject[j],
+            self.subject[j],
             self.relation[i] == self.relation[j],
             self.object[i],
             self.poss[i],
-            one & self.poss[j],
+            self.poss[j],
             self.oblique[i],
             self.nominal[i],
-            here & (m.relation == "appos") & (m.above == self.head[i]),
-            here & self.subject[i] & (self.above[i] == m.head),
-            here & self.subject[i] & (self.above[i] == m.above),
-            here & (self.above[i] == m.above),
-            here & (m.first <= self.head[i]) & (self.head[i] <= m.last),
-            here & (self.first[i] <= m.head) & (m.head <= self.last[i]),
-            here & (m.relation == "conj") & (m.above == self.head[i]),
+            here & self.appos[j] & (self.above[j] == head),
+            here & self.subject[i] & (above == self.head[j]),
+            here & self.subject[i] & (above == self.above[j]),
+            here & (above == self.above[j]),
+            here & (self.first[j] <= head) & (head <= self.last[j]),
+            here & (self.first[i] <= self.head[j]) & (self.head[j] <= self.last[i]),
+            here & self.conj[j] & (self.above[j] == head),
             self.quoted[i],
-            one & m.quoted,
-            self.quoted[i] != m.quoted,
-            one & (m.text in _LOOSE),
-            same_text & (m.kind == "third"),
+            self.quoted[j],
+            self.quoted[i] != self.quoted[j],
+            self.loose[j],
+            same_text & self.third[j],
         ]
-        mine_kind = np.broadcast_to(self.kind[j], (len(i), len(KINDS)))
         buckets = _buckets(j - i, _APART), _buckets(self.sentence[j] - self.sentence[i], _SENTENCES)
         return np.concatenate(
-            [self.kind[i], mine_kind, *buckets, np.stack(columns, 1).astype(np.float32)], 1, dtype=np.float32
+            [self.kind[i], self.kind[j], *buckets, np.stack(columns, 1).astype(np.float32)], 1, dtype=np.float32
         )
 
-    def _acronyms(self, i: Ints, j: int) -> npt.NDArray[np.bool_]:
+    def _acronyms(self, i: Ints, j: Ints) -> npt.NDArray[np.bool_]:
         """Whether the shorter last word is the initials of the longer phrase."""
         first = self.short_size[i] <= self.short_size[j]
         short = np.where(first, self.short[i], self.short[j])
