@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 
+import numpy as np
+
 from rashomon.group.channels import Vocabulary, day_of, traits
 from rashomon.group.stories import Grouper, group, record, time_apart
 from rashomon.model import Article, Stated
@@ -113,9 +115,10 @@ def test_a_title_given_as_the_text_too_changes_nothing() -> None:
 
 
 def test_distance_in_time_counts_against() -> None:
-    assert time_apart(None, 3.0) == 0.0
-    assert time_apart(1.0, 1.0) == 0.0
-    assert 0 < time_apart(1.0, 2.0) < time_apart(1.0, 9.0)
+    assert time_apart(None, np.array([3.0])).tolist() == [0.0]
+    same, next_day, next_week, undated = time_apart(1.0, np.array([1.0, 2.0, 9.0, np.nan])).tolist()
+    assert same == undated == 0.0
+    assert 0 < next_day < next_week
 
 
 def test_a_record_is_what_the_contract_says() -> None:

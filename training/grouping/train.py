@@ -25,7 +25,6 @@ from sklearn.metrics import roc_auc_score
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
 from rashomon.group.candidates import Index
 from rashomon.group.channels import Vocabulary, traits
-from rashomon.group.likeness import TEXT_WORDS
 from rashomon.group.shelf import Shelf
 from rashomon.group.weights import Frequencies, weigh
 from rashomon.model import Article
@@ -110,15 +109,16 @@ def pairs_of(data: list[dict], view: str, shares: dict[str, float], rng: random.
         own = weigh(t, frequencies, encoder)
         abroad = weigh(dropped(t, vocabulary.tokens(), rng), frequencies)
         frequencies.add(own)
-        near = [j for j in index.candidates(own) if data[j]["story"] == row["story"] or rng.random() <= keep]
-        if near:
+        near = index.candidates(own)
+        near = near[[data[j]["story"] == row["story"] or rng.random() <= keep for j in near.tolist()]]
+        if len(near):
             cosines = here.cosines(own, near)
             assert cosines is not None
             found.features.append(np.concatenate((here.features(own, near), cosines[:, None]), axis=1))
             found.across.append(away.bridge_features(abroad, near))
-            found.whole += [min(own.words, here.words(j)) >= TEXT_WORDS for j in near]
-            found.same += [data[j]["story"] == row["story"] for j in near]
-            found.folds += [(fold[unit(row)], fold[unit(data[j])]) for j in near]
+            found.whole += here.texts(own, near).tolist()
+            found.same += [data[j]["story"] == row["story"] for j in near.tolist()]
+            found.folds += [(fold[unit(row)], fold[unit(data[j])]) for j in near.tolist()]
         here.add(own)
         away.add(abroad)
         index.add(i, own)

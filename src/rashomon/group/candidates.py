@@ -54,7 +54,7 @@ class Index:
             if not self._bridge[token]:
                 del self._bridge[token]
 
-    def candidates(self, own: Weighed) -> list[int]:
+    def candidates(self, own: Weighed) -> Integers:
         """Numbers of earlier articles, likeliest first inside a language; own language, then the others."""
         words = self._words.get(own.language, {})
         tokens, weights = _telling(own)
@@ -66,12 +66,12 @@ class Index:
             for language, posted in self._bridge.get(token, {}).items()
             if language != own.language
         ]
-        return self._best(same, CAP, SAME) + self._best(across, CAP_ACROSS, ACROSS)
+        return np.concatenate((self._best(same, CAP, SAME), self._best(across, CAP_ACROSS, ACROSS)))
 
-    def _best(self, lists: Sequence[tuple[array[int], float]], cap: int, count: int) -> list[int]:
+    def _best(self, lists: Sequence[tuple[array[int], float]], cap: int, count: int) -> Integers:
         """The articles with the largest sums of squared weights, newest first of equals."""
         if not lists:
-            return []
+            return np.zeros(0, dtype=np.int64)
         posted = [np.frombuffer(numbers, dtype=np.int32)[-cap:] for numbers, _ in lists]
         found = np.concatenate(posted)
         most = int(found.max())
@@ -89,7 +89,8 @@ class Index:
             bar = np.partition(scores, len(once) - count)[len(once) - count]
             once, scores = once[scores >= bar], scores[scores >= bar]
         order = np.lexsort((-once, -scores))[:count]
-        return [n for n in once[order].tolist() if n >= self._oldest]
+        best = once[order].astype(np.int64)
+        return np.asarray(best[best >= self._oldest])
 
 
 def _telling(own: Weighed) -> tuple[Tokens, Floats]:

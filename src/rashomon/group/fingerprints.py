@@ -19,6 +19,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
+from rashomon.group.ragged import counted, once
 from rashomon.model import Article
 
 Hashes = npt.NDArray[np.uint64]
@@ -183,7 +184,7 @@ class Fingerprints:
         found = words(told(article))
         exact = _digest(found)
         hashes = runs(found)
-        sampled = np.unique((hashes[hashes % np.uint64(self._sample) == 0] >> np.uint64(32)).astype(np.uint32))
+        sampled = once((hashes[hashes % np.uint64(self._sample) == 0] >> np.uint64(32)).astype(np.uint32))
         counts, texts = self._table.texts(sampled, self._oldest)
         copy = self._exact_copy(exact, len(found), bool(article.text.strip())) or self._near_copy(counts, texts)
         self._remember(article.id, exact, sampled, counts)
@@ -198,7 +199,7 @@ class Fingerprints:
     def _near_copy(self, counts: Places, texts: Places) -> Copy:
         if not len(texts):
             return NO_COPY
-        numbers, hits = np.unique(texts, return_counts=True)
+        numbers, hits = counted(texts)
         first = int(hits.argmax())  # the earliest of those that hold most
         best, shared, rare = int(numbers[first]), int(hits[first]), int((counts < COMMON).sum())
         if shared < LEAST_HITS or rare < LEAST_RUNS:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
@@ -21,7 +21,6 @@ from rashomon.group.ragged import Integers
 from rashomon.group.shelf import Doubles, Shelf
 from rashomon.group.weights import Weighed
 
-TEXT_WORDS = 45  # different stems that make a whole text: a title with a few sentences has fewer
 _LEAVES = 16  # of a tree, at most: one bit each
 
 
@@ -41,14 +40,12 @@ class Trees:
     values: Doubles
     start: float
 
-    def log_odds(self, rows: Doubles) -> list[float]:
+    def log_odds(self, rows: Doubles) -> Doubles:
         """One value a row, rounded so that the last bits of another machine's sums change nothing."""
-        if not len(rows):
-            return []
         kept = np.where(rows[:, self.feature] <= self.threshold, np.uint16(0xFFFF), self.left)
         leaves = _FIRST_BIT[np.bitwise_and.reduceat(kept, self.starts, axis=1)]
         total = self.values[np.arange(len(self.starts)), leaves].sum(axis=1) + self.start
-        return [round(v, 6) for v in total.tolist()]
+        return np.asarray(np.round(total, 6))
 
     @classmethod
     def of(cls, data: Mapping[str, Any]) -> Trees:
@@ -109,32 +106,28 @@ class GroupingModel:
     across: Trees
     background: Mapping[str, float]
 
-    def log_odds(self, own: Weighed, shelf: Shelf, numbers: Sequence[int]) -> list[float]:
+    def log_odds(self, own: Weighed, shelf: Shelf, numbers: Integers) -> Doubles:
         """Log-odds of one story for an article and others on the shelf, by words alone."""
-        out = [0.0] * len(numbers)
-        near = [i for i, n in enumerate(numbers) if shelf.language(n) == own.language]
-        far = [i for i, n in enumerate(numbers) if shelf.language(n) != own.language]
-        for i, odds in zip(near, self._near(own, shelf, [numbers[i] for i in near]), strict=True):
-            out[i] = odds
-        bridged = shelf.bridge_features(own, [numbers[i] for i in far]) if far else np.zeros((0, 0))
-        for i, odds in zip(far, self.across.log_odds(bridged), strict=True):
-            out[i] = odds
+        out = np.zeros(len(numbers))
+        near = shelf.in_language(own, numbers)
+        if near.any():
+            out[near] = self._near(own, shelf, numbers[near])
+        if not near.all():
+            out[~near] = self.across.log_odds(shelf.bridge_features(own, numbers[~near]))
         return out
 
-    def _near(self, own: Weighed, shelf: Shelf, numbers: Sequence[int]) -> list[float]:
-        if not numbers:
-            return []
+    def _near(self, own: Weighed, shelf: Shelf, numbers: Integers) -> Doubles:
         rows = shelf.features(own, numbers)
         cosines = shelf.cosines(own, numbers)
         text, same = (self.plain_text, self.plain) if cosines is None else (self.text, self.same)
         if cosines is not None:
             rows = np.concatenate((rows, cosines[:, None]), axis=1)
-        whole = np.array([own.words >= TEXT_WORDS and shelf.words(n) >= TEXT_WORDS for n in numbers])
+        whole = shelf.texts(own, numbers)
         if whole.all() or not whole.any():
             return (text if whole.all() else same).log_odds(rows)
         out = np.zeros(len(numbers))
         out[whole], out[~whole] = text.log_odds(rows[whole]), same.log_odds(rows[~whole])
-        return out.tolist()
+        return out
 
     @classmethod
     def of(cls, data: Mapping[str, Any]) -> GroupingModel:

@@ -6,7 +6,6 @@ candidates at once.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -42,9 +41,9 @@ class Ragged:
             self._starts = _grown(self._starts, self._rows + 1)
         self._starts[self._rows] = end
 
-    def take(self, numbers: Sequence[int]) -> tuple[Integers, list[Column]]:
+    def take(self, numbers: Integers) -> tuple[Integers, list[Column]]:
         """All entries of some rows: for each the place of its row in ``numbers``, and the columns."""
-        rows = np.asarray(numbers, dtype=np.int64) - self._oldest
+        rows = numbers - self._oldest
         starts = self._starts[rows]
         lengths = self._starts[rows + 1] - starts
         ends = np.cumsum(lengths)
@@ -62,6 +61,25 @@ class Ragged:
         self._starts = self._starts[gone : self._rows + 1] - cut
         self._rows -= gone
         self._oldest += gone
+
+
+def once(values: Column) -> Column:
+    """The values in rising order, each once; quicker for few values than the library's."""
+    ordered = np.sort(values)
+    return ordered[_new(ordered)]
+
+
+def counted(values: Column) -> tuple[Column, Integers]:
+    """As `once`, with how often each stands there."""
+    ordered = np.sort(values)
+    new = np.flatnonzero(_new(ordered))
+    return ordered[new], np.diff(np.append(new, len(ordered)))
+
+
+def _new(ordered: Column) -> npt.NDArray[np.bool_]:
+    new = np.ones(len(ordered), dtype=np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=new[1:])
+    return new
 
 
 def _grown(column: Column, least: int) -> Column:

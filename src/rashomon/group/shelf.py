@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,6 +14,7 @@ from rashomon.group.weights import LEAD, LEAD_NAME, NAME, NUMBER, PAIRS, SUMS, T
 
 Doubles = npt.NDArray[np.float64]
 
+TEXT_WORDS = 45  # different stems that make a whole text: a title with a few sentences has fewer
 TELLING = 4.0  # weight of a word in one article of fifty: fewer have it, and it tells something
 FEATURES = 24  # of a pair in one language
 BRIDGE_FEATURES = 8  # of a pair in two
@@ -27,26 +29,32 @@ class Shelf:
         self._pairs = Ragged(np.int32, np.float32)
         self._bridge = Ragged(np.int32, np.float32)
         self._sums = np.zeros((64, len(SUMS)), dtype=np.float32)
-        self._facts: list[tuple[str, float | None, int] | None] = []  # language, day, words; None for a copy
+        self._facts = np.zeros((64, 3))  # number of the language (-1 for a copy), day (not a number: none), words
+        self._languages: dict[str, int] = {}
+        self._rows = 0
         self._vectors: Floats | None = None
         self._oldest = 0
         self._place = np.zeros(1024, dtype=np.int32)  # of a token in the article now compared, plus one
         self._weight = np.zeros(PAIRS, dtype=np.float32)  # of a pair of words in the article now compared
 
     def __len__(self) -> int:
-        return len(self._facts) + self._oldest
+        return self._rows + self._oldest
 
     def add(self, own: Weighed | None) -> None:
         """Puts the next article there; None for one that nothing is compared with, a copy."""
-        row = len(self._facts)
+        row = self._rows
+        self._rows += 1
+        if row >= len(self._facts):
+            self._facts = _longer(self._facts, row)
         if own is None:
-            self._facts.append(None)
+            self._facts[row] = (-1, math.nan, 0)
             nothing = np.zeros(0)
             self._words.add(nothing, nothing, nothing, nothing)
             self._pairs.add(nothing, nothing)
             self._bridge.add(nothing, nothing)
             return
-        self._facts.append((own.language, own.day, own.words))
+        language = self._languages.setdefault(own.language, len(self._languages))
+        self._facts[row] = (language, math.nan if own.day is None else own.day, own.words)
         self._words.add(own.tokens, own.idf, own.tf, own.flags)
         self._pairs.add(own.pairs, own.pair_weights)
         self._bridge.add(own.bridge, own.bridge_weights)
@@ -62,17 +70,24 @@ class Shelf:
 
     def has(self, number: int) -> bool:
         """Whether the article is still there, and no copy."""
-        return number >= self._oldest and self._facts[number - self._oldest] is not None
+        return number >= self._oldest and self._facts[number - self._oldest, 0] >= 0
 
-    def language(self, number: int) -> str:
-        return self._fact(number)[0]
+    def day(self, number: int) -> float:
+        """Days since 1970; not a number where none is stated."""
+        return float(self._facts[number - self._oldest, 1])
 
-    def day(self, number: int) -> float | None:
-        return self._fact(number)[1]
+    def days(self, numbers: Integers) -> Doubles:
+        return np.asarray(self._facts[numbers - self._oldest, 1])
 
-    def words(self, number: int) -> int:
-        """How many stems are weighed as its text."""
-        return self._fact(number)[2]
+    def in_language(self, own: Weighed, numbers: Integers) -> npt.NDArray[np.bool_]:
+        """Which of them are written in the article's language."""
+        return np.asarray(self._facts[numbers - self._oldest, 0] == self._languages.get(own.language, -2))
+
+    def texts(self, own: Weighed, numbers: Integers) -> npt.NDArray[np.bool_]:
+        """Which of them are whole texts, where the article is one too."""
+        if own.words < TEXT_WORDS:
+            return np.zeros(len(numbers), dtype=np.bool_)
+        return np.asarray(self._facts[numbers - self._oldest, 2] >= TEXT_WORDS)
 
     def forget(self, oldest: int) -> None:
         """Lets go of the articles before number ``oldest``."""
@@ -84,16 +99,17 @@ class Shelf:
         self._sums = self._sums[gone:].copy()
         if self._vectors is not None:
             self._vectors = self._vectors[gone:].copy()
-        del self._facts[:gone]
+        self._facts = self._facts[gone:].copy()
+        self._rows -= gone
         self._oldest = oldest
 
-    def cosines(self, own: Weighed, numbers: Sequence[int]) -> Doubles | None:
+    def cosines(self, own: Weighed, numbers: Integers) -> Doubles | None:
         """Of the articles' vectors; None where there are none."""
         if own.vector is None or self._vectors is None:
             return None
-        return np.asarray(self._vectors[np.asarray(numbers) - self._oldest] @ own.vector, dtype=np.float64)
+        return np.asarray(self._vectors[numbers - self._oldest] @ own.vector, dtype=np.float64)
 
-    def features(self, own: Weighed, numbers: Sequence[int]) -> Doubles:
+    def features(self, own: Weighed, numbers: Integers) -> Doubles:
         """`FEATURES` numbers for the pairs of an article with others in its language, the same in both directions."""
         n = len(numbers)
         place, (tokens, b_idf, b_tf, b_flags) = self._words.take(numbers)
@@ -103,7 +119,7 @@ class Shelf:
         a_idf, a_tf, a_flags = own.idf[at], own.tf[at], own.flags[at]
         b_idf, b_tf, b_flags = b_idf[met], b_tf[met], b_flags[met]
         both, least = a_flags & b_flags, np.minimum(a_idf, b_idf)
-        a, b = own.sums.astype(np.float64), self._sums[np.asarray(numbers) - self._oldest].astype(np.float64)
+        a, b = own.sums.tolist(), self._sums[numbers - self._oldest].astype(np.float64)
 
         titles, leads, names, figures = (both & bit > 0 for bit in (TITLE, LEAD, NAME, NUMBER))
         zero = np.float32(0.0)
@@ -160,14 +176,14 @@ class Shelf:
             line[:] = values
         return out.T
 
-    def bridge_features(self, own: Weighed, numbers: Sequence[int]) -> Doubles:
+    def bridge_features(self, own: Weighed, numbers: Integers) -> Doubles:
         """`BRIDGE_FEATURES` numbers for the pairs of an article with others in other languages."""
         n = len(numbers)
         place, (tokens, weights) = self._bridge.take(numbers)
         found = self._found(own.bridge, tokens)
         met = np.flatnonzero(found)
         row, a_weights, b_weights = place[met], own.bridge_weights[found[met] - 1], weights[met]
-        a, b = own.sums.astype(np.float64), self._sums[np.asarray(numbers) - self._oldest].astype(np.float64)
+        a, b = own.sums.tolist(), self._sums[numbers - self._oldest].astype(np.float64)
         first, second, shared = _leading(row, np.minimum(a_weights, b_weights), n, 2)
         in_b, in_a = (_shares(shared, s, 0.0) for s in (np.full(n, a[_AT["bridge_sum"]]), b[:, _AT["bridge_sum"]]))
         dot = np.bincount(row, weights=a_weights * b_weights, minlength=n)
@@ -182,12 +198,6 @@ class Shelf:
             np.log1p(np.minimum(a[_AT["bridge_count"]], b[:, _AT["bridge_count"]])),
         ), axis=1)  # fmt: skip
 
-    def _fact(self, number: int) -> tuple[str, float | None, int]:
-        fact = self._facts[number - self._oldest]
-        if fact is None:
-            raise KeyError(number)
-        return fact
-
     def _found(self, own: Tokens, tokens: Tokens) -> Tokens:
         """For each token its place in ``own`` plus one, or 0."""
         most = max(int(own.max(initial=0)), int(tokens.max(initial=0)))
@@ -198,7 +208,7 @@ class Shelf:
         self._place[own] = 0
         return found
 
-    def _pair_cosines(self, own: Weighed, numbers: Sequence[int], norms: Doubles) -> Doubles:
+    def _pair_cosines(self, own: Weighed, numbers: Integers, norms: Doubles) -> Doubles:
         place, (pairs, weights) = self._pairs.take(numbers)
         self._weight[own.pairs] = own.pair_weights
         dots = np.bincount(place, weights=self._weight[pairs] * weights, minlength=len(numbers))
@@ -234,7 +244,7 @@ def _shares(part: Doubles, whole: Doubles, otherwise: float) -> Doubles:
     return out
 
 
-def _longer(rows: Floats, least: int) -> Floats:
+def _longer(rows: npt.NDArray[Any], least: int) -> npt.NDArray[Any]:
     out = np.zeros((least + least // 2 + 64, rows.shape[1]), dtype=rows.dtype)
     out[: len(rows)] = rows
     return out

@@ -12,12 +12,14 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from rashomon.group.candidates import Index
 from rashomon.group.channels import Vocabulary, title_of, traits, words_of
 from rashomon.group.fingerprints import Copy, Fingerprints
-from rashomon.group.likeness import TEXT_WORDS, GroupingModel, shipped
+from rashomon.group.likeness import GroupingModel, shipped
 from rashomon.group.repair import repair
-from rashomon.group.shelf import Shelf
+from rashomon.group.shelf import Doubles, Shelf
 from rashomon.group.state import CEILING, FLOOR, Change, State, fit
 from rashomon.group.weights import Frequencies, Weighed, weigh
 from rashomon.model import Article
@@ -34,14 +36,16 @@ REPAIR_COUNT = 100  # articles between repairs where they state no time
 ROUNDS, LAST_ROUNDS = 2, 4  # of moves and merges in a repair, and in the one at the end
 KEEP = 100_000  # articles compared with (about 1 GB of titles): older ones are forgotten, their stories stay
 _CHUNK = 256  # articles whose word vectors are asked for together
+_ASKED = 50_000
 _SWEEP = 5_000  # articles between clearings of what is forgotten
 
 
-def time_apart(a: float | None, b: float | None) -> float:
-    """What the distance in days takes from the log-odds of a pair; nothing where a date is missing."""
-    if a is None or b is None:
-        return 0.0
-    return APART * (1.0 - math.exp(-(((a - b) / APART_DAYS) ** 2) / 2))
+def time_apart(day: float | None, days: Doubles) -> Doubles:
+    """What the distance in days takes from the log-odds of pairs; nothing where a date is missing (not a number)."""
+    if day is None:
+        return np.zeros(len(days))
+    taken = APART * (1.0 - np.exp(-(((days - day) / APART_DAYS) ** 2) / 2))
+    return np.asarray(np.round(np.nan_to_num(taken), 9), dtype=np.float64)
 
 
 def sure(odds: float) -> float:
@@ -86,6 +90,7 @@ class Grouper:
         self._frequencies = Frequencies(self._vocabulary, self._model.background)
         self._fingerprints, self._index, self._state = Fingerprints(), Index(), State()
         self._shelf = Shelf()
+        self._asked: set[str] = set()  # words whose vectors were asked for lately
         self._latest: dict[str, int] = {}
         self._touched: set[int] = set()
         self._oldest = 0
@@ -119,8 +124,9 @@ class Grouper:
     def add_all(self, articles: Sequence[Article]) -> list[Placed]:
         """As `add`, one by one; the word vectors are asked for together, which is faster."""
         if self._encoder:
-            words = {w for a in articles for w in words_of(title_of(a) + " " + a.text[:600])}
+            words = {w for a in articles for w in words_of(title_of(a) + " " + a.text[:400])} - self._asked
             self._encoder.words(sorted(words))
+            self._asked = words if len(self._asked) > _ASKED else self._asked | words
         return [self.add(article) for article in articles]
 
     def recall(self, article: Article, story: str, copy_of: str | None, links: Mapping[str, float]) -> None:
@@ -170,16 +176,14 @@ class Grouper:
 
     def _links(self, own: Weighed) -> dict[int, float]:
         near, shelf = self._index.candidates(own), self._shelf
-        out = {}
-        for n, odds in zip(near, self._model.log_odds(own, shelf, near), strict=True):
-            if min(own.words, shelf.words(n)) >= TEXT_WORDS:
-                odds += TEXT
-            if own.language != shelf.language(n):
-                odds += ACROSS
-            odds -= time_apart(own.day, shelf.day(n))
-            if odds > FLOOR + 0.5:  # a weaker link says as little as none
-                out[n] = min(CEILING, odds)
-        return out
+        if not len(near):
+            return {}
+        odds = self._model.log_odds(own, shelf, near)
+        odds += np.where(shelf.texts(own, near), TEXT, 0.0) + np.where(shelf.in_language(own, near), 0.0, ACROSS)
+        odds -= time_apart(own.day, shelf.days(near))
+        odds = np.minimum(odds, CEILING)
+        strong = odds > FLOOR + 0.5  # a weaker link says as little as none
+        return dict(zip(near[strong].tolist(), odds[strong].tolist(), strict=True))
 
     def _place(self, number: int, copy: Copy, original: int | None) -> Placed:
         state = self._state
@@ -215,7 +219,7 @@ class Grouper:
         while self._oldest < count:
             if self._shelf.has(self._oldest) and count - self._oldest <= KEEP:
                 born = self._shelf.day(self._oldest)
-                if self._window is None or day is None or born is None or day - born <= self._window:
+                if self._window is None or day is None or math.isnan(born) or day - born <= self._window:
                     break
             self._state.links[self._oldest] = {}
             self._oldest += 1

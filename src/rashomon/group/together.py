@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import numpy as np
+
 from rashomon.group.channels import Vocabulary, stem, title_of, traits
 from rashomon.group.likeness import GroupingModel, shipped
 from rashomon.group.shelf import Shelf
@@ -57,7 +59,7 @@ def _links(weighed: Sequence[Weighed], judged: Sequence[int], model: GroupingMod
         shelf.add(own)
     for k, i in enumerate(judged):
         others = judged[k + 1 :]
-        odds = model.log_odds(weighed[i], shelf, others)
+        odds = model.log_odds(weighed[i], shelf, np.array(others, dtype=np.int64)).tolist()
         out.update({(i, j): value for j, value in zip(others, odds, strict=True)})
     return out
 

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from rashomon.group.channels import Traits, Vocabulary
+from rashomon.group.ragged import counted
 from rashomon.seams import Encoder, Vectors
 
 Floats = npt.NDArray[np.float32]
@@ -104,7 +105,7 @@ def weigh(traits: Traits, frequencies: Frequencies, encoder: Encoder | None = No
     head, body = np.array(traits.title, dtype=np.int32), np.array(traits.body, dtype=np.int32)
     numbers = np.fromiter(traits.numbers, dtype=np.int32, count=len(traits.numbers))
     names = np.fromiter(traits.names, dtype=np.int32, count=len(traits.names))
-    tokens, times = np.unique(np.concatenate((head, head, body, numbers)), return_counts=True)
+    tokens, times = counted(np.concatenate((head, head, body, numbers)))
     flags = np.zeros(len(tokens), dtype=np.uint8)
     lead = np.array(traits.lead, dtype=np.int32)
     for channel, bit in ((head, TITLE), (lead, LEAD), (names, NAME), (numbers, NUMBER)):
@@ -137,7 +138,7 @@ def _pairs(order: Tokens) -> tuple[Tokens, Floats]:
     """The buckets of the pairs of neighbouring stems, and how often each stands there."""
     stems = order.astype(np.uint64)
     mixed = (stems[:-1] * np.uint64(0x9E3779B97F4A7C15) + stems[1:]) * np.uint64(0xBF58476D1CE4E5B9)
-    buckets, times = np.unique(mixed >> np.uint64(64 - PAIRS.bit_length() + 1), return_counts=True)
+    buckets, times = counted(mixed >> np.uint64(64 - PAIRS.bit_length() + 1))
     return buckets.astype(np.int32), times.astype(np.float32)
 
 
