@@ -20,6 +20,7 @@ from rashomon.commands.options import (
     PLAIN,
     REPORT_FORMS,
     SOURCES,
+    Form,
     report_form,
     settings_of_the_file,
     with_settings,
@@ -47,7 +48,7 @@ def cli(context: click.Context) -> None:
 
 @cli.command()
 @SOURCES
-@click.option("-f", "--format", "form", type=click.Choice(REPORT_FORMS), help="The form of the report.  "
+@click.option("-f", "--format", "form", type=Form(REPORT_FORMS), help="The form of the report.  "
               "Default: by the suffix of the output file (.html .json .csv …), else terminal.")  # fmt: skip
 @OUTPUT
 @click.option("--open", "opened", is_flag=True, help="Write the report as HTML and open it in the browser.")
@@ -115,7 +116,7 @@ def annotate(sources: tuple[str, ...], form: str, output: Path | None, manifest:
 @click.option("--archive", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
               help="Add the articles to this archive and group them with what it holds: stories keep their ids from "
               "run to run.  Without it nothing is remembered.")  # fmt: skip
-@with_settings("language", "published", "max_bytes", "vectors")
+@with_settings("language", "published", "max_bytes", "vectors", "encoder", "plugs")
 def group(sources: tuple[str, ...], form: str, output: Path | None, **chosen: Any) -> int:
     """Put articles into stories, in the order they come.
 
@@ -154,6 +155,27 @@ def show(ref: str, report: Path | None, form: str, explain: bool, plain: bool) -
     from rashomon.commands import show as job
 
     return job.show(ref, report, form, explain=explain, plain=plain)
+
+
+@cli.command()
+@click.option("--report", type=click.Path(path_type=Path), metavar="FILE",
+              help="A report written with --format json or html.  Default: the last that `compare` made.")  # fmt: skip
+@click.option("-f", "--format", "form", type=click.Choice(["terminal", "json"]), default="terminal", show_default=True,
+              help="The sentences, or every sentence with what it cites and why it was refused.")  # fmt: skip
+@OUTPUT
+def brief(report: Path | None, form: str, output: Path | None) -> int:
+    """Have a brief drafted from the findings of a report by a language model that you set; nobody is asked otherwise.
+
+    The model gets findings, never the articles.  A sentence that cites no finding, or has a name, number or quotation
+    that its findings do not carry, or judges, is refused and told.
+
+    \b
+    Example:
+      RASHOMON_WRITER_URL=http://127.0.0.1:8080/v1 RASHOMON_WRITER_MODEL=small rashomon brief
+    """
+    from rashomon.commands import brief as job
+
+    return job.write(report, form, output)
 
 
 @cli.command()

@@ -12,18 +12,21 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import rashomon
+from rashomon import extend
 from rashomon.align import align
-from rashomon.annotate import annotate
+from rashomon.annotate import ANNOTATORS, annotate
+from rashomon.compare import COMPARISONS
 from rashomon.compare import compare as tell
 from rashomon.group import Change, Grouper, agency, copies, group, one_story, story_title
 from rashomon.kit import Kit
 from rashomon.languages import language
 from rashomon.model import Account, Article, Marks, Problem, Report, Run, Sentence, Stated, Story, letters
+from rashomon.read import READERS, pieces
 from rashomon.read import SUFFIXES as SUFFIXES
-from rashomon.read import inside as inside
-from rashomon.read import pieces
+from rashomon.read import inside as files_inside
 from rashomon.seams import Encoder, Placed, Source, StoryStream, Taken
 from rashomon.settings import Settings
 
@@ -78,16 +81,18 @@ def reported(
     clock.lap("group")
     aligned = align(story, kit.tools)
     clock.lap("align")
-    found = tell(aligned)
+    others = extend.comparisons(settings.plugs)
+    found = tell(aligned, (*COMPARISONS, *others))
     clock.lap("compare")
     met = [*problems, *kit.problems, *(p for m in marked for p in m.problems), *story.problems]
+    met += [p for other in others for p in other.met]
     run = Run(rashomon.__version__, dataclasses.asdict(settings), kit.models, clock.seconds)
     return Report(aligned, found.findings, found.undecided, (*met, *aligned.problems), run)
 
 
 def annotated(sources: Iterable[Source], settings: Settings, kit: Kit) -> Iterator[tuple[Marks | None, list[Problem]]]:
     """Marks of one article after another, in order; with each source's unread parts as problems (marks then None)."""
-    for taken in (piece for source in sources for piece in pieces(source, settings.max_bytes)):
+    for taken in (piece for source in sources for piece in _pieces(source, settings)):
         for article in taken.articles:
             yield marks_of(told(article, settings), kit), []
         if taken.problems:
@@ -109,7 +114,7 @@ def grouped(
 
     def articles() -> Iterator[Article]:
         for source in sources:
-            found = (Taken((source,)),) if isinstance(source, Article) else pieces(source, settings.max_bytes)
+            found = (Taken((source,)),) if isinstance(source, Article) else _pieces(source, settings)
             for taken in found:
                 met.extend(taken.problems)
                 yield from (told(article, settings) for article in taken.articles)
@@ -119,7 +124,7 @@ def grouped(
 
 def taken(source: Source, settings: Settings) -> Iterator[Taken]:
     """The articles of one source, piece by piece, with what the user told of them, and what could not be read of it."""
-    for found in pieces(source, settings.max_bytes):
+    for found in _pieces(source, settings):
         yield Taken(tuple(told(a, settings) for a in found.articles), found.problems, found.addresses)
 
 
@@ -130,7 +135,18 @@ def story_stream(encoder: Encoder | None, window: float | None = None) -> StoryS
 
 def marks_of(article: Article, kit: Kit) -> Marks:
     """Everything that annotate finds in one article."""
-    return annotate(article, language(article.language), kit.tools)
+    return annotate(article, language(article.language), kit.tools, (*ANNOTATORS, *kit.annotators))
+
+
+def _pieces(source: Source, settings: Settings) -> Iterator[Taken]:
+    """What the readers take of a source; those of other packages first: a suffix that both know is theirs."""
+    return pieces(source, settings.max_bytes, (*extend.readers(settings.plugs), *READERS))
+
+
+def inside(folder: Path, plugs: bool = True) -> Iterator[Path]:
+    """The files in a folder and below it that some reader knows by their suffix, sorted by path."""
+    theirs = (s for reader in extend.readers(plugs) for s in reader.suffixes)
+    return files_inside(folder, (*SUFFIXES, *theirs))
 
 
 def gather(sources: Iterable[Source], settings: Settings) -> tuple[list[Article], list[Problem]]:
@@ -138,7 +154,7 @@ def gather(sources: Iterable[Source], settings: Settings) -> tuple[list[Article]
     articles: list[Article] = []
     problems: list[Problem] = []
     for source in sources:
-        for taken in pieces(source, settings.max_bytes):
+        for taken in _pieces(source, settings):
             problems.extend(taken.problems)
             articles.extend(taken.articles)
     return distinct(articles, settings), problems

@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import rashomon
+from rashomon import extend
 from rashomon.model import Problem
 from rashomon.model.archive import Repaired
 from rashomon.model.web import Fetched
-from rashomon.seams import Encoder, Engine, Fetching, Store, Tools
+from rashomon.seams import Annotator, Encoder, Engine, Fetching, Store, Tools
 from rashomon.settings import Settings
+from rashomon.writing import Writer
 
 ENGINES = ("serial", "processes", "spark")
 
@@ -28,6 +30,7 @@ class Kit:
     tools: Tools
     problems: tuple[Problem, ...]
     models: dict[str, str]
+    annotators: tuple[Annotator, ...] = ()  # of other packages, after the built-in ones
 
 
 @cache
@@ -59,36 +62,55 @@ def _attribution() -> Any:
     return attribution.load()
 
 
-def _vectors() -> Any:
-    from rashomon.plugs.encode import wordllama
+def _vectors(settings: Settings) -> Callable[[], Any]:
+    """What loads the encoder chosen: the built-in one, or another package's."""
 
-    return wordllama.load()
+    def load() -> Any:
+        if settings.encoder != Settings().encoder:
+            try:
+                made = extend.named("encoder", settings.encoder)
+            except extend.NoSuchPlug as error:
+                raise RuntimeError(str(error)) from error
+            return made() if callable(made) else made
+        from rashomon.plugs.encode import wordllama
+
+        return wordllama.load()
+
+    return load
 
 
 def vectors(settings: Settings, problems: list[Problem]) -> Encoder | None:
     """The word vectors alone, for steps that need no trained reader."""
-    found: Encoder | None = _had(settings.vectors, _vectors, "vectors", problems)
+    found: Encoder | None = _had(settings.vectors, _vectors(settings), "vectors", problems)
     return found
 
 
 def kit(settings: Settings | None = None) -> Kit:
     """The plugs that the settings choose; loads the weights (under a second), once per process."""
     chosen = settings or Settings()
-    problems: list[Problem] = []
+    problems: list[Problem] = list(extend.problems(chosen.plugs))
     tools = Tools(
         syntax=_had(chosen.reader, _syntax, "reader", problems),
         attribution=_had(chosen.attribution, _attribution, "attribution", problems),
-        encoder=_had(chosen.vectors, _vectors, "vectors", problems),
+        encoder=_had(chosen.vectors, _vectors(chosen), "vectors", problems),
     )
     used = {"reader": (tools.syntax, "reader.onnx"), "attribution": (tools.attribution, "attribution.onnx")}
     models = {name: told for name, (plug, file) in used.items() if plug is not None and (told := _hash(file))}
     if tools.encoder is not None:
         models["vectors"] = tools.encoder.name
-    return Kit(chosen, tools, tuple(problems), models)
+    models |= extend.versions(chosen.plugs)
+    return Kit(chosen, tools, tuple(problems), models, extend.annotators(chosen.plugs))
 
 
 def store(path: Path, *, writable: bool = True) -> Store:
-    """The archive in a file, made where there is none; `model.archive.ArchiveError` where it cannot be opened."""
+    """The archive in a file, made where there is none; `model.archive.ArchiveError` where it cannot be opened.
+
+    ``NAME:PLACE`` is opened by the store NAME of another package: a call of the place and ``writable``.
+    """
+    name, colon, where = str(path).partition(":")
+    if colon and name in {p.name for p in extend.usable("store")}:
+        made: Store = extend.named("store", name)(where, writable=writable)
+        return made
     from rashomon.plugs.store.archive import Archive
 
     return Archive(path, writable=writable)
@@ -111,6 +133,13 @@ def keep_warc(path: Path, fetched: Fetched) -> None:
     warc.append(path, fetched)
 
 
+def writer(url: str, model: str, key: str | None = None) -> Writer:
+    """Who drafts a brief: an endpoint that speaks the chat API of OpenAI, at an address that the user set."""
+    from rashomon.plugs.write.chat import Chat
+
+    return Chat(url, model, key)
+
+
 def repaired(path: Path, output: Path | None = None) -> Repaired:
     """Checks an archive and saves what can be read of a damaged one, in place or into ``output``; `ArchiveError`."""
     from rashomon.plugs.store import salvage
@@ -119,7 +148,9 @@ def repaired(path: Path, output: Path | None = None) -> Repaired:
 
 
 def engine(name: str, *, workers: int | None = None, master: str = "local[*]") -> Engine:
-    """What spreads a batch run: one of `ENGINES`.  ``workers``: processes (default: cores); ``master``: Spark's.
+    """What spreads a batch run: one of `ENGINES`, or another package's (a call of ``workers``).
+
+    ``workers``: processes (default: cores); ``master``: Spark's.
 
     RuntimeError, which words itself, where it cannot be had; ValueError for another name.
     """
@@ -135,4 +166,8 @@ def engine(name: str, *, workers: int | None = None, master: str = "local[*]") -
         from rashomon.plugs.engine.spark import Spark
 
         return Spark(master)
-    raise ValueError(f"no engine {name!r}: {', '.join(ENGINES)}")
+    try:
+        made: Engine = extend.named("engine", name)(workers=workers)
+    except extend.NoSuchPlug as error:
+        raise ValueError(f"no engine {name!r}: {', '.join(ENGINES)}; {error}") from error
+    return made

@@ -63,6 +63,11 @@ SETTINGS = {
         "--attribution/--no-attribution", default=True, help="Use the trained tagger of who said what."
     ),
     "vectors": _setting("--vectors/--no-vectors", default=True, help="Use word vectors to find what is alike."),
+    "encoder": _setting(
+        "--encoder", metavar="NAME", default=Settings().encoder, show_default=True,
+        help="Whose word vectors: ours, or those of another package's plug.",
+    ),
+    "plugs": _setting("--plugs/--no-plugs", default=True, help="Use plugs of other packages."),
 }  # fmt: skip
 
 
@@ -99,6 +104,18 @@ def settings_of_the_file() -> dict[str, Any]:
         return {name: value for name, value in config.in_file().items() if "." not in name}
     except config.BadConfig as error:
         raise click.UsageError(f"{error}  (`rashomon config` shows what holds)") from error
+
+
+class Form(click.Choice[str]):
+    """A format of ours, or of a renderer that another package brings; those are looked for only when named."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if value not in self.choices:
+            from rashomon import extend
+
+            if value in {p.name for p in extend.usable("renderer")}:
+                return str(value)
+        return super().convert(value, param, ctx)
 
 
 def report_form(output: Path | None, opened: bool) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from rashomon import present
+from rashomon import extend, present
 from rashomon.commands import last, streams
 from rashomon.commands.streams import Failed, emit
 
@@ -18,10 +18,21 @@ def put_out(data: present.ReportData, form: str, output: Path | None, *, plain: 
         streams.emit_bytes(_packed(form, data), output)
         text = None
     else:
-        text = present.renderer(form).view(data)
+        text = viewed(data, form)
     if text is not None:
         emit((text, "" if text.endswith("\n") else "\n"), output)
     last.remember(present.json_text(data))
+
+
+def viewed(data: present.ReportData, form: str) -> str:
+    """The report in one of our formats, or in one of another package's renderer (its ``view`` of the data)."""
+    try:
+        return present.renderer(form).view(data)
+    except present.NoSuchFormat:
+        try:
+            return str(extend.named("renderer", form).view(data))
+        except extend.NoSuchPlug as error:
+            raise Failed(str(error)) from error
 
 
 def _packed(form: str, data: present.ReportData) -> bytes:

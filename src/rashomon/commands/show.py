@@ -18,7 +18,7 @@ def show(ref: str, report: Path | None, form: str, *, explain: bool = False, pla
     if report is None and not path.exists():
         raise Failed("no report is remembered yet: run `rashomon compare` first, or name one with --report FILE")
     pen = streams.pen(None, plain=plain)
-    data = _read(path)
+    data = read_report(path)
     try:
         text = present.explained(data, ref) if explain else present.show(data, ref, pen.columns, colour=pen.colour)
     except present.NoSuchPlace as error:
@@ -46,7 +46,8 @@ def _record(data: present.ReportData, ref: str) -> dict[str, Any]:
             "start": start, "end": end, "text": text}  # fmt: skip
 
 
-def _read(path: Path) -> present.ReportData:
+def read_report(path: Path) -> present.ReportData:
+    """A report that was saved; Failed where the file is none."""
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:

@@ -62,17 +62,19 @@ def read(source: Source, max_bytes: int = MAX_BYTES, readers: Sequence[SourceRea
         return lost(source.name, str(error))
 
 
-def pieces(source: Source, max_bytes: int = MAX_BYTES) -> Iterator[Taken]:
+def pieces(
+    source: Source, max_bytes: int = MAX_BYTES, readers: Sequence[SourceReader] | None = None
+) -> Iterator[Taken]:
     """As `read`, but a file of records (JSON lines, WARC), however large, comes piece by piece."""
     path = source.path
-    reader = next((r for r in READERS if path is not None and str(path).lower().endswith(r.suffixes)), None)
+    reader = next((r for r in readers or READERS if path is not None and str(path).lower().endswith(r.suffixes)), None)
     in_pieces = getattr(reader, "pieces", None)
     try:
         large = path is not None and path.is_file() and (path.stat().st_size > max_bytes or _packed(path, max_bytes))
     except OSError:
         large = False  # `read` says why
     if path is None or in_pieces is None or not (large or reader is WARC):
-        yield read(source, max_bytes)
+        yield read(source, max_bytes, readers)
         return
     try:
         with path.open("rb") as file:

@@ -1,0 +1,1 @@
+"""Who can draft prose: endpoints that the user set.  None is used unless one is."""
