@@ -167,11 +167,12 @@ def brief(report: Path | None, form: str, output: Path | None) -> int:
     """Have a brief drafted from the findings of a report by a language model that you set; nobody is asked otherwise.
 
     The model gets findings, never the articles.  A sentence that cites no finding, or has a name, number or quotation
-    that its findings do not carry, or judges, is refused and told.
+    that its findings do not carry, or judges, is refused and told.  RASHOMON_WRITER_URL and RASHOMON_WRITER_MODEL say
+    whom to ask.
 
     \b
     Example:
-      RASHOMON_WRITER_URL=http://127.0.0.1:8080/v1 RASHOMON_WRITER_MODEL=small rashomon brief
+      rashomon brief --output brief.txt
     """
     from rashomon.commands import brief as job
 

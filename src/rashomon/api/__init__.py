@@ -52,7 +52,7 @@ def compare(given: Given | Iterable[Given], settings: Settings | None = None) ->
 
     >>> story = compare(EXAMPLE)
     >>> next(f.comment for f in story.differences("number") if "passengers" in f.title)
-    'A: 212. B: 187.'
+    'A: 212. B: 187...'
     """
     chosen = settings or Settings()
     articles, problems = gathered(given, chosen)
