@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import random
+import re
+from urllib.parse import quote
+
 import pytest
 
 from rashomon.web.guard import POLICY, Buckets, host_name
+from rashomon.web.routes import ADDRESSES
 from rashomon.web.serving import Rate, Serving, loopback
 from tests.web.conftest import BASE, serving
 
@@ -149,3 +154,34 @@ def test_long_addresses_are_refused(client):
 )  # fmt: skip
 def test_what_only_this_machine_can_reach(host, alone):
     assert loopback(host) is alone
+
+
+ODD = (
+    "", "0", "-1", "9" * 23, "1e9", "NaN", "a\x00b", "\ud800", '"', "'", '"unbalanced', "*", "- -", "a OR", "NEAR(",
+    "title:x", "{{7*7}}", "../../etc/passwd", "%00", "\u202e", "x" * 3000, "2026-02-30", "newest", "quote", "AND", ";",
+    "\r\nX: y", "<b>",
+)  # fmt: skip
+
+
+def test_nothing_that_is_asked_breaks_a_page(own):
+    """Odd values in every part of every address: refused or answered, never our own fault."""
+    chance = random.Random(7)
+    free = Rate(1e9, 1e9)
+    with serving(own, reading=free, searching=free, changing=free) as client:
+        token = client.get("/add").text.split('name="token" value="')[1].split('"')[0]
+        for address in ADDRESSES * 4:
+            path = re.sub(
+                r"\{\w+(:int)?(:path)?\}", lambda m: "9" * 23 if m[1] else _quoted(chance.choice(ODD)), address.path
+            )
+            asked = {name: chance.choice(ODD) for name in (*address.query, *address.form) if chance.random() < 0.6}
+            if address.method == "GET":
+                query = "&".join(f"{k}={_quoted(v)}" for k, v in asked.items())
+                got = client.get(f"{path}?{query}")
+            else:
+                sent = {k: v.encode("utf-8", "replace").decode() for k, v in asked.items() if k != "files"}
+                got = client.post(path, data={"token": token, **sent})
+            assert got.status_code < 500 or got.status_code == 501, (path, asked)
+
+
+def _quoted(text):
+    return quote(text.encode("utf-8", "surrogatepass"), safe="")

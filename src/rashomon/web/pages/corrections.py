@@ -15,8 +15,9 @@ from rashomon.model.archive import CORRECTION_KINDS, Correction, UndecidedRow
 from rashomon.web import reply
 from rashomon.web.desk import Desk, desk
 from rashomon.web.pages import forms
-from rashomon.web.reply import Refused
+from rashomon.web.reply import NotFound, Refused
 
+LAST = 2**63 - 1  # the largest number a row can have
 _OFFSET = re.compile("[0-9]{1,9}")
 
 
@@ -70,7 +71,10 @@ def _story_after(here: Desk, made: Sequence[Correction], story: str) -> str:
 async def undo(request: Request) -> Response:
     """Takes a correction back."""
     form = await forms.sent(request)
-    await run_in_threadpool(desk(request).undo, int(request.path_params["number"]))
+    number = int(request.path_params["number"])
+    if number > LAST:
+        raise NotFound(f"There is no correction {number}.")
+    await run_in_threadpool(desk(request).undo, number)
     back = forms.value(form, "story")
     return RedirectResponse(f"/story/{reply.path(back)}" if back else "/corrections", 303)
 
