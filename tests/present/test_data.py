@@ -8,6 +8,7 @@ import pytest
 
 from rashomon import present
 from rashomon.model import DIFFER_TYPES, GRADES, KINDS, AlignedStory, Report, Run, Story
+from rashomon.present.data import abridged, restored
 from tests.present import invented
 
 FINDING = {
@@ -103,3 +104,14 @@ def test_every_paragraph_of_a_hostile_text_can_be_shown():
     for article in data["articles"]:
         for p in article["paragraphs"]:
             assert present.show(data, f"{article['letter']}¶{p['number']}")
+
+
+def test_what_a_page_leaves_out_comes_back():
+    """But for mentions, and the seconds the run took."""
+    data = present.report_data(invented.report())
+    short = json.loads(json.dumps(abridged(data)))
+    for article in data["articles"]:
+        article["mentions"] = []
+    data["run"]["seconds"] = {}
+    assert restored(short) == data
+    assert len(json.dumps(short)) < 0.7 * len(json.dumps(data))

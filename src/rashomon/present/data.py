@@ -40,6 +40,7 @@ _QUOTE: dict[str, Any] = {
 # The order in which a page gives what it holds many of.
 _EVIDENCE = ("article", "start", "end", "role")
 _SENTENCE = ("start", "end", "role")
+_REASON = ("says", "weight")
 _LONE = re.compile("[\ud800-\udfff]")
 
 
@@ -103,8 +104,7 @@ def abridged(data: shapes.ReportData) -> dict[str, Any]:
         "abridged": True,
         "articles": [_abridged_article(a) for a in data["articles"]],
         "findings": [
-            {k: _wordless(f["evidence"]) if k == "evidence" else v for k, v in f.items() if v != _FINDING.get(k, ...)}
-            for f in data["findings"]
+            {k: v for k, v in _short(f).items() if v != _FINDING.get(k, ...)} for f in data["findings"]
         ],
         "undecided": [{**u, "evidence": _wordless(u["evidence"])} for u in data["undecided"]],
         "run": {**data["run"], "seconds": {}},
@@ -119,6 +119,19 @@ def _abridged_article(article: shapes.ArticleData) -> dict[str, Any]:
         "times": [{k: v for k, v in t.items() if k != "text"} for t in article["times"]],
         "quotes": [{k: v for k, v in q.items() if v != _QUOTE[k]} for q in article["quotes"]],
     }
+
+
+def _short(f: shapes.FindingData) -> dict[str, Any]:
+    reasons = [list(map(r.get, _REASON)) for r in f["reasons"]]
+    return {**f, "title": _short_title(f), "evidence": _wordless(f["evidence"]), "reasons": reasons}
+
+
+def _short_title(f: shapes.FindingData) -> str | list[Any]:
+    """A title that only repeats the beginning of the first piece of evidence, as its length and how it ends."""
+    title = f["title"]
+    n = len(title.removesuffix("…").rstrip())
+    said = " ".join(f["evidence"][0]["text"].split())
+    return [n, title[n:]] if n and said.startswith(title[:n]) else title
 
 
 def _wordless(evidence: list[shapes.EvidenceData]) -> list[list[Any]]:
@@ -137,15 +150,21 @@ def restored(data: shapes.ReportData) -> shapes.ReportData:
             e["text"] = texts[e["article"]][e["start"] : e["end"]]
         return named
 
-    lacks: Any = _FINDING
+    def whole(f: Any) -> dict[str, Any]:
+        evidence, title = worded(f["evidence"]), f["title"]
+        if isinstance(title, list):
+            title = " ".join(evidence[0]["text"].split())[: title[0]] + title[1]
+        reasons = [dict(zip(_REASON, r, strict=True)) for r in f.get("reasons", [])]
+        return {**_FINDING, **f, "title": title, "evidence": evidence, "reasons": reasons}
+
     told: Any = {k: v for k, v in data.items() if k != "abridged"}
     told |= {
         "articles": [_restored_article(a) for a in data["articles"]],
-        "findings": [{**lacks, **f, "evidence": worded(f["evidence"])} for f in data["findings"]],
+        "findings": [whole(f) for f in data["findings"]],
         "undecided": [{**u, "evidence": worded(u["evidence"])} for u in data["undecided"]],
     }
-    whole: shapes.ReportData = told
-    return whole
+    found: shapes.ReportData = told
+    return found
 
 
 def _restored_article(article: shapes.ArticleData) -> shapes.ArticleData:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from dataclasses import dataclass
 from typing import Any
@@ -47,7 +48,10 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """One account's, or several like-worded accounts', part of a row; ``more`` passages are not shown."""
+    """One account's, or several like-worded accounts', part of a row; ``more`` passages are not shown.
+
+    ``beside``: it tells of the event, but no words of its passages are set against those of the others.
+    """
 
     letters: tuple[str, ...]
     article: ArticleData
@@ -55,6 +59,7 @@ class Voice:
     more: int = 0
     agreed: str = ""
     others: tuple[rows.Excerpt, ...] = ()
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +153,8 @@ def row(data: ReportData, f: FindingData, ids: tuple[str, ...], columns: bool) -
                 if (own := words.varying(text, code, pieces))
             )
         voices = [_voice(r, pieces) for r, pieces in zip(shown, shared, strict=True)]
+    if f["kind"] == "differ":
+        voices = _beside_last(voices, rows.ascribed(f))
     dated = (
         tuple(f"{places.short(a, t['start'])} {dates.how_reached(t)}" for a, t in dates.times_of(data, f))
         if f["kind"] == "time"
@@ -175,6 +182,14 @@ def _voice(reading: rows.Reading, pieces: list[words.Piece]) -> Voice:
         shown.append(_shown(e, own))
         at += len(e.text) + 1
     return Voice(reading.letters, cell.article, tuple(shown), cell.more, reading.agreed, reading.others[:OTHERS])
+
+
+def _beside_last(voices: list[Voice], named: set[str]) -> list[Voice]:
+    """Accounts to which the comment ascribes nothing, after those that differ; where it names several."""
+    if len(named) < 2:
+        return voices
+    told = [dataclasses.replace(v, beside=not named.intersection(v.letters)) for v in voices]
+    return sorted(told, key=lambda v: v.beside)
 
 
 def _terms(article: ArticleData, f: FindingData) -> Voice:

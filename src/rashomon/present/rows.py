@@ -127,6 +127,12 @@ def _named_words(data: ReportData, finding: FindingData) -> list[EvidenceData]:
     return list(found.values())
 
 
+def ascribed(finding: FindingData) -> set[str]:
+    """The accounts that a difference's comment ascribes something to (``A: June 23``)."""
+    known = set(finding["articles"])
+    return {letter for letter, _ in _SAYS.findall(finding["comment"]) if letter in known}
+
+
 def cell(article: ArticleData, evidence: list[EvidenceData]) -> Cell:
     """What one account tells among the evidence; a passage that was only considered tells nothing."""
     told = [e for e in evidence if e["article"] == article["letter"] and e["role"] != CONSIDERED]

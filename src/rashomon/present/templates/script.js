@@ -116,16 +116,22 @@
     all(".para", reader).forEach((p) => { p.style.marginTop = ""; });
     if (!left || innerWidth < 736) return;
     const used = (p) => new Set(all(".used a", p).map((a) => a.textContent).filter((id) => /^[SQD]/.test(id)));
-    const others = paras(right).map((p) => [p, used(p)]);
-    let least = 0;
-    for (const p of paras(left)) {
-      const mine = used(p);
-      const at = others.findIndex(([, ids], i) => i >= least && [...ids].some((id) => mine.has(id)));
-      if (at < 0) continue;
-      const q = others[at][0];
-      const gap = (p.offsetTop - paras(left)[0].offsetTop) - (q.offsetTop - others[0][0].offsetTop);
-      (gap > 0 ? q : p).style.marginTop = `${Math.abs(gap)}px`;
-      least = at + 1;
+    // the pairs in order that share most rows
+    const a = paras(left), b = paras(right), mine = a.map(used), yours = b.map(used);
+    const both = (i, j) => [...mine[i]].filter((id) => yours[j].has(id)).length;
+    const best = Array.from({ length: a.length + 1 }, () => new Array(b.length + 1).fill(0));
+    for (let i = a.length - 1; i >= 0; i--) for (let j = b.length - 1; j >= 0; j--) {
+      const n = both(i, j);
+      best[i][j] = Math.max(best[i + 1][j], best[i][j + 1], n && n + best[i + 1][j + 1]);
+    }
+    for (let i = 0, j = 0; i < a.length && j < b.length;) {
+      const n = both(i, j);
+      if (n && best[i][j] === n + best[i + 1][j + 1]) {
+        const gap = (a[i].offsetTop - a[0].offsetTop) - (b[j].offsetTop - b[0].offsetTop);
+        (gap > 0 ? b[j] : a[i]).style.marginTop = `${Math.abs(gap)}px`;
+        i += 1; j += 1;
+      } else if (best[i][j] === best[i + 1][j]) i += 1;
+      else j += 1;
     }
   };
   const show = () => {
