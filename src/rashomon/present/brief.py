@@ -27,16 +27,21 @@ class Brief:
 
 
 def brief(data: ReportData, parts: Sequence[Part]) -> Brief:
-    """The first rows by rank: those most accounts tell; the gravest grades; whole quotations of one account."""
+    """The first rows by rank: what most accounts tell (copies apart), the gravest grades, whole quotations of one."""
     found = {p.section.key: [*p.first, *p.rest] for p in parts}
     told = [r for r in found["shared"] if r.voices]
     alone = [r for r in found["only"] if r.finding["kind"] == "only" and r.voices]
     quoted = _quoted(data)
     return Brief(
-        tuple(sorted(told, key=lambda r: (-len(r.finding["articles"]), -r.finding["score"]))[:MOST]),
+        tuple(sorted(told, key=lambda r: (-_independent(data, r), -r.finding["score"]))[:MOST]),
         tuple(sorted(found["differ"], key=lambda r: _gravity(r.finding["grade"]))[:MOST]),
         tuple(sorted(alone, key=lambda r: not _holds(r, quoted))[:MOST]),
     )
+
+
+def _independent(data: ReportData, row: Row) -> int:
+    letters = set(row.finding["articles"])
+    return sum(a["letter"] in letters and a["copy_of"] not in letters for a in data["articles"])
 
 
 def _gravity(grade: str | None) -> int:

@@ -223,6 +223,12 @@ def whose(data: ReportData) -> str:
     return ""
 
 
+def copies(data: ReportData, letters: Sequence[str]) -> str:
+    """Which of these accounts copy which other: ``D copies A``; nothing where none does."""
+    told = [f"{a['letter']} copies {a['copy_of']}" for a in data["articles"] if a["letter"] in letters and a["copy_of"]]
+    return ", ".join(told[:3]) + (f" and {len(told) - 3} more" if len(told) > 3 else "")
+
+
 def dated(article: ArticleData) -> str:
     """``2025-07-07 (line 1 of the text)`` or ``undated``."""
     value, how = article["published"]["value"], article["published"]["how"]
