@@ -45,6 +45,14 @@ def found(text: str, code: str = "en", parse: Parse | None = None) -> dict[str, 
         ("It paid half a million euros.", "half a million euros", 5e5, 5e5, "money", "EUR", None),
         ("It cost $5-7 million.", "$5-7 million", 5e6, 7e6, "money", "USD", None),
         ("a 12% rise", "12%", 12, 12, "percent", "%", "rise"),
+        ("a .5 percent rise", ".5 percent", 0.5, 0.5, "percent", "%", "rise"),
+        ("It paid $5,687.75.", "$5,687.75", 5_687.75, 5_687.75, "money", "USD", None),
+        ("It fell to -4 degrees.", "-4 degrees", -4, -4, "measure", "degree", None),
+        ("It was 20 degrees Celsius.", "20 degrees Celsius", 20, 20, "measure", "C", None),
+        ("three and a half million people", "three and a half million", 3.5e6, 3.5e6, "count", None, "people"),
+        ("a 40,000-square-foot hall", "40,000-square-foot", 3716.1216, 3716.1216, "measure", "m2", "hall"),
+        ("3 in 10 voters", "3 in 10", 30, 30, "percent", "%", "voters"),
+        ("nine out of ten voters", "nine out of ten", 90, 90, "percent", "%", "voters"),
         ("3 percentage points", "3 percentage points", 3, 3, "points", "points", None),
         ("Vanel Orto, 82, said so.", "82", 82, 82, "age", "year", None),
         ("a 25-year-old man", "25-year-old", 25, 25, "age", "year", None),
@@ -126,3 +134,24 @@ def test_time_grows_with_length_and_no_faster(piece: str) -> None:
     found(piece)
     short = min(seconds(2_000) for _ in range(3))
     assert seconds(20_000) < 60 * short + 0.2
+
+
+def test_ages_in_a_row() -> None:
+    """The children, aged 3, 5 and 9, came."""
+    assert {n.kind for n in found("The children, aged 3, 5 and 9, came.").values()} == {"age"}
+
+
+def test_a_telephone_number_is_no_quantity() -> None:
+    """Call 1-800-555-0100."""
+    assert not found("Call 1-800-555-0100.")
+
+
+def test_what_the_parse_reads_as_a_verb_is_not_counted() -> None:
+    """10,000 marched."""
+    text = "10,000 marched"
+    words = (
+        Token(0, 6, "10,000", "10000", "NUM", "CD", 1, "nsubj"),
+        Token(7, 14, "marched", "march", "VERB", "VBD", -1, "root"),
+    )
+    parse = Parse(Article("x", text, "x.txt", "").span(0, len(text)), words)
+    assert found(text, parse=parse)["10,000"].noun is None

@@ -34,6 +34,8 @@ class NumberForms:
     hedges_after: Mapping[str, str]
     currency_before: re.Pattern[str]
     half_after: re.Pattern[str]
+    scale_after: re.Pattern[str]
+    ratio: re.Pattern[str]
     short_after: re.Pattern[str]
     unit_after: re.Pattern[str]
     ages: Mapping[str, str]
@@ -63,6 +65,11 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(w).replace(r"\ ", r"\s{1,3}") for w in sorted(words, key=len, reverse=True)) or r"(?!)"
 
 
+def _joined(words: Iterable[str]) -> str:
+    """The same with a hyphen or white space for a space: "square feet", "a 40,000-square-foot hall"."""
+    return "|".join(re.escape(w).replace(r"\ ", r"[\s-]{1,3}") for w in sorted(words, key=len, reverse=True)) or r"(?!)"
+
+
 def number_forms(language: Language) -> NumberForms:
     """The forms of a language's numbers; `MissingTable` when it has none."""
     return _made(Held(language.table("numbers")), number_words(language))
@@ -73,7 +80,7 @@ def _made(held: Held, words: NumberWords) -> NumberForms:
     t = held.table
     marks, scales = t["marks"], any_of(t["scales"])
     fractions = any_of(t["fractions"])
-    units = any_of((*t["percent"], *t["currency_words"], *t["measures"]))
+    units = _joined((*t["percent"], *t["currency_words"], *t["measures"]))
     symbols = any_of(t["currency"])
     body = (
         rf"(?P<vague>{any_of(t['vague'])})(?![^\W_])"
@@ -101,6 +108,8 @@ def _made(held: Held, words: NumberWords) -> NumberForms:
         hedges_after=t["hedges_after"],
         currency_before=re.compile(rf"(?<![^\W_])({symbols})\s?$", re.I),
         half_after=re.compile(rf"\s{{0,2}}(?:{any_of(t['halves']['words'])})", re.I),
+        scale_after=re.compile(rf"\s{{1,3}}({scales})(?![^\W_])", re.I),
+        ratio=re.compile(rf"\s{{1,3}}(?:{any_of(t['shares']['ratio'])})\s{{1,3}}", re.I),
         short_after=re.compile(rf"\s?({any_of(t['short_scales'])})(?![^\W_])", re.I),
         unit_after=re.compile(rf"[\s-]{{0,2}}(?:{marks['currency_link']})?({units})(?![^\W_])", re.I),
         ages=t["ages"]["after"],

@@ -22,10 +22,15 @@ _HEDGE = 18  # characters a hedge or "between" has before it
 _NEARLY = 0.9  # "nearly 500" is not below this share of it
 _HIGHEST_SCORE = 600  # votes of a house: "435-0"; above it a dash joins something else
 _OLDEST = 120  # years: "Ines Dora, 82," is an age, "Route, 400," is none
+_OUT_OF = (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000)  # "3 in 10" is a share, "3 in 47" may be three of something
 _CHOICE = 2  # "five or six" is one number told loosely, "5 or 500" two
 _WORD = re.compile(r"[^\W_]+")
 _NAME_BEFORE = re.compile(r"[^\W\d_][-–/]?$|[#@_/\\]$|\d[.,:/-]$|\d\s?[-–]$")
-_NAME_AFTER = re.compile(r"[_@\\]|[:/]\d|[.,]\d|-[^\W\d_]-|[^\W\d_]")
+_NAME_AFTER = re.compile(r"[_@\\]|[:/]\d|[.,]\d|['’′]\d|-[^\W\d_]-|[^\W\d_]")
+_OPENS = re.compile(r"(?:^|[\s(\[–—$€£¥])$")
+_TELEPHONE = re.compile(r"\d{1,4}(?:[-–]\d{2,4}){2}")
+_DIGITS = re.compile(r"\d+")
+_LISTED = re.compile(r",? and |, ")
 _STOPS = re.compile(r"[.,;:!?()\[\]\"“”\n—–]")
 _AGE_END = re.compile(r"[,.;)]|\s?$")
 
@@ -46,7 +51,8 @@ class _Found:
 
 def numbers(article: Article, forms: NumberForms, times: Sequence[Time] = ()) -> list[_Found]:
     """The quantities of a text, in order, that are no part of the given times (sorted by place)."""
-    text, found, end = article.text, [], 0
+    text, end = article.text, 0
+    found: list[_Found] = []
     taken = [(t.span.start, t.span.end) for t in times]
     starts = [a for a, _ in taken]
     for m in _WORD.finditer(text):
@@ -60,9 +66,17 @@ def numbers(article: Article, forms: NumberForms, times: Sequence[Time] = ()) ->
             continue
         limit = starts[i + 1] if i + 1 < len(starts) else len(text)
         if one.end <= limit:
-            found.append(one)
+            found.append(_of_a_row(text, found[-1], one) if found else one)
             end = one.end
     return found
+
+
+def _of_a_row(text: str, before: _Found, one: _Found) -> _Found:
+    """ "Children aged 3, 5 and 9": the later ones are ages, too."""
+    listed = before.kind == "age" and before.unit == "year" and _LISTED.fullmatch(text[before.end : one.start][:6])
+    bare = one.kind == "count" and one.value == int(one.value) and 0 < one.value < _OLDEST
+    ends = _AGE_END.match(text, one.end) or _LISTED.match(text, one.end)
+    return replace(one, kind="age", unit="year") if listed and bare and ends else one
 
 
 # --- one number ------------------------------------------------------------------------------------------------------
@@ -70,9 +84,10 @@ def numbers(article: Article, forms: NumberForms, times: Sequence[Time] = ()) ->
 
 def _at(text: str, start: int, forms: NumberForms) -> _Found | None:
     """The quantity that begins at ``start``, with all that belongs to it, or None."""
-    one = _bare(text, start, forms)
+    one = None if _TELEPHONE.match(text, start) else _bare(text, start, forms)
     if one is None:
         return None
+    one = _in_all(text, _signed(text, one, forms), forms)
     one = _ranged(text, one, forms)
     one = _with_unit(text, one, forms)
     return _hedged(text, one, forms)
@@ -133,11 +148,39 @@ def _is_number(text: str, start: int, end: int, told: str, forms: NumberForms) -
     return True
 
 
+def _signed(text: str, one: _Found, forms: NumberForms) -> _Found:
+    """With the decimal mark of ".5" and the sign of "-4", where nothing stands before them that they could join."""
+    if one.kind != "count" or not text[one.start].isdigit():
+        return one
+    before = text[max(0, one.start - 3) : one.start]
+    if before.endswith(forms.words.decimal) and _OPENS.search(before[:-1]) and one.value == int(one.value):
+        digits = _DIGITS.match(text, one.start)
+        value = one.value / 10 ** (len(digits[0]) if digits else 0)
+        one = replace(one, start=one.start - 1, value=value, low=value, high=value)
+    if text[max(0, one.start - 1) : one.start] in ("-", "−") and _OPENS.search(text[: one.start - 1][-1:]):
+        return replace(one, start=one.start - 1, value=-one.value, low=-one.high, high=-one.low)
+    return one
+
+
+def _in_all(text: str, one: _Found, forms: NumberForms) -> _Found:
+    """ "3 in 10", "nine out of ten": a share."""
+    mark = forms.ratio.match(text, one.end)
+    if not mark or one.kind != "count" or one.low != one.high or not text[mark.end() : mark.end() + 1].isalnum():
+        return one
+    other = _bare(text, mark.end(), forms, second=True)
+    if other is None or other.value not in _OUT_OF or not 0 < one.value < other.value:
+        return one
+    value = 100 * one.value / other.value
+    return replace(one, end=other.end, value=value, low=value, high=value, kind="percent", unit="%", approximate=True)
+
+
 def _scaled(text: str, one: _Found, forms: NumberForms) -> _Found:
-    """With "½" or "and a half", and with the short scale of "$1.2bn"."""
+    """With "½" or "and a half" (and the scale after it), and with the short scale of "$1.2bn"."""
     if half := forms.half_after.match(text, one.end):
         value = one.value + 0.5
-        one = replace(one, end=half.end(), value=value, low=value, high=value)
+        scale = forms.scale_after.match(text, half.end())
+        value *= forms.words.scales[scale[1].lower()] if scale else 1
+        one = replace(one, end=(scale or half).end(), value=value, low=value, high=value)
     short = forms.short_after.match(text, one.end)
     if short and text[one.start].isdigit() and short[1].lower() not in forms.measures:
         money = forms.currency_before.search(text[max(0, one.start - 8) : one.start])
@@ -200,7 +243,9 @@ def _with_unit(text: str, one: _Found, forms: NumberForms) -> _Found:
         if before.lower().endswith(left) and text.startswith(right, one.end):
             return replace(one, end=one.end + len(right), kind="age", unit="year")
     if unit_after := forms.unit_after.match(text, one.end):
-        return _in_unit(replace(one, end=unit_after.end()), re.sub(r"\s+", " ", unit_after[1].lower()), forms)
+        told = re.sub(r"\s+", " ", unit_after[1].lower())
+        known = told in forms.percent or told in forms.currency_words or told in forms.measures
+        return _in_unit(replace(one, end=unit_after.end()), told if known else re.sub(r"[\s-]+", " ", told), forms)
     whole = text[one.start].isdigit() and one.value == int(one.value) and 0 < one.value < _OLDEST
     if whole and one.low == one.high and _told_as_age(text, before, one, forms):
         return replace(one, kind="age", unit="year")
@@ -267,7 +312,9 @@ def _noun(text: str, one: _Found, tokens: Sequence[Token], forms: NumberForms) -
             head = tokens[t.head]
             if head.upos in ("NOUN", "PROPN") and not one.start <= head.start < one.end:
                 return head.text.lower()
-    return _next_noun(text, one, forms)
+    noun = _next_noun(text, one, forms)
+    read = {t.text.lower(): t.upos for t in tokens if one.end <= t.start <= one.end + _AROUND}
+    return noun if not read or read.get(noun or "") in ("NOUN", "PROPN") else None
 
 
 def _next_noun(text: str, one: _Found, forms: NumberForms) -> str | None:
