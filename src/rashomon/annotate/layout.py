@@ -22,6 +22,10 @@ TURN = re.compile(r"^\s*[\"“‘]?((?:[A-ZÀ-ÖØ-Þ][\w.’'-]*\s+){0,3}[A-ZÀ
 CLOSING_NAME = re.compile(rf"\s*((?:{NAME}\s+){{1,5}}{NAME})(?:, [^.!?;:\n]{{2,80}})?\.?[\"”]\s*$")
 ASIDE = re.compile(r"\s*[\"“‘]?[(\[*]")  # "(CROSSTALK)": nobody says it
 BETWEEN_TURNS = 3  # lines at most between two turns that go on with the first
+# a line of dialogue with dashes, as Spanish and French write it, and where its speaker ends
+SPOKEN = re.compile(r"\s*[—―–](?!\s)([^—―–\n]{1,1000}?)\s[—―–](?=\w)")
+AFTER_SPOKEN = re.compile(r"[—―–][.,:;]?\s?")
+LONGEST_TURN = 1500  # characters of a line in which its verb is looked for
 MIN_BLOCK = 12  # words: a shorter paragraph with a name at its end is a caption or a byline
 LONGEST_LINE = 20_000  # characters; no speaker's line is longer, and the patterns stay linear in practice
 
@@ -41,6 +45,7 @@ def blocks(text: str, lines: Sequence[Pair], marked: Sequence[Marked], words: Wo
         else:
             one = (
                 _tweet(text, line, before)
+                or _spoken(text, line, words)
                 or _dashed(text, line, before)
                 or _signed(text, line, marked, words)
                 or _closed(text, line, before)
@@ -48,6 +53,20 @@ def blocks(text: str, lines: Sequence[Pair], marked: Sequence[Marked], words: Wo
         if one is not None and WORD.search(text, *one.content[0]):
             found.append(one)
     return found
+
+
+def _spoken(text: str, line: Pair, words: Words) -> Said | None:
+    """—Never —said the mayor—. Not once: a dash opens what is said, and parts it from the verb."""
+    hit = SPOKEN.match(text, line[0], min(line[1], line[0] + LONGEST_TURN))
+    verb = WORD.match(text, hit.end()) if hit else None
+    if hit is None or verb is None or verb.group().lower() not in words.verbs:
+        return None
+    rest = AFTER_SPOKEN.search(text, verb.end(), line[1])
+    stop = rest.start() if rest else line[1]
+    source = trim(text, (verb.end(), stop), " \t\r\n,.:")
+    more = trim(text, (rest.end(), line[1])) if rest else (stop, stop)
+    pieces = tuple(p for p in (trim(text, hit.span(1)), more) if p[1] > p[0])
+    return Said(pieces, verb.span(), source if source[1] > source[0] else None, "layout", block=True)
 
 
 def _tweet(text: str, line: Pair, before: Pair | None) -> Said | None:

@@ -51,6 +51,7 @@ class NumberForms:
     choice: frozenset[str]
     share_after: re.Pattern[str]
     names_before: frozenset[str]
+    article: frozenset[str]
     pronoun: frozenset[str]
     pronoun_before: frozenset[str]
     pronoun_after: frozenset[str]
@@ -125,6 +126,7 @@ def _made(held: Held, words: NumberWords) -> NumberForms:
         choice=frozenset(marks["choice"]),
         share_after=re.compile(rf"\s{{1,3}}(?:{t['shares']['after']})(?![^\W_])", re.I),
         names_before=frozenset(names["before"].split()),
+        article=frozenset(names["article"].split()),
         pronoun=frozenset(names["pronoun"]),
         pronoun_before=frozenset(names["pronoun_before"].split()),
         pronoun_after=frozenset(names["pronoun_after"].split()),

@@ -141,6 +141,8 @@ def _is_number(text: str, start: int, end: int, told: str, forms: NumberForms) -
     last = words[-1] if words and not before.endswith(("\n", ",")) else ""
     if last in forms.names_before:
         return False
+    if told in forms.article:
+        return False
     if told in forms.pronoun:
         after_word = _WORD.search(text, end, end + _AROUND)
         counts = after_word is not None and after_word[0].lower() not in forms.pronoun_after

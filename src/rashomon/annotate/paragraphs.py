@@ -83,6 +83,9 @@ def _wraps(text: str, line: Place, following: Place, width: int) -> bool:
     return line[1] - line[0] + 1 + len(word) > width
 
 
+DASHES = "—―–"  # one before a word begins a turn of a dialogue
+
+
 def _joined(text: str, lines: Sequence[Place]) -> Iterator[Place]:
     """Lines of one paragraph put together where the line end between them means nothing."""
     width = max(b - a for a, b in lines)
@@ -90,7 +93,8 @@ def _joined(text: str, lines: Sequence[Place]) -> Iterator[Place]:
     wrapped = _wide(width, lines) and all(_wraps(text, one, other, width) for one, other in pairs)
     start, last = lines[0]
     for line, following in pairs:
-        if not (wrapped or _goes_on(text, line, following)):
+        turn = text[following[0]] in DASHES and not text[following[0] + 1 : following[0] + 2].isspace()
+        if turn or not (wrapped or _goes_on(text, line, following)):
             yield start, last
             start = following[0]
         last = following[1]

@@ -92,6 +92,7 @@ class Words:
     reports: frozenset[str]
     clause: frozenset[str]
     that: frozenset[str]
+    dropped: bool
     documents: frozenset[str]
     pronouns: Mapping[str, str]
     titles: frozenset[str]
@@ -110,6 +111,7 @@ class Words:
             reports=_words(phrases.get("report")),
             clause=_words(phrases.get("clause")),
             that=frozenset(phrases.get("that", ())),
+            dropped=bool(phrases.get("dropped", False)),
             documents=_words(table.get("documents", {}).get("names")),
             pronouns={w: kind for kind, forms in table.get("pronouns", {}).items() for w in forms.split()},
             titles=_words(table.get("titles", {}).get("words")),

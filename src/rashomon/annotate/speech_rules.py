@@ -9,11 +9,15 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from rashomon.annotate.marks_scanner import Marked
 from rashomon.annotate.said import WORD, Pair, Phrase, Said, Words, joined, trim
 
+COMMA = re.compile(r",(?!\d)")  # not the mark in "4,5"
 STOP = re.compile(r"[,;:.!?“”\"«»()—–―…]|''|``|\s-\s")
+NEAR = 20  # characters before a verb in which its relative pronoun stands
+RECENT = 300  # characters after somebody spoke in which a verb without a subject is his
 LONGEST_SOURCE = 14  # words; more is a clause and no name
 
 
@@ -32,17 +36,32 @@ def attributions(text: str, sentences: Sequence[Pair], marked: Sequence[Marked],
             inside.append((mark.start, mark.end))
         one = _sentence(text, sentence, inside, words)
         if one is not None:
-            found.append(one)
+            found.append(_with_last(text, one, found[-1], words) if found else one)
     return found
 
 
+def _with_last(text: str, one: Said, last: Said, words: Words) -> Said:
+    """Where a language leaves the pronoun out ("añadió"), he who spoke last, not far before, is meant."""
+    if one.source or not words.dropped or one.cue is None or not last.source or one.start - last.whole[1] > RECENT:
+        return one
+    if words.verbs.get(text[one.cue[0] : one.cue[1]].lower()) is None:
+        return one
+    return replace(one, source=last.source, borrowed=True)
+
+
 def _sentence(text: str, sentence: Pair, quoted: Sequence[Pair], words: Words) -> Said | None:
-    for cue in cues(text, sentence, quoted, words):
+    for cue in sorted(cues(text, sentence, quoted, words), key=lambda c: _relative(text, sentence[0], c, words)):
         source = source_of(text, sentence, cue, quoted, words)
         content = _content(text, sentence, cue, source, quoted, words)
         if content:
             return Said(content, cue, source, "rule")
     return None
+
+
+def _relative(text: str, start: int, cue: Pair, words: Words) -> bool:
+    """Whether a verb stands right after a relative pronoun: "a neighbour who asked not to be named told …"."""
+    before = WORD.findall(text[max(start, cue[0] - NEAR) : cue[0]].lower())
+    return bool(before) and words.pronouns.get(before[-1]) == "relative"
 
 
 def cues(text: str, sentence: Pair, quoted: Sequence[Pair], words: Words) -> Iterator[Pair]:
@@ -95,10 +114,10 @@ def _left(text: str, start: int, end: int, phrase: Phrase) -> Pair | None:
     chunk = text[start:end]
     stripped = chunk.rstrip()
     if stripped.endswith(","):  # "Ann Lee, the mayor, said": the name stands before the apposition
-        comma = stripped.rfind(",", 0, len(stripped) - 1)
-        if comma < 0:
+        commas = [m.start() for m in COMMA.finditer(stripped, 0, len(stripped) - 1)]
+        if not commas:
             return None
-        chunk = chunk[:comma]
+        chunk = chunk[: commas[-1]]
         piece = _chunk(chunk, phrase)
         return (start + piece[0], start + len(stripped) - 1) if piece else None
     helper = phrase.helper.search(chunk)
@@ -130,6 +149,7 @@ def _bounded(chunk: str, begin: int, end: int, phrase: Phrase) -> Pair | None:
     said = chunk[piece[0] : piece[1]].split()
     if (
         not 0 < len(said) <= LONGEST_SOURCE
+        or not WORD.search(chunk, *piece)
         or said[0].lower() in phrase.never
         or said[-1].lower() in phrase.never | phrase.articles
     ):
