@@ -58,7 +58,7 @@ class Archive:
             compared=value("SELECT count(*) FROM stories WHERE compared = 1"),
             quotes=value("SELECT count(*) FROM quotes"),
             people=value("SELECT count(*) FROM people"),
-            outlets=value("SELECT count(DISTINCT outlet_key) FROM articles WHERE outlet_key IS NOT NULL"),
+            outlets=value("SELECT count(*) FROM outlets"),
             problems=value("SELECT count(*) FROM problems"),
             corrections=value("SELECT count(*) FROM corrections WHERE undone IS NULL"),
             bytes=value("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"),

@@ -69,7 +69,8 @@ class Articles:
 
     def in_story(self, story: str) -> list[Kept]:
         """The articles of a story in order of day and arrival, of each its newest version alone."""
-        return list(self._whole("WHERE s.id = ? AND a.latest = 1 ORDER BY a.day, a.number", (story,)))
+        within = "(SELECT m.article FROM members m JOIN stories s ON s.number = m.story WHERE s.id = ?)"
+        return list(self._whole(f"WHERE a.number IN {within} AND a.latest = 1 ORDER BY a.day, a.number", (story,)))
 
     def versions(self, id: str) -> list[Kept]:
         """All versions of an article, oldest first; the article alone where it has one."""

@@ -202,5 +202,41 @@ DROP INDEX articles_outlet;
 CREATE INDEX articles_outlet ON articles(outlet_key, latest, day DESC, number DESC) WHERE outlet_key IS NOT NULL;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND)
-"""Version 1: the first.  2: indexes for lists of outlets, types of difference, and counting."""
+_THIRD = """
+DROP INDEX articles_day;
+CREATE INDEX articles_day ON articles(day DESC, number DESC) WHERE latest = 1;
+CREATE INDEX members_copies ON members(article) WHERE copy_of IS NOT NULL;
+DROP TABLE story_outlets;
+CREATE TABLE story_outlets (
+  story INTEGER NOT NULL, outlet TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (outlet, story)
+) WITHOUT ROWID;
+INSERT OR IGNORE INTO story_outlets(story, outlet, name)
+  SELECT m.story, a.outlet_key, a.outlet FROM members m JOIN articles a ON a.number = m.article
+  WHERE a.latest = 1 AND a.outlet_key IS NOT NULL;
+CREATE INDEX story_outlets_story ON story_outlets(story);
+CREATE TABLE outlets (
+  key TEXT PRIMARY KEY, name TEXT NOT NULL, articles INTEGER NOT NULL, first_day TEXT NOT NULL, last_day TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX outlets_articles ON outlets(articles DESC, key);
+INSERT INTO outlets SELECT outlet_key, min(outlet), count(*), min(day), max(day) FROM articles
+  WHERE outlet_key IS NOT NULL AND latest = 1 GROUP BY outlet_key;
+CREATE TRIGGER outlets_in AFTER INSERT ON articles WHEN new.outlet_key IS NOT NULL AND new.latest = 1 BEGIN
+  INSERT INTO outlets VALUES (new.outlet_key, new.outlet, 1, new.day, new.day) ON CONFLICT(key) DO UPDATE SET
+    articles = articles + 1, first_day = min(first_day, new.day), last_day = max(last_day, new.day);
+END;
+CREATE TRIGGER outlets_out AFTER DELETE ON articles WHEN old.outlet_key IS NOT NULL AND old.latest = 1 BEGIN
+  UPDATE outlets SET articles = articles - 1 WHERE key = old.outlet_key;
+  DELETE FROM outlets WHERE key = old.outlet_key AND articles <= 0;
+END;
+CREATE TRIGGER outlets_newer AFTER UPDATE OF latest ON articles
+    WHEN new.outlet_key IS NOT NULL AND new.latest <> old.latest BEGIN
+  INSERT INTO outlets VALUES (new.outlet_key, new.outlet, new.latest - old.latest, new.day, new.day)
+    ON CONFLICT(key) DO UPDATE SET articles = articles + new.latest - old.latest;
+  DELETE FROM outlets WHERE key = new.outlet_key AND articles <= 0;
+END;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD)
+"""Version 1: the first.  2: indexes for lists of outlets, types of difference, and counting.  3: outlets counted as
+articles come, so that large ones are listed at once.
+"""

@@ -32,9 +32,9 @@ _REFRESH = (
        changed = ?, compared = 0
        WHERE number IN (SELECT story FROM temp.touched)""",
     "DELETE FROM story_outlets WHERE story IN (SELECT story FROM temp.touched)",
-    """INSERT OR IGNORE INTO story_outlets(story, outlet) SELECT m.story, a.outlet FROM members m
+    """INSERT OR IGNORE INTO story_outlets(story, outlet, name) SELECT m.story, a.outlet_key, a.outlet FROM members m
        JOIN articles a ON a.number = m.article
-       WHERE m.story IN (SELECT story FROM temp.touched) AND a.latest = 1 AND a.outlet IS NOT NULL""",
+       WHERE m.story IN (SELECT story FROM temp.touched) AND a.latest = 1 AND a.outlet_key IS NOT NULL""",
     "DELETE FROM story_languages WHERE story IN (SELECT story FROM temp.touched)",
     """INSERT OR IGNORE INTO story_languages(story, language) SELECT m.story, a.language FROM members m
        JOIN articles a ON a.number = m.article
@@ -206,7 +206,7 @@ class Stories:
         row = self._link.one(f"SELECT sum(differs > 0), sum(compared) FROM stories WHERE number {among}")
         differing, compared = row or (0, 0)
         return Facets(
-            outlets=counted("outlet", f"story_outlets WHERE story {among}"),
+            outlets=counted("name", f"story_outlets WHERE story {among}"),
             languages=counted("language", f"story_languages WHERE story {among}"),
             people=named("person"),
             places=named("place"),
@@ -247,10 +247,7 @@ def _where(wanted: StoryFilter) -> tuple[str, list[Any]]:
         )
         args += [said, FOUND]
     if wanted.outlet is not None:
-        where.append(
-            "s.number IN (SELECT m.story FROM articles a JOIN members m ON m.article = a.number"
-            " WHERE a.outlet_key = ? AND a.latest = 1)"
-        )
+        where.append("s.number IN (SELECT story FROM story_outlets WHERE outlet = ?)")
         args.append(key_of(wanted.outlet))
     if wanted.language is not None:
         where.append("s.number IN (SELECT story FROM story_languages WHERE language = ?)")

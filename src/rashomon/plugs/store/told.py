@@ -195,26 +195,25 @@ class Told:
 
     def outlets(self, limit: int = 200, offset: int = 0) -> Page[OutletRow]:
         """The outlets, those with most articles first."""
-        total = self._link.value("SELECT count(DISTINCT outlet_key) FROM articles WHERE outlet_key IS NOT NULL")
-        rows = self._link.rows(
-            """SELECT outlet_key FROM articles WHERE outlet_key IS NOT NULL GROUP BY outlet_key
-               ORDER BY count(*) DESC, outlet_key LIMIT ? OFFSET ?""", (limit, offset),
-        )  # fmt: skip
-        keys = [key for (key,) in rows]
-        counted = {o.key: o for o in self._outlets(keys)}
-        return Page(tuple(counted[key] for key in keys if key in counted), total, offset)
+        total = self._link.value("SELECT count(*) FROM outlets")
+        return Page(self._outlets("1 ORDER BY o.articles DESC, o.key LIMIT ? OFFSET ?", (limit, offset)), total, offset)
 
     def outlet(self, name: str) -> OutletRow | None:
         """An outlet by name or key, however cased."""
-        return next(iter(self._outlets([key_of(name)])), None)
+        return next(iter(self._outlets("o.key = ?", (key_of(name),))), None)
 
-    def _outlets(self, keys: Sequence[str]) -> list[OutletRow]:
-        return [OutletRow(*r) for r in self._link.among(
-            """SELECT a.outlet_key, (SELECT o.outlet FROM articles o WHERE o.outlet_key = a.outlet_key LIMIT 1),
-               count(*), count(DISTINCT m.story), count(m.copy_of), min(a.day), max(a.day)
-               FROM articles a LEFT JOIN members m ON m.article = a.number
-               WHERE a.outlet_key IN ({}) AND a.latest = 1 GROUP BY a.outlet_key""", keys,
-        )]  # fmt: skip
+    def _outlets(self, where: str, args: Sequence[Any]) -> tuple[OutletRow, ...]:
+        rows = self._link.rows(
+            f"""SELECT o.key, o.name, o.articles, (SELECT count(*) FROM story_outlets s WHERE s.outlet = o.key),
+                o.first_day, o.last_day FROM outlets o WHERE {where}""", args,
+        )  # fmt: skip
+        copies = dict(
+            self._link.rows(
+                """SELECT a.outlet_key, count(*) FROM members m JOIN articles a ON a.number = m.article
+                   WHERE m.copy_of IS NOT NULL AND a.latest = 1 AND a.outlet_key IS NOT NULL GROUP BY a.outlet_key"""
+            )
+        )
+        return tuple(OutletRow(*(*r[:4], copies.get(r[0], 0), *r[4:])) for r in rows)
 
     def undecided(self, story: str | None = None, limit: int = 50, offset: int = 0) -> Page[UndecidedRow]:
         """What comparisons could not decide, newest first: of one story, or of all."""
