@@ -10,6 +10,8 @@ from rashomon.model import Grade, Reason, Span, Unit
 
 BOTH, ONE = 0.75, 0.4  # how sure, by whether both sides state a cause or one alone does
 ONE_LINK = 0.7  # a cause on one side only is told from sentences linked at least so strongly
+STEM = 6
+TELLING = 0.4  # rarity of a word that makes two causes one
 SAME_WORDS = 0.5  # causes with so many words in common are one cause
 _END = re.compile(r"[.;:!?]|,\s")
 _WORD = re.compile(r"\w{4,}")
@@ -24,13 +26,21 @@ def causes(look: Facing) -> Iterator[Difference]:
     for pattern, alone in ((words.causes, True), (words.aims, False), (words.effects, False)):
         x, y = (_cause(look, u, pattern) for u in look.sides)
         if x and y:
-            a, b = ({w[:6].lower() for w in _WORD.findall(look.text(s))} for s in (x, y))
-            if len(a & b) < SAME_WORDS * max(1, min(len(a), len(b))):
+            a, b = ({w.lower() for w in _WORD.findall(look.text(s))} for s in (x, y))
+            if not _one_reason(look, a, b):
                 yield _difference(look, x, y, BOTH, "exclude" if alone else "can-both-hold")
                 return
         elif (x or y) and alone and look.link >= ONE_LINK:
             yield _difference(look, x, y, ONE, "framing")
             return
+
+
+def _one_reason(look: Facing, a: set[str], b: set[str]) -> bool:
+    """Whether two causes have a telling word in common, or most of their words."""
+    common = {w[:STEM] for w in a} & {w[:STEM] for w in b}
+    return len(common) >= SAME_WORDS * max(1, min(len(a), len(b))) or any(
+        look.context.rarity(w) >= TELLING for w in common - look.vocabulary.causal
+    )
 
 
 def _cause(look: Facing, unit: Unit, pattern: re.Pattern[str] | None) -> Span | None:
@@ -41,6 +51,8 @@ def _cause(look: Facing, unit: Unit, pattern: re.Pattern[str] | None) -> Span | 
     found = pattern.search(text)
     if found is None:
         return None
+    if text[found.end() :].lstrip().startswith(","):
+        return look.context.before(unit)  # "In response, …": to what the sentence before tells
     end = _END.search(text, found.end() + 2)
     last = end.start() if end else len(text)
     return Span(unit.span.article, unit.span.start + found.start(), unit.span.start + last)

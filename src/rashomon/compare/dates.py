@@ -48,7 +48,7 @@ def dates(look: Facing) -> Iterator[Difference]:
     if look.link < SENTENCE_LINK:
         return
     yield from _hours(look)
-    if look.link >= SURE_LINK and len(one) == 1 and len(two) == 1 and _apart(one[0], two[0]):
+    if look.link >= SURE_LINK and len(one) == 1 and len(two) == 1 and _alike(one[0], two[0]) and _apart(one[0], two[0]):
         yield _difference(look, one[0], two[0], OF_SENTENCE)
 
 
@@ -60,6 +60,11 @@ def _tied(look: Facing, x: Time, y: Time) -> bool:
         inside = [i for i, t in enumerate(tokens) if time.span.start <= t.start and t.end <= time.span.end]
         above.append({tokens[i].head for i in inside} - set(inside) - {-1})
     return any(look.aligned.get(i) in above[1] for i in above[0] if not _saying(look, i))
+
+
+def _alike(x: Time, y: Time) -> bool:
+    """Whether both count calendar units from the account's day ("last week", "last month")."""
+    return all((t.relative or "").startswith("unit ") for t in (x, y))
 
 
 def _saying(look: Facing, word: int) -> bool:

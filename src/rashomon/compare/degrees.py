@@ -48,7 +48,21 @@ def _of_one(look: Facing, i: int, j: int) -> bool:
     if look.words[0].tokens[i].upos == "VERB" or look.words[1].tokens[j].upos == "VERB":
         theirs = _done_to(look, 1, j)
         return any(look.aligned.get(x) in theirs for x in _done_to(look, 0, i))
+    x, y = _target(look, 0, i), _target(look, 1, j)
+    if x is not None and y is not None:
+        return look.aligned.get(x) == y
     return bool(_said_of(look, 0, i) & _said_of(look, 1, j))
+
+
+def _target(look: Facing, side: int, i: int) -> int | None:
+    """What an adjective or adverb is said of: the word it modifies, or the subject where it is the predicate."""
+    words = look.words[side]
+    t = words.tokens[i]
+    if t.upos not in ("ADJ", "ADV", "DET"):
+        return None
+    if t.deprel.split(":")[0] in ("amod", "advmod", "det", "nummod"):
+        return t.head
+    return next((k for k in words.below.get(i, ()) if words.tokens[k].deprel.startswith("nsubj")), None)
 
 
 def _done_to(look: Facing, side: int, i: int) -> set[int]:

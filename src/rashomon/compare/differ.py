@@ -122,6 +122,8 @@ def _one_question(first: Item, item: Item) -> bool:
     """Same type, and a sentence in common: the same question asked of a third account; labels also of one actor."""
     if first[2].type != item[2].type or (first[2].type in BY_TITLE and first[2].title != item[2].title):
         return False
+    if first[2].type == "speech-act" and not set(first[2].sides) & set(item[2].sides):
+        return False  # another act of the same speaker
     return bool(_units(first[1]) & _units(item[1]))
 
 

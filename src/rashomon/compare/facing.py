@@ -111,6 +111,13 @@ class Context:
         found = (m for m in self.mentions[span.article] if span.covers(m.span))
         return {a for m in found if (a := self.actor_ids.get((span.article, m.actor)))}
 
+    def before(self, unit: Unit) -> Span | None:
+        """The sentence that an account tells before another."""
+        n = unit.number - 1
+        return (
+            self.aligned.units[n].span if n >= 0 and self.aligned.units[n].span.article == unit.span.article else None
+        )
+
     def nested(self, a: str, b: str) -> bool:
         """Whether two places stand side by side somewhere ("Orvane, Brelland"): the one lies in the other."""
         return (min(a, b), max(a, b)) in self._neighbours

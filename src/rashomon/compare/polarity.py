@@ -11,6 +11,7 @@ from rashomon.model import Reason
 
 OF_DEED, OF_WORD, OPPOSITE = 0.6, 0.45, 0.45
 PARTS = ("VERB", "NOUN", "ADJ")
+TELLING = 0.5  # rarity of a noun or adjective whose negation is worth telling
 ANCHORS = 2  # aligned neighbours that a word needs to be the same word of the same thing
 
 
@@ -40,6 +41,8 @@ def polarity(look: Facing) -> Iterator[Difference]:
             continue
         if holders(look, i, j) in ("one", "outlet-and-speaker"):
             word = look.words[0].lemma(i)
+            if look.context.rarity(word) < TELLING:
+                continue
             yield _difference(look, i, j, OF_WORD, f"“{word}” is negated on one side only")
     for s in look.replaced:
         if s.kinship == "opposite" and holders(look, *s.words) in ("one", "outlet-and-speaker"):

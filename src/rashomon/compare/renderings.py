@@ -23,7 +23,7 @@ SURE = 0.6
 CLOSE = 200  # characters between two utterances that were said in one breath
 SHOWN = 60  # characters of an utterance
 VERBATIM = ("direct", "mixed", "block")
-HELPERS = frozenset({"will", "would", "shall", "should", "may", "might", "can", "could", "must"})
+HELPERS = frozenset({"will", "shall", "may", "might", "could", "must"})  # "would" and "should" may be politeness
 GRADES: dict[DifferType, Grade] = {
     "actor": "only-if", "number": "exclude", "polarity": "exclude", "modality": "only-if", "order": "exclude",
 }  # fmt: skip

@@ -29,6 +29,7 @@ class Vocabulary:
     before: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
     causes: re.Pattern[str] | None = None
+    causal: frozenset[str] = frozenset()  # stems of the words of all these phrases
     aims: re.Pattern[str] | None = None
     effects: re.Pattern[str] | None = None
     doubts: re.Pattern[str] | None = None
@@ -61,6 +62,7 @@ def vocabulary(code: str) -> Vocabulary:
         before=_set(table["order"]["before"]),
         after=_set(table["order"]["after"]),
         causes=_phrases(table["cause"]["strong"]),
+        causal=frozenset(w[:6] for k in ("strong", "aims", "effects") for p in table["cause"][k] for w in p.split()),
         aims=_phrases(table["cause"]["aims"]),
         effects=_phrases(table["cause"]["effects"]),
         doubts=_phrases(table["verdict"]["phrases_doubtful"]),
