@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
-from rashomon.compare.deeds import LIGHT
+from rashomon.compare.deeds import LIGHT, deeds
 from rashomon.compare.facing import Difference, Facing
 from rashomon.model import Fact, Reason, Time, Unit
 from rashomon.timex.recipes import needs_anchor, settle
@@ -35,20 +35,22 @@ def dates(look: Facing) -> Iterator[Difference]:
         x, y = _time(look, look.a, fact, True), _time(look, look.b, fact, False)
         if x is not None and y is not None:
             tied = True
-            if _apart(x, y):
+            if _apart(look, x, y):
                 yield _difference(look, x, y, OF_DEED, fact.a.deed)
     if tied:
         return
     one, two = _dated(look, look.a), _dated(look, look.b)
     for x in one:
         for y in two:
-            if _apart(x, y) and _tied(look, x, y):
+            if _apart(look, x, y) and _tied(look, x, y):
                 yield _difference(look, x, y, OF_WORD)
                 return
     if look.link < SENTENCE_LINK:
         return
     yield from _hours(look)
-    if look.link >= SURE_LINK and len(one) == 1 and len(two) == 1 and _alike(one[0], two[0]) and _apart(one[0], two[0]):
+    one_deed = any(d.anchored and d.strong for d in deeds(look))
+    sure = one_deed or (look.link >= SURE_LINK and len(one) == len(two) == 1 and _alike(one[0], two[0]))
+    if sure and len(one) == 1 and len(two) == 1 and _apart(look, one[0], two[0]):
         yield _difference(look, one[0], two[0], OF_SENTENCE)
 
 
@@ -78,7 +80,7 @@ def _hours(look: Facing) -> Iterator[Difference]:
         return
     (x, early), (y, late) = one[0], two[0]
     minutes = abs(early - late)
-    if minutes <= ROUNDED or not (clock_alone(x) or clock_alone(y) or not _apart(x, y)):
+    if minutes <= ROUNDED or not (clock_alone(x) or clock_alone(y) or not _apart(look, x, y)):
         return
     a, b = look.text(x.span), look.text(y.span)
     yield Difference(
@@ -113,16 +115,15 @@ def _dated(look: Facing, unit: Unit) -> list[Time]:
         and t.type in ("DATE", "TIME")
         and not clock_alone(t)
         and _short(t)
-        and _of_itself(look, unit, t)
+        and t.anchor not in ("event", "previous")
     ]
 
 
-def _of_itself(look: Facing, unit: Unit, time: Time) -> bool:
-    """Whether a time says when, and not since when or how long after something else."""
-    if time.anchor in ("event", "previous"):
-        return False
+def _bound(look: Facing, time: Time) -> str:
+    """The word that makes a time a bound ("since May", "until Tuesday"); empty where it says when."""
+    unit = look.a if look.a.span.covers(time.span) else look.b
     before = look.text(unit.span)[: time.span.start - unit.span.start].split()
-    return not before or before[-1].lower() not in BOUNDS
+    return before[-1].lower() if before and before[-1].lower() in BOUNDS else ""
 
 
 def _short(time: Time) -> bool:
@@ -142,7 +143,10 @@ def clock_alone(time: Time) -> bool:
     return (time.relative or "").startswith("today @")
 
 
-def _apart(x: Time, y: Time) -> bool:
+def _apart(look: Facing, x: Time, y: Time) -> bool:
+    """Whether two times have no day in common; a bound is compared with the same bound only."""
+    if _bound(look, x) != _bound(look, y):
+        return False
     if x.days is not None and y.days is not None:
         return x.days.meets(y.days) is None
     if _open(x) and _open(y):

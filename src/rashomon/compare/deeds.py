@@ -11,26 +11,11 @@ from rashomon.model import Claim, Span, Token
 
 # verbs that carry no deed of their own
 STEM = 6
-LIGHT = frozenset(
-    {
-        "be",
-        "have",
-        "do",
-        "make",
-        "take",
-        "get",
-        "give",
-        "go",
-        "come",
-        "see",
-        "say",
-        "tell",
-        "add",
-        "call",
-        "include",
-        "name",
-    }
-)
+LIGHT = frozenset({
+    "be", "have", "do", "make", "take", "get", "give", "go", "come", "see", "say", "tell", "add", "call", "include",
+    "name",
+    "continue", "begin", "start", "keep", "remain", "become", "seem", "appear", "let", "use",
+})  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -92,6 +92,13 @@ def _stems(text: str) -> set[str]:
     return {w[:6].lower() for w in _WORD.findall(text)} - _SMALL
 
 
+def _quoted(look: Facing, side: int, word: int) -> bool:
+    """Whether a word stands in what names the speaker of a quotation."""
+    unit, at = look.sides[side], look.words[side].tokens[word].start
+    quotes = look.context.quotes[unit.span.article]
+    return any(q.speaker is not None and q.speaker.start <= at < q.speaker.end for q in quotes)
+
+
 def _kinds(look: Facing) -> Iterator[Difference]:
     """Two kinds of one thing in one place of one deed: "a car hit the gate" / "a truck hit the gate"."""
     one, two = look.words
@@ -121,6 +128,8 @@ def _modifiers(look: Facing) -> Iterator[Difference]:
             or look.anchors(*s.heads) < ANCHORS
         ):
             continue
+        if _quoted(look, 0, s.heads[0]) and _quoted(look, 1, s.heads[1]):
+            continue  # who was asked is not what happened
         a, b = look.phrase(0, s.heads[0]), look.phrase(1, s.heads[1])
         why = f"one noun ({one.lemma(s.heads[0])}) told apart by other words: {one.lemma(i)} / {two.lemma(j)}"
         yield _difference(look, f"Which {one.lemma(s.heads[0])}, or what kind of it?", a, b, MODIFIERS, why)

@@ -63,6 +63,8 @@ def _negated(look: Facing, side: int, i: int) -> bool:
     words = look.words[side]
     no = look.vocabulary.negation
     near = [k for k, t in enumerate(words.tokens) if t.head == i and (t.lemma.lower() in no or t.text.lower() in no)]
+    if words.tokens[i].upos == "NOUN":  # "no evidence", and not what is negated of it ("not the best telescope")
+        near = [k for k in near if words.tokens[k].deprel in ("det", "case")]
     return len(near) % 2 == 1
 
 
