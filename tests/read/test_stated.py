@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from rashomon.read.dates import day_of
 from rashomon.read.stated import outlet_in, published_in
 
 TAIL = "\n\nThe ferry left the quay at noon with nobody on board.\n"
@@ -59,3 +60,8 @@ def test_the_day_of_a_dateline_in_a_region() -> None:
 def test_a_day_inside_a_sentence_is_no_dateline() -> None:
     """Brack, July 7, 2025 was a day that nobody there forgets."""
     assert told(test_a_day_inside_a_sentence_is_no_dateline)[1] is None
+
+
+@pytest.mark.parametrize("value", ["0001-01-01", "0001-01-01T00:00:00", "9999-12-31", "1 January 0001"])
+def test_a_day_that_says_none_or_never_is_no_day(value: str) -> None:
+    assert day_of(value) is None

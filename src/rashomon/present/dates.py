@@ -22,6 +22,14 @@ def days(value: str | None) -> tuple[date, date] | None:
     return (low, high) if low and high and low <= high else None
 
 
+def shifted(day: date, by: timedelta) -> date:
+    """The day so much earlier or later; the calendar's first or last where that lies beyond it."""
+    try:
+        return day + by
+    except OverflowError:
+        return date.max if by > timedelta() else date.min
+
+
 def _day(value: str, *, last: bool) -> date | None:
     m = _DAY.fullmatch(value)
     if not m:
@@ -65,7 +73,7 @@ def span_of_story(data: ReportData) -> tuple[date, date] | None:
     told = [d for f in data["findings"] if f["kind"] == "time" for _, t in times_of(data, f) if (d := days(t["value"]))]
     told = sorted(d for d in told if d[1] - d[0] <= NEAR)
     if published:
-        low, high = min(d[0] for d in published) - NEAR, max(d[1] for d in published) + NEAR
+        low, high = shifted(min(d[0] for d in published), -NEAR), shifted(max(d[1] for d in published), NEAR)
         told = [d for d in told if low <= d[0] and d[1] <= high]
     else:
         told = max(_stretches(told), key=len, default=[])

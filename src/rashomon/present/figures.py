@@ -110,7 +110,7 @@ def _length(span: tuple[date, date]) -> timedelta:
 
 
 def _bar(axis: _Axis, span: tuple[date, date], letters: list[str], y: float) -> Bar:
-    x, end = axis.at(span[0]), axis.at(span[1] + timedelta(days=1))
+    x, end = axis.at(span[0]), axis.at(dates.shifted(span[1], timedelta(days=1)))
     label = names.listed(letters, 6)
     return Bar(x, y, max(end - x, NARROWEST), label, f"{dates.said(*span)}: {label}")
 
@@ -133,7 +133,7 @@ class _Axis:
 
     def at(self, day: date) -> float:
         for (first, last), start, width in zip(self.stretches, self.starts, self.widths, strict=True):
-            if day <= last + timedelta(days=1):
+            if day <= dates.shifted(last, timedelta(days=1)):
                 share = (day - first).days / ((last - first).days + 1)
                 return round(start + width * max(0.0, min(1.0, share)), 1)
         return WIDTH - RIGHT

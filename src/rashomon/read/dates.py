@@ -10,6 +10,9 @@ from rashomon.languages import LANGUAGES, MissingTable
 from rashomon.stamps import Written
 
 LONGEST = 60  # characters; no date is longer
+# Years that a day of publication may have: before the first newspaper stand programs' ways to say "none" (0001-01-01),
+# at the end of the calendar "never".
+YEARS = range(1605, 9000)
 
 
 @cache
@@ -24,15 +27,15 @@ def _written() -> tuple[Written, ...]:
 
 
 def day_of(value: str) -> str | None:
-    """The day of a date or date-time as ``YYYY-MM-DD``, in its own time zone; None where it is none or is unclear."""
+    """The day of a date or date-time as ``YYYY-MM-DD``, in its own time zone.
+
+    None where it is none, is unclear, or lies outside `YEARS`.
+    """
     value = value.strip()
     if not value or len(value) > LONGEST:
         return None
-    for read in (_iso, _compact, _mail):
-        day = read(value)
-        if day is not None:
-            return day.isoformat()
-    return next((d.isoformat() for w in _written() if (d := w.read(value)) is not None), None)
+    found = next((d for read in (_iso, _compact, _mail, *(w.read for w in _written())) if (d := read(value))), None)
+    return found.isoformat() if found is not None and found.year in YEARS else None
 
 
 def _iso(value: str) -> date | None:
