@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rashomon.align.across import across
 from rashomon.align.actors import merge
 from rashomon.align.claims import ledger
 from rashomon.align.likeness import likeness
@@ -18,16 +19,17 @@ def align(story: Story, tools: Tools) -> AlignedStory:
     settled = settle(story)
     actors = merge(settled)
     ids = {member: actor.id for actor in actors for member in actor.members}
+    encoder, unbridged = across(settled, tools.encoder)
     people = {a.id for a in actors if a.kind == "person" and a.name[:1].isupper()}
-    said, _ = quotes(settled, ids, people, tools.encoder)
+    said, _ = quotes(settled, ids, people, encoder)
     told = units(settled, ids)
-    likely = likeness(told, tools.encoder)
-    book = ledger(settled, told, likely, actors, tools.encoder)
+    likely = likeness(told, encoder)
+    book = ledger(settled, told, likely, actors, encoder)
     found = links(told, likely, book)
     matches = statements(settled, told, found)
     near = {key: round(link.score, 4) for key, link in found.items()}
     facts = tuple(f for verdict in book.values() for f in verdict.facts)
-    met = settled.problems[len(story.problems) :]
+    met = (*settled.problems[len(story.problems) :], *unbridged)
     return AlignedStory(settled, actors, (*said, *matches), met, units=told, facts=facts, likeness=near)
 
 

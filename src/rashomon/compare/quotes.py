@@ -36,6 +36,7 @@ class Rendering:
     words: tuple[Word, ...]
     speaker: str | None
     pieces: tuple[Span, ...]
+    tongue: str
 
 
 def quotes(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
@@ -49,12 +50,18 @@ def _finding(story: AlignedStory, match: Match) -> Finding:
     articles = match.articles()
     shortest = min(told, key=lambda e: (len(e.span), e.span))
     kinds = _kinds(story, match)
+    tongues = {a.letter: a.article.language for a in story.story.accounts if a.letter in kinds}
+    translated = len(set(tongues.values())) > 1
+    if translated:
+        kinds = {x: kind.replace("word for word", f"quoted in {tongues[x]}") for x, kind in kinds.items()}
     alike: dict[str, list[str]] = {}
     for letter, kind in kinds.items():
         alike.setdefault(kind, []).append(letter)
     said = "; ".join(f"{listed(letters)}: {kind}" for kind, letters in alike.items())
     missing = tuple(a.article.id for a in story.story.accounts if a.article.id not in articles)
     comment = f"One utterance in {listed(letters_of(story, articles))} ({said})."
+    if translated:
+        comment += " At least one is translated."
     rendered = [r for account in story.story.accounts if (r := _rendering(account, match)) is not None]
     comment += _cut(story, rendered)
     if missing:
@@ -83,7 +90,8 @@ def _rendering(account: Account, match: Match) -> Rendering | None:
         return None
     best = min(found, key=lambda q: (q.kind not in LITERAL, q.span))
     pieces = tuple(dict.fromkeys(c for q in found if q.kind == best.kind for c in q.content))
-    return Rendering(account.letter, best.kind, tuple(words(account.article, pieces)), best.speaker_name, pieces)
+    said = tuple(words(account.article, pieces))
+    return Rendering(account.letter, best.kind, said, best.speaker_name, pieces, account.article.language)
 
 
 def _fullest(rendered: Sequence[Rendering]) -> Rendering | None:
@@ -99,7 +107,7 @@ def _cut(story: AlignedStory, rendered: Sequence[Rendering]) -> str:
         return ""
     out = []
     for r in rendered:
-        if r is full or r.kind not in LITERAL or likeness(r.words, full.words) < SAME_TEXT:
+        if r is full or r.kind not in LITERAL or r.tongue != full.tongue or likeness(r.words, full.words) < SAME_TEXT:
             continue
         left = [there for here, there, same in laid(r.words, full.words) if not same and not here and len(there) >= CUT]
         if left:
@@ -120,6 +128,11 @@ def _collated(story: AlignedStory, rendered: Sequence[Rendering]) -> Iterator[Re
     full = _fullest(rendered)
     for r in rendered if full is not None else ():
         if full is None or r is full:
+            continue
+        if r.tongue != full.tongue:
+            yield Reason(
+                f"{r.letter} gives in {r.tongue} what {full.letter} gives in {full.tongue}: not compared by words"
+            )
             continue
         share = likeness(r.words, full.words)
         if r.kind not in LITERAL:
