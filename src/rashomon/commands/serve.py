@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 import socket
@@ -70,7 +71,8 @@ def serve(
         made, log_level="warning", server_header=False, ws="none", limit_concurrency=128, timeout_keep_alive=5,
         timeout_graceful_shutdown=5, proxy_headers=False,
     )  # fmt: skip
-    uvicorn.Server(config).run(sockets=[listening])
+    with contextlib.suppress(KeyboardInterrupt):  # how it is meant to end
+        uvicorn.Server(config).run(sockets=[listening])
     if made.state.desk.close():  # else the process ends while a batch is under way, which the archive takes back whole
         store.close()
     return DONE
@@ -91,6 +93,7 @@ def _socket(host: str, port: int) -> socket.socket:
     made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         made.bind((name, port))
+        made.listen(128)  # whoever comes before we are ready waits
     except OSError as error:
         made.close()
         raise Failed(f"cannot listen at {host} port {port}: {error.strerror or error}") from error

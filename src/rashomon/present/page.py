@@ -40,13 +40,15 @@ def html_text(data: ReportData) -> str:
 
 
 def context(data: ReportData) -> dict[str, Any]:
-    """What ``report.html`` shows, for whoever frames it; ``article_href`` makes the address of an account."""
+    """What ``report.html`` shows, for whoever frames it; ``*_href`` make addresses of pages."""
     parts = [drawn.part(data, s) for s in names.SECTIONS]
     drawn_rows = {i for p in parts for r in (*p.first, *p.rest) for i in r.ids}
     used = _used(data, drawn_rows)
     return {
         "data": data,
         "article_href": None,
+        "outlet_href": None,
+        "person_href": None,
         "parts": parts,
         "brief": brief.brief(data, parts),
         "whose": names.whose(data),

@@ -52,6 +52,7 @@ def story(request: Request) -> Response:
 def _rendered(here: Desk, row: StoryRow, data: ReportData, *, stale: bool) -> str:
     shown = context(data) | {
         "article_href": lambda a: f"/article/{reply.path(a['id'])}",
+        "outlet_href": lambda name: f"/outlet/{reply.path(name)}",
         "person_href": lambda name: f"/person/{reply.path(name)}",
     }
     correcting = here.store.writable
