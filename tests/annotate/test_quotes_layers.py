@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.annotate.test_quotes import marks_of, text, told
+from tests.annotate.test_quotes import Fixed, marks_of, text, told
 
 from rashomon.annotate.linking import OWNED_WORDS
 from rashomon.annotate.marks_scanner import scan
 from rashomon.model import Quote
+from rashomon.plugs.attribution_decode import Tagged
 
 __all__ = ["text"]  # the fixture that hands a test its docstring
 
@@ -91,3 +92,39 @@ def test_every_marked_span_of_five_words_is_somebodys_or_nobodys(piece: str, dat
         if mark.depth == 0 and mark.words(made) >= OWNED_WORDS:
             inside = sum(max(0, min(b, mark.inner[1]) - max(a, mark.inner[0])) for a, b in held)
             assert 2 * inside >= mark.inner[1] - mark.inner[0]
+
+
+def test_one_who_is_quoted_by_one_who_is_quoted(text: str) -> None:
+    """One source told the paper that Lee, 82, said “he had all the stones for his bridge”."""
+    told_paper = Fixed(Tagged(((text.index("that"), len(text)),), (11, 15), (0, 10), 0.9))
+    quotes = marks_of(text, tagger=told_paper).of(Quote)
+    assert [(q.speaker_name, q.via, q.parent) for q in quotes][-1] == ("Lee", ("One source",), 0)
+
+
+def test_a_passage_of_a_letter_speaks_for_its_author(text: str) -> None:
+    """Ann Lee sent a letter to the council.
+
+    A passage of Lee’s letter reads “the bridge will be shut for the whole of spring”.
+    """
+    quote = marks_of(text).of(Quote)[-1]
+    assert (quote.speaker_name, quote.via) == ("Ann Lee", ("A passage of Lee’s letter",))
+
+
+def test_recalling_an_envoy_is_no_saying(text: str) -> None:
+    """Orvia recalled its envoy from Brack."""
+    seen = Tagged(((15, 36),), (6, 14), (0, 5), 0.9)
+    assert not marks_of(text, tagger=Fixed(seen)).of(Quote)
+
+
+def test_recalling_that_is_saying(text: str) -> None:
+    """Ann Lee recalled that the bridge had shut."""
+    seen = Tagged(((17, 41),), (8, 16), (0, 7), 0.9)
+    assert len(marks_of(text, tagger=Fixed(seen)).of(Quote)) == 1
+
+
+def test_i_inside_a_quotation_is_its_speaker(text: str) -> None:
+    """“I fear that the bridge will fall,” said Ann Lee."""
+    inside = Tagged(((8, 34),), (3, 7), (1, 2), 0.9)
+    outside = Tagged(((0, 35),), (36, 40), (41, 48), 0.9)
+    quotes = marks_of(text, tagger=Fixed(inside, outside)).of(Quote)
+    assert {q.speaker_name for q in quotes} == {"Ann Lee"}

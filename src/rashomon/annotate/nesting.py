@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from rashomon.annotate import speech_rules
 from rashomon.annotate.marks_scanner import Marked
-from rashomon.annotate.said import WORD, Said, Words, overlap
+from rashomon.annotate.said import WORD, Pair, Said, Words, overlap
 from rashomon.model import QuoteKind
 
 INSIDE = 0.8  # of an attribution in another's content: then it is said there
 DIRECT = 0.9  # of the words of content inside marks, as the measure has it
+MOST_INSIDE = 12  # marked spans looked at in one piece of content
 NEAR = 12  # characters before a cue in which a hedging adverb stands
 
 
@@ -49,6 +51,36 @@ def _without_rings(above: list[int | None]) -> list[int | None]:
             seen.add(at)
             at = above[at]
     return above
+
+
+def inner(text: str, said: Sequence[Said], marked: Sequence[Marked], words: Words) -> Iterator[Said]:
+    """What a reported speaker quotes in turn: "one source told El País that Leyva said “he had the tools”".
+
+    Only where a verb of saying inside the content touches marks there, and nothing else was found about that verb.
+    """
+    cues = sorted(s.cue for s in said if s.cue)
+    outer = [m for m in marked if m.depth == 0]
+    for one in said:
+        for piece in one.content if one.cue and not one.block else ():
+            first = bisect.bisect_left(outer, piece[0], key=lambda m: m.start)
+            inside = [m for m in outer[first : first + MOST_INSIDE] if m.end <= piece[1]]
+            if not inside or inside[-1].start == piece[0]:
+                continue
+            for found in speech_rules.attributions(text, [piece], inside, words):
+                if found.cue and found.source and _leads(text, found.cue, inside) and not _taken(cues, found.cue):
+                    yield found
+
+
+def _leads(text: str, cue: Pair, inside: Sequence[Marked]) -> bool:
+    """Whether marks follow right after a verb: said “…”, said: “…”."""
+    after = next((m for m in inside if m.start >= cue[1]), None)
+    return after is not None and not text[cue[1] : after.start].strip(" ,:")
+
+
+def _taken(cues: Sequence[Pair], cue: Pair) -> bool:
+    """Whether one of the cues, which are in order, shares characters with another."""
+    index = bisect.bisect_left(cues, (cue[1], 0))
+    return any(overlap(other, cue) for other in cues[max(0, index - 3) : index])
 
 
 def kind_of(text: str, said: Said, outer: Sequence[Marked]) -> QuoteKind:

@@ -5,6 +5,7 @@ Without the tagger's weights, or in a language it does not know, the rules answe
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -12,8 +13,8 @@ from rashomon.annotate import speech_rules
 from rashomon.annotate.layout import blocks
 from rashomon.annotate.linking import OWNED_WORDS, link
 from rashomon.annotate.marks_scanner import Marked, lines_of, scan
-from rashomon.annotate.nesting import hedge_of, kind_of, parents
-from rashomon.annotate.said import Pair, Said, Words, overlap
+from rashomon.annotate.nesting import hedge_of, inner, kind_of, parents
+from rashomon.annotate.said import WORD, Pair, Said, Words, overlap
 from rashomon.annotate.speakers import Cast, Speaker
 from rashomon.languages import MissingTable
 from rashomon.model import Article, Mark, Marks, Mention, Problem, Quote, Sentence, Span, Wording
@@ -81,13 +82,28 @@ def attribute(
     marked = scan(text, lines)
     if found is None:
         found = speech_rules.attributions(text, sentences, marked, words)
-    return link(text, found, blocks(text, lines, marked, words), marked, sentences, lines, words), marked
+    told = [one for one in found if _says(text, one, marked, words)]
+    linked = link(text, told, blocks(text, lines, marked, words), marked, sentences, lines, words)
+    return [*linked, *inner(text, linked, marked, words)], marked
+
+
+def _says(text: str, one: Said, marked: Sequence[Marked], words: Words) -> bool:
+    """False for "recalled its envoy": a verb that tells of saying only with a clause or marks after it."""
+    cue = WORD.findall(text[one.cue[0] : one.cue[1]].lower()) if one.cue else []
+    if not cue or cue[-1] not in words.clausal:
+        return True
+    start, end = one.content[0]
+    opener = WORD.match(text, start)
+    if opener and opener.group().lower() in words.clause_openers:
+        return True
+    index = bisect.bisect_right(marked, end, key=lambda m: m.start) - 1
+    return one.cue is not None and (one.cue[0] > end or (index >= 0 and marked[index].end > start))
 
 
 def _quotes(article: Article, said: Sequence[Said], marked: Sequence[Marked], words: Words, cast: Cast) -> list[Quote]:
     ordered = sorted(said, key=lambda s: (s.whole[0], -s.whole[1]))
     above = parents(ordered)
-    speakers = [cast.speaker(s) for s in ordered]
+    speakers = _first_persons(article.text, ordered, above, [cast.speaker(s) for s in ordered], words)
     outer = [m for m in marked if m.depth == 0]
     out = []
     for index, one in enumerate(ordered):
@@ -107,6 +123,20 @@ def _quotes(article: Article, said: Sequence[Said], marked: Sequence[Marked], wo
             )
         )
     return out
+
+
+def _first_persons(
+    text: str, said: Sequence[Said], above: Sequence[int | None], speakers: list[Speaker], words: Words
+) -> list[Speaker]:
+    """ "I should clarify", inside what somebody says, is said by him."""
+    for index, one in enumerate(said):
+        parent = above[index]
+        if parent is None or speakers[index].name or one.source is None:
+            continue
+        low = WORD.findall(text[one.source[0] : one.source[1]].lower())
+        if len(low) == 1 and words.pronouns.get(low[0]) == "speaker":
+            speakers[index] = Speaker(speakers[parent].name)
+    return speakers
 
 
 def _span(article: Article, piece: Pair | None) -> Span | None:

@@ -94,6 +94,9 @@ class Words:
     that: frozenset[str]
     dropped: bool
     documents: frozenset[str]
+    parts: frozenset[str]
+    clausal: frozenset[str]
+    clause_openers: frozenset[str]
     pronouns: Mapping[str, str]
     titles: frozenset[str]
     generic: frozenset[str]
@@ -113,6 +116,9 @@ class Words:
             that=frozenset(phrases.get("that", ())),
             dropped=bool(phrases.get("dropped", False)),
             documents=_words(table.get("documents", {}).get("names")),
+            parts=_words(table.get("documents", {}).get("parts")),
+            clausal=_words(table.get("clausal", {}).get("verbs")),
+            clause_openers=_words(table.get("clausal", {}).get("openers")),
             pronouns={w: kind for kind, forms in table.get("pronouns", {}).items() for w in forms.split()},
             titles=_words(table.get("titles", {}).get("words")),
             generic=_words(table.get("generic", {}).get("heads")),

@@ -96,6 +96,11 @@ class Cast:
                 return Speaker(meant)
             return Speaker(self._author(source, meant.lower()) or meant, meant)
         document = next((w for w in reversed(low) if w in self.words.documents), None)
+        if document is None and low and low[-1] in self.words.parts:  # "a passage of the letter"
+            held = (POSSESSIVE.sub("", w) for w in WORD.findall(self.text[source[0] : source[1]].lower()))
+            document = next((w for w in held if w in self.words.documents), None)
+            if document:
+                head, known, phrase = source, None, " ".join(self.text[source[0] : source[1]].split()[:LONGEST_NAME])
         if document and (known is None or known.form != "name" or known.kind not in ("person",)):
             author = self._author(head, document)
             return Speaker(author or self._plain(source), phrase if author else None)
