@@ -99,6 +99,16 @@ class Row:
         """Whether the comment itself names the accounts in which it was not found."""
         return "not found in" in self.comment.casefold()
 
+    @property
+    def facing(self) -> tuple[Voice, ...]:
+        """The accounts that are set against each other."""
+        return tuple(v for v in self.voices if not v.beside)
+
+    @property
+    def beside(self) -> tuple[Voice, ...]:
+        """Those that tell of the event and are not set against the others."""
+        return tuple(v for v in self.voices if v.beside)
+
     def voice(self, letter: str) -> Voice | None:
         return next((v for v in self.voices if letter in v.letters), None)
 

@@ -212,13 +212,16 @@ def opening(article: ArticleData) -> str:
 
 
 def whose(data: ReportData) -> str:
-    """Whose words the story's title is: ``as A is titled``; nothing where no account has them."""
+    """Whose words the story's title is: ``the headline of A``; nothing where no account has them."""
     title = " ".join(data["title"].split()).removesuffix("…").rstrip()
+    if not title:
+        return ""
     for article in data["articles"]:
-        if title and " ".join((article["title"] or "").split()).startswith(title):
-            return f"as {article['letter']} is titled"
+        heads = [article["text"][s["start"] : s["end"]] for s in article["sentences"] if s["role"] == "headline"]
+        if any(" ".join(head.split()).startswith(title) for head in (article["title"] or "", *heads)):
+            return f"the headline of {article['letter']}"
     for article in data["articles"]:
-        if title and title in " ".join(article["text"].split()):
+        if title in " ".join(article["text"].split()):
             return f"in words of {article['letter']}"
     return ""
 
