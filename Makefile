@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 FILES ?= $(sort $(wildcard examples/*.txt examples/*.html))
 LOCK := --generate-hashes --no-emit-index-url --no-emit-find-links --strip-extras --allow-unsafe --quiet
 
-.PHONY: demo test test-all hostile fuzz check env lock clean
+.PHONY: demo test test-all hostile fuzz check env lock docs docs-lock package clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY) ## compare FILES (default: the invented story in examples/); build/report.html is the same report as a page
@@ -47,6 +47,24 @@ lock: ## the lock files anew, from pyproject.toml
 	test -x build/lock/bin/pip-compile || { $(PYTHON) -m venv build/lock && build/lock/bin/pip install --quiet pip-tools; }
 	CUSTOM_COMPILE_COMMAND="make lock" build/lock/bin/pip-compile $(LOCK) --output-file requirements.lock pyproject.toml
 	CUSTOM_COMPILE_COMMAND="make lock" build/lock/bin/pip-compile $(LOCK) --extra dev --extra browser --extra web --extra pdf --extra notebook --extra parquet --output-file requirements-dev.lock pyproject.toml
+
+docs: $(READY) ## the documentation as a site, links checked: build/docs/site/index.html
+	test -x build/docs/venv/bin/mkdocs || { $(PYTHON) -m venv build/docs/venv && build/docs/venv/bin/python -m pip install \
+	  --quiet --disable-pip-version-check --require-hashes -r docs/site/requirements.txt; }
+	$(BIN)/python docs/site/generate.py build/docs/pages
+	NO_MKDOCS_2_WARNING=1 build/docs/venv/bin/mkdocs build --quiet --strict --config-file docs/site/mkdocs.yml
+
+docs-lock: ## docs/site/requirements.txt anew
+	test -x build/lock/bin/pip-compile || { $(PYTHON) -m venv build/lock && build/lock/bin/pip install --quiet pip-tools; }
+	cd docs/site && CUSTOM_COMPILE_COMMAND="make docs-lock" ../../build/lock/bin/pip-compile $(LOCK) --output-file requirements.txt requirements.in
+
+package: $(READY) ## wheel and sdist, installed into a clean environment, and there the demo's job
+	rm -rf build/dist build/package && mkdir -p build/package
+	$(BIN)/python -m hatchling build -d build/dist
+	$(PYTHON) -m venv build/package/venv
+	build/package/venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	build/package/venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps build/dist/*.whl
+	cd build/package && venv/bin/rashomon compare ../../examples/*.txt --output report.html && test -s report.html
 
 clean:
 	rm -rf $(VENV) build .mypy_cache .ruff_cache .pytest_cache

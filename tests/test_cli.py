@@ -19,7 +19,7 @@ from rashomon import __version__, cli
 from rashomon.commands import last, streams
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
-FERRY = sorted(str(p) for p in EXAMPLES.iterdir())
+FERRY = sorted(str(p) for p in EXAMPLES.glob("[a-e]-*"))
 HARBOUR = """Crane falls in Velmora harbour
 
 Velmora Mirror, May 4, 2026
