@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from rashomon.align.units import stop_words, words_of
-from rashomon.languages import LANGUAGES
+from rashomon.languages import LANGUAGES, MissingTable
 from rashomon.model import Account, Mention, Quote, Sentence, Span, Story, Unit
 
 FEWEST_WORDS = 3  # content words; a shorter rendering is a scrap that anything matches, but for
@@ -173,6 +173,9 @@ def name_words(name: str | None) -> frozenset[str]:
 def _nameless() -> frozenset[str]:
     found: set[str] = set()
     for one in LANGUAGES:
-        table = one.table("words")
+        try:
+            table = one.table("words")
+        except MissingTable:
+            continue  # a language under way; the step that reads its articles says what it lacks
         found |= {*str(table["stop"]).split(), *str(table["nameless"]).split()}
     return frozenset(found)
