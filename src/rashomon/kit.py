@@ -79,6 +79,12 @@ def _vectors(settings: Settings) -> Callable[[], Any]:
     return load
 
 
+def _context() -> Any:
+    from rashomon.plugs.encode import context
+
+    return context.load()
+
+
 def vectors(settings: Settings, problems: list[Problem]) -> Encoder | None:
     """The word vectors alone, for steps that need no trained reader."""
     found: Encoder | None = _had(settings.vectors, _vectors(settings), "vectors", problems)
@@ -93,8 +99,13 @@ def kit(settings: Settings | None = None) -> Kit:
         syntax=_had(chosen.reader, _syntax, "reader", problems),
         attribution=_had(chosen.attribution, _attribution, "attribution", problems),
         encoder=_had(chosen.vectors, _vectors(chosen), "vectors", problems),
+        context=_had(chosen.context, _context, "context", problems),
     )
-    used = {"reader": (tools.syntax, "reader.onnx"), "attribution": (tools.attribution, "attribution.onnx")}
+    used = {
+        "reader": (tools.syntax, "reader.onnx"),
+        "attribution": (tools.attribution, "attribution.onnx"),
+        "context": (tools.context, "context.onnx"),
+    }
     models = {name: told for name, (plug, file) in used.items() if plug is not None and (told := _hash(file))}
     if tools.encoder is not None:
         models["vectors"] = tools.encoder.name

@@ -115,6 +115,20 @@ class Encoder(Protocol):
     def words(self, words: Sequence[str]) -> Vectors: ...
 
 
+class ContextEncoder(Protocol):
+    """Words to vectors in their context.  A sentence's vectors depend on that sentence alone."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def languages(self) -> tuple[str, ...]: ...
+
+    def words(self, text: str, places: Sequence[tuple[int, int]]) -> Vectors:
+        """One row for each word (start, end) of a sentence, float32; zeros for a word beyond what is read."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Tools:
     """The heavy plugs that steps may use; each may be missing, and then the rules answer alone."""
@@ -122,6 +136,7 @@ class Tools:
     syntax: SyntaxReader | None = None
     attribution: Any | None = None  # plugs.attribution.Tagger; see annotate/quotes.py
     encoder: Encoder | None = None
+    context: ContextEncoder | None = None
 
 
 class Annotator(Protocol):
@@ -372,6 +387,7 @@ __all__ = [
     "ArticleShelf",
     "Broken",
     "Comparison",
+    "ContextEncoder",
     "CorrectionShelf",
     "Encoder",
     "Engine",

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 class Settings:
     """What a run may be told.
 
-    max_bytes: a source larger than this is refused (bytes).  reader, attribution, vectors: whether the trained reader,
-    the trained attribution tagger and the word vectors are used; without one the rules answer alone.
+    max_bytes: a source larger than this is refused (bytes).  reader, attribution, vectors, context: whether the trained
+    reader, the trained attribution tagger, the word vectors and the encoder of words in context are used; without
+    one the rules answer alone.
     encoder: whose word vectors: ours, or a plug's by its name.  plugs: whether plugs of other packages are used.
     language: the language of all sources, or None to detect it.  published: the day (ISO 8601) of sources that state
     none themselves; without it, what "Thursday" means in them stays open.
@@ -22,5 +23,6 @@ class Settings:
     vectors: bool = True
     encoder: str = "wordllama"
     plugs: bool = True
+    context: bool = True
     language: str | None = None
     published: str | None = None

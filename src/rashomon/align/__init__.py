@@ -5,6 +5,7 @@ from __future__ import annotations
 from rashomon.align.across import across
 from rashomon.align.actors import merge
 from rashomon.align.claims import ledger
+from rashomon.align.context import in_context
 from rashomon.align.likeness import likeness
 from rashomon.align.quotes import quotes
 from rashomon.align.statements import links, statements
@@ -23,7 +24,7 @@ def align(story: Story, tools: Tools) -> AlignedStory:
     people = {a.id for a in actors if a.kind == "person" and a.name[:1].isupper()}
     said, _ = quotes(settled, ids, people, encoder)
     told = units(settled, ids)
-    likely = likeness(told, encoder)
+    likely = in_context(settled, told, likeness(told, encoder), tools.context)
     book = ledger(settled, told, likely, actors, encoder)
     found = links(told, likely, book)
     matches = statements(settled, told, found)

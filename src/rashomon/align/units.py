@@ -11,7 +11,21 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from rashomon.languages import MissingTable, language
-from rashomon.model import Account, Furniture, Mark, Mention, Number, Parse, Quote, Sentence, Span, Story, Time, Unit
+from rashomon.model import (
+    Account,
+    Article,
+    Furniture,
+    Mark,
+    Mention,
+    Number,
+    Parse,
+    Quote,
+    Sentence,
+    Span,
+    Story,
+    Time,
+    Unit,
+)
 
 M = TypeVar("M", bound=Mark)
 TELLING = ("body", "headline", "blockquote")
@@ -99,6 +113,13 @@ class _Sorted(Generic[M]):
                 out.append(self._marks[at])
             at += 1
         return out
+
+
+def places(article: Article, span: Span) -> list[tuple[int, int, str]]:
+    """Where the content words of a span stand (start, end), each with its form in lower case; repetitions too."""
+    stop = stop_words(article.language)
+    found = ((m.start(), m.end(), m.group().lower()) for m in _WORD.finditer(article.text, span.start, span.end))
+    return [(start, end, word) for start, end, word in found if len(word) > 1 and word not in stop]
 
 
 def _words(text: str, span: Span, stop: frozenset[str], base: Mapping[tuple[int, int], str]) -> list[str]:

@@ -68,6 +68,7 @@ SETTINGS = {
         help="Whose word vectors: ours, or those of another package's plug.",
     ),
     "plugs": _setting("--plugs/--no-plugs", default=True, help="Use plugs of other packages."),
+    "context": _setting("--context/--no-context", default=True, help="Compare words in their context, too."),
 }  # fmt: skip
 
 

@@ -1,0 +1,132 @@
+"""Words in their context: MiniLM-L6 read sentence by sentence, run by onnxruntime on one thread.
+
+``models/context.md`` says what the weights are and how well they do.  A call reads one sentence, so that nothing beside
+it can move its vectors.
+
+    encoder = load()
+    encoder.words("The envoy left.", [(4, 9), (10, 14)])  # float32 (2, 384)
+"""
+
+from __future__ import annotations
+
+import functools
+import threading
+from collections.abc import Mapping, Sequence
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from rashomon.seams import Vectors
+
+__all__ = ["Context", "ContextMissing", "Table", "load"]
+
+LONGEST = 126  # pieces of a sentence that are read; news has one longer in a thousand
+CLS, SEP = 101, 102
+_FILES = ("context.onnx", "context.npz", "tokenizer.json")
+
+Ints = npt.NDArray[np.int64]
+
+
+class ContextMissing(RuntimeError):
+    """The encoder cannot be loaded: a weights file or a library it needs is not there, or is not what it should be."""
+
+
+class Table:
+    """Rows of the pieces of the vocabulary, kept as 4-bit numbers; a rare piece is cut into others that have rows."""
+
+    def __init__(self, stored: Mapping[str, Any]) -> None:
+        self._packed = np.asarray(stored["rows"], dtype=np.uint8)
+        self._scale = np.asarray(stored["scale"], dtype=np.float32)
+        self._at = np.asarray(stored["at"], dtype=np.int64)
+        self._parts = np.asarray(stored["parts"], dtype=np.int64)
+
+    def numbers(self, piece: int) -> Ints:
+        """The rows that stand for a piece of the vocabulary, one or more."""
+        return self._parts[self._at[piece] : self._at[piece + 1]]
+
+    def rows(self, numbers: Ints) -> Vectors:
+        """float32 (len(numbers), width)."""
+        packed = self._packed[numbers]
+        whole = np.empty((len(numbers), packed.shape[1] * 2), dtype=np.int8)
+        whole[:, ::2] = (packed & 15).astype(np.int8)
+        whole[:, 1::2] = (packed >> 4).astype(np.int8)
+        whole[whole > 7] -= 16
+        scale = np.repeat(self._scale[numbers], whole.shape[1] // self._scale.shape[1], axis=1)
+        return whole.astype(np.float32) * scale
+
+
+class Context:
+    """Words to vectors in their context; one instance may be used by any number of threads at once."""
+
+    name = "context"
+    width = 384
+    languages: tuple[str, ...] = ("en",)
+
+    def __init__(self, session: Any, tokenizer: Any, table: Table) -> None:
+        self._session, self._tokenizer, self._table = session, tokenizer, table
+
+    def words(self, text: str, places: Sequence[tuple[int, int]]) -> Vectors:
+        """float32 (len(places), 384): the mean state of each word's pieces; zeros for a word beyond LONGEST pieces."""
+        out = np.zeros((len(places), self.width), dtype=np.float32)
+        if not places:
+            return out
+        states, starts = self._read(text)
+        for n, (start, end) in enumerate(places):
+            inside = np.nonzero((starts >= start) & (starts < end))[0]
+            if len(inside):
+                out[n] = states[inside].mean(0)
+        return out
+
+    def _read(self, text: str) -> tuple[Vectors, Ints]:
+        """States and where in the text each begins (-1: nowhere); lone surrogates are read as question marks."""
+        found = self._tokenizer.encode(text.encode("utf-8", "replace").decode("utf-8"), add_special_tokens=False)
+        numbers, starts = [*self._table.numbers(CLS)], [-1]
+        for piece, (start, _) in zip(found.ids, found.offsets, strict=True):
+            rows = self._table.numbers(piece)
+            if len(numbers) + len(rows) > LONGEST:
+                break
+            numbers.extend(rows)
+            starts.extend([start] * len(rows))
+        numbers.extend(self._table.numbers(SEP))
+        states = self._session.run(["states"], {"rows": self._table.rows(np.asarray(numbers, dtype=np.int64))})[0]
+        return states, np.asarray([*starts, -1], dtype=np.int64)
+
+
+_lock = threading.Lock()
+
+
+def load(folder: str | Path | None = None) -> Context:
+    """The encoder, loaded once a process (0.1 s); ``folder`` holds other weights than the package's own.
+
+    Raises :class:`ContextMissing` where a file or onnxruntime is not there.
+    """
+    with _lock:
+        return _load(str(folder or files("rashomon") / "models"))
+
+
+@functools.cache
+def _load(folder: str) -> Context:
+    place = Path(folder)
+    absent = [name for name in _FILES if not (place / name).is_file()]
+    if absent:
+        raise ContextMissing(f"the files of words in context are not in {place.name}/: {', '.join(absent)}")
+    try:
+        import onnxruntime
+        from tokenizers import Tokenizer
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        path = str(place / "context.onnx")
+        session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+        tokenizer = Tokenizer.from_file(str(place / "tokenizer.json"))
+        tokenizer.no_padding()
+        tokenizer.no_truncation()
+        with np.load(place / "context.npz", allow_pickle=False) as stored:
+            return Context(session, tokenizer, Table(dict(stored)))
+    except Exception as why:  # a truncated or foreign file fails in the library's own ways
+        raise ContextMissing(f"words in context cannot be loaded: {type(why).__name__}: {why}") from why
