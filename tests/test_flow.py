@@ -21,7 +21,7 @@ from rashomon.settings import Settings
 
 EXAMPLES = sorted((Path(__file__).parents[1] / "examples").glob("[a-e]-*"))
 USUAL = Settings()
-BARE = Settings(reader=False, attribution=False, vectors=False)
+BARE = Settings(reader=False, attribution=False, vectors=False, context=False)
 
 
 @cache

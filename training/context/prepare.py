@@ -1,9 +1,9 @@
 """prepare.py --mirror DIR --invented FILE --out FILE: groups of sentences that the encoder learns from, one a line.
 
 A line is ``{"set", "fold", "sentences": [{"doc", "words", "events": [[word, chain]]}], "labels": [[i, j, share]],
-"rest": 0|null}``: the share (0 to 1) says whether sentences i and j tell one thing, at least in part; of all
-other pairs of two documents it is ``rest`` (null: not known).  Two words with one chain name one event.  ``fold`` is what must stay
-together in a cross-validation (a topic, a story).
+"rest": 0|null}``: the share (0 to 1) says whether sentences i and j tell one thing, at least in part; of all other
+pairs of two documents it is ``rest`` (null: not known).  Two words with one chain name one event.  ``fold`` is what
+must stay together in a cross-validation (a topic, a story).
 """
 
 from __future__ import annotations

@@ -109,16 +109,27 @@ class _Ledger:
         return Fact(a, b, units, link, round(deed, 3), doer, done_to)
 
     def one_event(self, fact: Fact) -> bool:
-        """One of doer and done-to is the same."""
-        return max(fact.doer or 0.0, fact.done_to or 0.0) >= ALIKE
+        """One of doer and done-to is the same, and neither is known to be another."""
+        return max(fact.doer or 0.0, fact.done_to or 0.0) >= ALIKE and not self._others(fact)
 
     def clash(self, fact: Fact) -> bool:
-        """One deed, both doers and both done-to stated (or the doers known for two actors), and neither the same."""
+        """One deed of two doers or to two things: known for other actors, or stated by both and with no word in common."""
         if fact.deed < SAME_CLASS or self.one_event(fact):
             return False
-        a, b = self._actor(fact.a, fact.a.doer_actor), self._actor(fact.b, fact.b.doer_actor)
-        known = a is not None and b is not None and a != b
-        return known or (fact.deed == 1.0 and fact.doer is not None and fact.done_to is not None)
+        stated = fact.deed == 1.0 and fact.doer is not None and fact.done_to is not None
+        return self._others(fact) or (stated and max(fact.doer or 0.0, fact.done_to or 0.0) < ALIKE)
+
+    def _others(self, fact: Fact) -> bool:
+        """The doers, or the done-to, are known for two actors of which neither's phrase names the other."""
+        sides = (
+            (fact.doer, fact.a.doer_actor, fact.b.doer_actor),
+            (fact.done_to, fact.a.done_to_actor, fact.b.done_to_actor),
+        )
+        for same, one, other in sides:
+            x, y = self._actor(fact.a, one), self._actor(fact.b, other)
+            if same is not None and same < ALIKE and x and y and x != y:
+                return True
+        return False
 
     def who(self, claim: Claim) -> str:
         return " ".join(self._story.text(claim.doer).split())[:40] if claim.doer else "nobody named"
