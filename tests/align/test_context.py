@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from rashomon.align.context import Told, alike
+from rashomon.align.context import Told, alike, names_alone
 from rashomon.seams import Vectors
 
 
 def told(*rows: Vectors) -> Told:
-    return Told(np.stack(rows).astype(np.float32), np.ones(len(rows), np.float32))
+    return Told(np.stack(rows).astype(np.float32), np.ones(len(rows), np.float32), np.zeros(len(rows), np.bool_))
 
 
 X, Y, Z = np.eye(3, dtype=np.float32)
@@ -20,11 +20,18 @@ def test_the_same_words_are_alike_and_others_are_not() -> None:
 
 
 def test_no_words() -> None:
-    nothing = Told(np.zeros((0, 3), np.float32), np.zeros(0, np.float32))
+    nothing = Told(np.zeros((0, 3), np.float32), np.zeros(0, np.float32), np.zeros(0, np.bool_))
     assert alike(nothing, told(X)) == alike(nothing, nothing) == 0.0
 
 
 def test_a_rare_word_counts_for_more() -> None:
-    rows = np.stack([X, Y])
-    rare, common = Told(rows, np.array([1, 0.1], np.float32)), Told(rows, np.array([0.1, 1], np.float32))
+    rows, plain = np.stack([X, Y]), np.zeros(2, np.bool_)
+    rare, common = (Told(rows, np.array(weights, np.float32), plain) for weights in ((1, 0.1), (0.1, 1)))
     assert alike(rare, told(X)) > alike(common, told(X))
+
+
+def test_who_is_not_what() -> None:
+    one = Told(np.stack([X, Y]), np.ones(2, np.float32), np.array([True, False]))
+    other = Told(np.stack([X, Z]), np.ones(2, np.float32), np.array([True, False]))
+    assert names_alone(one, other)
+    assert not names_alone(one, one)

@@ -1,13 +1,14 @@
 """train.py --data FILE.jsonl --out FILE.pt [--hold FOLD...]: tunes the upper layers for sentences that tell one thing.
 
-Two sentences are scored as the program scores them (`align/context.py`): words in context, rarity, MaxSim.  All pairs of a
-group are held against what its labels say, so that a batch of thirty sentences gives hundreds of pairs.  The lower layers
-stay as they are, and are worked out once.
+Two sentences are scored as the program scores them (`align/context.py`): words in context, rarity, MaxSim.  All pairs
+of a group are held against what its labels say, so that a batch of thirty sentences gives hundreds of pairs.  The lower
+layers stay as they are, and are worked out once.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import math
 import random
@@ -27,10 +28,9 @@ FROZEN = 3  # layers that stay as they are
 LONGEST, SENTENCES = 90, 26  # pieces of a sentence, sentences of a batch
 SAYS, LENGTH, RARITY = 0.35, 0.6, 1.4  # as in align/context.py
 SHARES = {"mtref": 0.4, "simple": 0.4, "sts": 0.5, "ists": 1.0, "ecb": 3.0, "meantime": 1.0, "invented": 4.0}
-STOP = frozenset(
-    "the a an of to in and that for on with as by at from is was were be been are it its he she his her they their has had "
-    "have will would said says this which who not but or after about into than also".split()
-)
+_STOP = """the a an of to in and that for on with as by at from is was were be been are it its he she his her they their
+has had have will would said says this which who not but or after about into than also"""
+STOP = frozenset(_STOP.split())
 _WORD = re.compile(r"\w")
 
 
@@ -161,11 +161,12 @@ class Scorer(nn.Module):
         rows = list(every.split([len(r) for r in rows]))
         like = every @ every.T
         ends = torch.tensor([0, *[len(r) for r in rows]]).cumsum(0).tolist()
-        best = torch.stack([like[:, a:b].amax(1) if b > a else like.new_zeros(len(like)) for a, b in zip(ends, ends[1:])])
+        spans = list(itertools.pairwise(ends))
+        best = torch.stack([like[:, a:b].amax(1) if b > a else like.new_zeros(len(like)) for a, b in spans])
         best = ((best - SAYS) / (1 - SAYS)).clamp(min=0)  # (sentences, words)
         weights = torch.tensor([w for s in some for w in s.weights])
-        shared = torch.stack([(best[:, a:b] * weights[a:b]).sum(1) for a, b in zip(ends, ends[1:])])
-        total = torch.stack([weights[a:b].sum() for a, b in zip(ends, ends[1:])])
+        shared = torch.stack([(best[:, a:b] * weights[a:b]).sum(1) for a, b in spans])
+        total = torch.stack([weights[a:b].sum() for a, b in spans])
         score = (shared + shared.T) / (total[:, None] + total[None, :]).clamp(min=0.1) ** LENGTH
         return self.told[0] * (score - self.told[1]), rows
 
@@ -196,7 +197,7 @@ def _packed(rows: list[Tensor]) -> tuple[Tensor, Tensor]:
 
 
 def targets(batch: Batch) -> tuple[Tensor, Tensor]:
-    """What each two sentences should be, and what the pair weighs (0: not known; pairs that tell one thing are rare)."""
+    """What each two sentences should be, and what the pair weighs: 0 where nobody knows, more where it is rare."""
     g, numbers = batch.group, batch.numbers
     gold, weight = torch.zeros(len(numbers), len(numbers)), torch.zeros(len(numbers), len(numbers))
     for x, i in enumerate(numbers):
@@ -225,7 +226,8 @@ def loss_of(net: Scorer, batch: Batch, known: dict[tuple[int, ...], Tensor]) -> 
         one = torch.tensor([[float(a[2] == b[2]) for b in triggers] for a in triggers])
         apart = torch.tensor([[float(a[0] != b[0]) for b in triggers] for a in triggers])
         few, many = (one * apart).sum().clamp(min=1), ((1 - one) * apart).sum().clamp(min=1)
-        total = total + 0.5 * (bce(said, one, reduction="none") * apart * (one * 0.5 / few + (1 - one) * 0.5 / many)).sum()
+        share = apart * (one * 0.5 / few + (1 - one) * 0.5 / many)
+        total = total + 0.5 * (bce(said, one, reduction="none") * share).sum()
     return total
 
 

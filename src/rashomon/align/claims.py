@@ -27,7 +27,7 @@ ALIKE = 0.5  # two argument phrases with at least so much in common mean the sam
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the ledger says of two sentences: the facts both tell, and the deeds told of other doers or things."""
+    """What the ledger says of two sentences: the facts both tell, and the deeds told of others, or denied by one."""
 
     facts: tuple[Fact, ...] = ()
     clashes: tuple[str, ...] = ()
@@ -52,6 +52,8 @@ def ledger(
         met = {f.a.trigger for f in facts} | {f.b.trigger for f in facts}
         apart = (f for f in found if f is not None and book.clash(f) and not {f.a.trigger, f.b.trigger} & met)
         clashes = tuple(sorted({f"{f.a.deed}: {book.who(f.a)} / {book.who(f.b)}" for f in apart}))
+        if facts and all(f.a.negated != f.b.negated for f in facts):
+            clashes = (*clashes, f"{facts[0].a.deed}: denied by one alone")
         out[i, j] = Verdict(facts, clashes)
     return out
 
@@ -113,7 +115,7 @@ class _Ledger:
         return max(fact.doer or 0.0, fact.done_to or 0.0) >= ALIKE and not self._others(fact)
 
     def clash(self, fact: Fact) -> bool:
-        """One deed of two doers or to two things: known for other actors, or stated by both and with no word in common."""
+        """One deed of two doers or to two things: known for other actors, or stated by both without a common word."""
         if fact.deed < SAME_CLASS or self.one_event(fact):
             return False
         stated = fact.deed == 1.0 and fact.doer is not None and fact.done_to is not None

@@ -189,7 +189,7 @@ def _of_row(row: Row, desk: _Desk, near: Sequence[tuple[int, int, str | None]]) 
 
 def _verb(row: Row, i: int, desk: _Desk, near: Sequence[tuple[int, int, str | None]]) -> Claim | None:
     who = subject(row, i, desk.words.ordering)
-    objects = children(row, i, "obj") or children(row, i, "iobj")  # "warned Oran": done to whom, where no thing is named
+    objects = children(row, i, "obj") or children(row, i, "iobj")  # "warned Oran"
     done_to = objects[0] if objects else None
     if passive(row, i):
         who, done_to = _agent(row, i), who
