@@ -18,7 +18,7 @@ RARE = 1.5  # rarity of the names around both, added up, from which they need no
 FAR = 1000  # times as much: then the two count two things in one unit
 WHOLE = 100
 STEPS = 3  # words up from a number within which it must be tied to the same
-SUMS = 0.5  # link under which two sums are not held against each other: a story is full of them
+LINKED = 0.5  # link under which two numbers are not held against each other: a story is full of them
 SPREAD = 1.15  # two bounds nearer than this (the larger by the smaller) are one estimate
 KINDS = ("count", "money", "percent", "measure", "age")
 
@@ -26,7 +26,7 @@ KINDS = ("count", "money", "percent", "measure", "age")
 def numbers(look: Facing) -> Iterator[Difference]:
     """One difference for each number of one side whose counterpart in the other has another value."""
     for x in look.a.numbers:
-        if x.kind not in KINDS or (x.kind == "money" and look.link < SUMS):
+        if x.kind not in KINDS or look.link < LINKED:
             continue
         near = [y for y in look.b.numbers if _one_thing(look, x, y) and _one_place(look, x, y)]
         if any(compatible(x, y) in ("same", "rounded") and not _two_bounds(x, y) for y in near):
