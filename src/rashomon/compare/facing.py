@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -19,7 +19,6 @@ from rashomon.model import (
     DifferType,
     Fact,
     Grade,
-    Mark,
     Mention,
     Parse,
     Quote,
@@ -108,8 +107,21 @@ class Context:
 
     def actors_in(self, span: Span) -> set[str]:
         """Merged actors mentioned in a stretch."""
-        found = (m for m in self.mentions[span.article] if span.covers(m.span))
-        return {a for m in found if (a := self.actor_ids.get((span.article, m.actor)))}
+        starts, found = self._mentions_by_start[span.article]
+        out = set()
+        for m in found[bisect_left(starts, span.start) : bisect_left(starts, span.end)]:
+            actor = self.actor_ids.get((span.article, m.actor))
+            if actor is not None and m.span.end <= span.end:
+                out.add(actor)
+        return out
+
+    @cached_property
+    def _mentions_by_start(self) -> dict[str, tuple[list[int], list[Mention]]]:
+        out = {}
+        for article, mentions in self.mentions.items():
+            found = sorted(mentions, key=lambda m: m.span.start)
+            out[article] = ([m.span.start for m in found], found)
+        return out
 
     def before(self, unit: Unit) -> Span | None:
         """The sentence that an account tells before another."""
@@ -151,9 +163,9 @@ class Context:
         at = max(0, bisect_left(starts, unit.span.start + 1) - 1)
         tokens = parses[at].tokens if at < len(parses) and parses[at].span.overlaps(unit.span) else ()
         actors: dict[int, str] = {}
-        for m in self.mentions[unit.span.article]:
+        for m in self.mentions_in(unit):
             actor = self.actor_ids.get((unit.span.article, m.actor))
-            if actor is not None and unit.span.covers(m.span):
+            if actor is not None:
                 held = [i for i, t in enumerate(tokens) if m.span.start <= t.start < m.span.end]
                 actors.update({i: actor for i in held if tokens[i].head not in held})
         deeds = vocabulary(self.language(unit.span)).deeds
@@ -207,9 +219,6 @@ class Context:
         tokens = parses[at].tokens if at < len(parses) else ()
         return [t for t in tokens if span.start <= t.start and t.end <= span.end]
 
-    def inside(self, unit: Unit, marks: Sequence[Mark]) -> list[Mark]:
-        return [m for m in marks if unit.span.covers(m.span)]
-
     def claims_in(self, unit: Unit) -> tuple[Claim, ...]:
         """The deeds whose trigger stands in the unit."""
         if unit.number not in self._deeds:
@@ -223,12 +232,40 @@ class Context:
 
     def speech_at(self, article: str, position: int) -> Quote | None:
         """The innermost piece of speech around a place; None where the outlet itself tells."""
-        inner: Quote | None = None
-        for q in self.quotes[article]:
-            inside = q.speech and any(c.start <= position < c.end for c in q.content)
-            if inside and (inner is None or len(q.span) <= len(inner.span)):
-                inner = q
-        return inner
+        key = (article, position)
+        if key not in self._speech:
+            around = [
+                q for q in self.quotes[article] if q.speech and any(c.start <= position < c.end for c in q.content)
+            ]
+            self._speech[key] = min(around, key=lambda q: len(q.span), default=None)
+        return self._speech[key]
+
+    @cached_property
+    def _speech(self) -> dict[tuple[str, int], Quote | None]:
+        return {}
+
+    def mentions_in(self, unit: Unit) -> tuple[Mention, ...]:
+        """The mentions that lie in a unit."""
+        if unit.number not in self._mentions:
+            starts, found = self._mentions_by_start[unit.span.article]
+            near = found[bisect_left(starts, unit.span.start) : bisect_left(starts, unit.span.end)]
+            self._mentions[unit.number] = tuple(m for m in near if m.span.end <= unit.span.end)
+        return self._mentions[unit.number]
+
+    @cached_property
+    def _mentions(self) -> dict[int, tuple[Mention, ...]]:
+        return {}
+
+    def quotes_in(self, unit: Unit) -> tuple[Quote, ...]:
+        """The quotations with content in a unit."""
+        if unit.number not in self._quotes:
+            near = (q for q in self.quotes[unit.span.article] if any(unit.span.overlaps(c) for c in q.content))
+            self._quotes[unit.number] = tuple(near)
+        return self._quotes[unit.number]
+
+    @cached_property
+    def _quotes(self) -> dict[int, tuple[Quote, ...]]:
+        return {}
 
     def letter(self, span: Span) -> str:
         return self.letters[span.article]

@@ -36,8 +36,8 @@ def labels(look: Facing) -> Iterator[Difference]:
 def _labels(look: Facing, unit: Unit) -> dict[str, Span]:
     """Merged actor to its longest label in the unit; of nominal mentions the mention itself is the label."""
     out: dict[str, Span] = {}
-    for m in look.context.mentions[unit.span.article]:
-        if not unit.span.covers(m.span) or m.form == "pronoun":
+    for m in look.context.mentions_in(unit):
+        if m.form == "pronoun":
             continue
         actor = look.context.actor_ids.get((unit.span.article, m.actor))
         label = m.label or (m.span if m.form == "nominal" else None)

@@ -32,11 +32,7 @@ def speakers(look: Facing) -> Iterator[Difference]:
 
 
 def _said(look: Facing, unit: Unit) -> list[Quote]:
-    return [
-        q
-        for q in look.context.quotes[unit.span.article]
-        if q.speaker_name and q.speech and any(unit.span.overlaps(c) for c in q.content)
-    ]
+    return [q for q in look.context.quotes_in(unit) if q.speaker_name and q.speech]
 
 
 def _holds(x: Quote, y: Quote) -> bool:
