@@ -9,9 +9,11 @@ from __future__ import annotations
 import itertools
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from rashomon.compare.facing import Difference, Facing
 from rashomon.compare.gate import holders
+from rashomon.compare.vocabulary import CERTAINTY
 from rashomon.model import Reason, Token
 
 STEP, FAR = 0.55, 0.65  # how sure of two words one step, and two or more steps apart
@@ -25,7 +27,7 @@ def degrees(look: Facing) -> Iterator[Difference]:
     """One of several or the one; the widest gap between words of one scale; else words of degree in one place."""
     yield from _superlatives(look)
     x, y = (_on_scales(look, k) for k in (0, 1))
-    best: tuple[int, int, int] | None = None
+    best: tuple[int, int, int, int] | None = None
     for row in sorted(x.keys() & y.keys()):
         if {_lemma(look, 0, i) for i in x[row]} & {_lemma(look, 1, j) for j in y[row]}:
             continue
@@ -33,12 +35,13 @@ def degrees(look: Facing) -> Iterator[Difference]:
             for j, other in sorted(y[row].items()):
                 gap = abs(step - other)
                 if gap > (best[0] if best else 0) and _of_one(look, i, j) and _passes(look, i, j):
-                    best = (gap, i, j)
+                    best = (gap, i, j, row)
     if best is not None:
-        gap, i, j = best
+        gap, i, j, row = best
         a, b = _lemma(look, 0, i), _lemma(look, 1, j)
         why = f"“{a}” and “{b}” stand {gap} step(s) apart on one scale"
-        yield _difference(look, i, j, FAR if gap > 1 else STEP, why, gap > 1)
+        found = _difference(look, i, j, FAR if gap > 1 else STEP, why, gap > 1)
+        yield replace(found, type="factuality", title="How certain is it?") if row == CERTAINTY else found
         return
     yield from _in_place(look)
 

@@ -37,6 +37,7 @@ TYPED: tuple[Callable[[Facing], Iterator[Difference]], ...] = (
 KEPT = 0.34  # a difference less sure is undecided; chosen for precision, as the statements' thresholds were
 TOLD_UNDECIDED = 0.3
 OWN = 0.6  # a difference itself so sure stands beside another of the same sentences
+BY_WORDS = ("speech-act", "degree")  # of these one side's words must be the same
 BY_TITLE = ("label", "number")  # of these the question itself must be the same
 MOST_ALSO = 5  # further differences of the same sentences told as reasons
 Item = tuple[float, Facing, Difference]
@@ -122,8 +123,8 @@ def _one_question(first: Item, item: Item) -> bool:
     """Same type, and a sentence in common: the same question asked of a third account; labels also of one actor."""
     if first[2].type != item[2].type or (first[2].type in BY_TITLE and first[2].title != item[2].title):
         return False
-    if first[2].type == "speech-act" and not set(first[2].sides) & set(item[2].sides):
-        return False  # another act of the same speaker
+    if first[2].type in BY_WORDS and not set(first[2].sides) & set(item[2].sides):
+        return False  # another act of the same speaker, another scale
     return bool(_units(first[1]) & _units(item[1]))
 
 

@@ -9,6 +9,7 @@ from rashomon.compare.facing import Difference, Facing
 from rashomon.model import Reason
 
 ANCHORED, LOOSE = 0.55, 0.4  # how sure: an argument is the same; only the deed is
+MODE, CERTAIN = "Done, planned, or only possible?", "Is it certain that it happened?"
 SAID = {
     "done": "done",
     "planned": "planned or to come",
@@ -45,15 +46,24 @@ def modality(look: Facing) -> Iterator[Difference]:
             f"{SAID[c.modality]} ({look.phrase(k, w)})"
             for k, (c, w) in enumerate(zip((deed.a, deed.b), deed.words, strict=True))
         )
+        doubted = "possible" in modes and any(_perfect(look, k, w) for k, w in enumerate(deed.words))
         yield Difference(
-            type="modality",
-            grade="can-both-hold",
-            title=f"Done, planned, or only possible? ({deed.name})",
+            type="factuality" if doubted else "modality",
+            grade="only-if" if doubted else "can-both-hold",
+            title=f"Is it certain that it happened? ({deed.name})"
+            if doubted
+            else f"Done, planned, or only possible? ({deed.name})",
             spans=(look.a.span, look.b.span),
             sides=look.told(a, b),
             sure=sure,
             reasons=(Reason(f"one deed ({deed.name}), {SAID[deed.a.modality]} / {SAID[deed.b.modality]}", sure),),
         )
+
+
+def _perfect(look: Facing, side: int, word: int) -> bool:
+    """ "May have done": what happened may not have, which is doubt and no plan."""
+    helpers = {t.lemma.lower() for t in look.words[side].tokens if t.head == word and t.deprel.startswith("aux")}
+    return "have" in helpers and bool(helpers & {"may", "might", "could"})
 
 
 def _past(look: Facing, side: int, word: int) -> bool:

@@ -10,10 +10,12 @@ from functools import cache
 
 from rashomon.languages import MissingTable, language
 
+CERTAINTY = 0
+
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """Sets of lemmas; ``causes``/``doubts`` match phrases in text."""
+    """Sets of lemmas; row CERTAINTY of ``scales`` tells how certain something is; ``causes`` … match phrases."""
 
     negation: frozenset[str] = frozenset()
     periods: frozenset[str] = frozenset()  # words that bound a negation in time: "no evidence until now"
@@ -43,7 +45,7 @@ def vocabulary(code: str) -> Vocabulary:
     except MissingTable:
         return Vocabulary()
     scales: dict[str, tuple[tuple[int, int], ...]] = {}
-    for row, steps in enumerate(table["degree"]["scales"]):
+    for row, steps in enumerate([table["verdict"]["scale"], *table["degree"]["scales"]]):
         for step, words in enumerate(steps):
             for word in str(words).split():
                 scales[word] = (*scales.get(word, ()), (row, step))
