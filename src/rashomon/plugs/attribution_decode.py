@@ -117,7 +117,11 @@ def contest(claims: Floats) -> Floats:
 
 def content_of(row: Floats, words: npt.NDArray[np.bool_]) -> list[Pair]:
     """The pieces of text worth most as a cue's content, each further piece at a price."""
-    worth = np.where(words, np.clip(row, -CERTAIN, CERTAIN) - LINKED, -1e3).tolist()
+    places = np.flatnonzero(words)  # what lies before the first word and behind the last is no content
+    if not len(places):
+        return []
+    first, last = int(places[0]), int(places[-1]) + 1
+    worth = np.where(words[first:last], np.clip(row[first:last], -CERTAIN, CERTAIN) - LINKED, -1e3).tolist()
     out, inn = 0.0, -1e9
     opened: list[bool] = []  # whether being inside here is best begun here
     closed: list[bool] = []  # whether being outside here is best after being inside
@@ -133,7 +137,7 @@ def content_of(row: Floats, words: npt.NDArray[np.bool_]) -> list[Pair]:
         if inside:
             end = index + 1 if end < 0 else end
             if opened[index]:
-                pieces.append((index, end))
+                pieces.append((index + first, end + first))
                 inside, end = False, -1
         elif closed[index]:
             inside = True

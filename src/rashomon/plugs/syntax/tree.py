@@ -55,18 +55,19 @@ def _is_tree(heads: Heads) -> bool:
 
 def _cycle(heads: Heads) -> list[int] | None:
     """Some cycle among the heads, or None."""
-    state = np.zeros(len(heads), dtype=np.int8)
-    state[0] = 2
-    for start in range(1, len(heads)):
+    above: list[int] = heads.tolist()
+    state = [2, *([0] * (len(above) - 1))]
+    for start in range(1, len(above)):
         path = []
         at = start
         while state[at] == 0:
             state[at] = 1
             path.append(at)
-            at = int(heads[at])
+            at = above[at]
         if state[at] == 1:
             return path[path.index(at) :]
-        state[path] = 2
+        for at in path:
+            state[at] = 2
     return None
 
 
