@@ -23,7 +23,7 @@ from rashomon.settings import Settings
 from rashomon.web.app import app
 from rashomon.web.serving import Rate, Serving
 from tests.telling import whole_kit
-from tests.web.conftest import NASTY, filled
+from tests.web.made import NASTY, filled
 
 uvicorn = pytest.importorskip("uvicorn", reason="the extra web is not installed: no tests of the web app")
 sync_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed: no browser tests")

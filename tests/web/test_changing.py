@@ -8,7 +8,7 @@ import pytest
 
 from rashomon.model.archive import StoryFilter
 from rashomon.model.web import Fetched, NotFetched
-from tests.web.conftest import serving
+from tests.web.made import serving
 
 
 def story_of(shelf):

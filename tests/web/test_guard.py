@@ -11,7 +11,7 @@ import pytest
 from rashomon.web.guard import POLICY, Buckets, host_name
 from rashomon.web.routes import ADDRESSES
 from rashomon.web.serving import Rate, Serving, loopback
-from tests.web.conftest import BASE, serving
+from tests.web.made import BASE, serving
 
 
 @pytest.mark.parametrize(
@@ -185,3 +185,13 @@ def test_nothing_that_is_asked_breaks_a_page(own):
 
 def _quoted(text):
     return quote(text.encode("utf-8", "surrogatepass"), safe="")
+
+
+def test_too_much_work_waits_its_turn(own):
+    """A story that is not compared asks for work: when too much waits, it says so."""
+    with serving(own) as client:
+        client.app.state.desk.jobs._queue.maxsize = 1
+        client.app.state.desk.jobs._queue.put_nowait(None)
+        story = own.stories.page().items[0].id
+        assert client.get(f"/story/{story}").status_code == 503
+        client.app.state.desk.jobs._queue.get_nowait()

@@ -18,7 +18,7 @@ from rashomon.web import reply
 from rashomon.web.openapi import described
 from rashomon.web.routes import ADDRESSES
 from rashomon.web.serving import Rate
-from tests.web.conftest import NASTY, serving
+from tests.web.made import NASTY, serving
 
 ROOT = Path(__file__).parents[2]
 

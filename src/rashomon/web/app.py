@@ -21,6 +21,7 @@ from rashomon.settings import Settings
 from rashomon.web import reply, sessions
 from rashomon.web.desk import Desk
 from rashomon.web.guard import Guard, TooMuch
+from rashomon.web.jobs import Busy
 from rashomon.web.reply import NotFound, Refused
 from rashomon.web.routes import ADDRESSES
 from rashomon.web.serving import Serving
@@ -44,7 +45,8 @@ def app(
         routes=[Route(a.path, a.view, methods=[a.method], name=f"{a.method} {a.path}") for a in ADDRESSES],
         middleware=[Middleware(Guard, serving=serving)],
         exception_handlers={
-            HTTPException: _http, NotFound: _not_found, Refused: _refused, TooMuch: _too_much, ArchiveError: _archive,
+            HTTPException: _http, NotFound: _not_found, Refused: _refused, TooMuch: _too_much, Busy: _busy,
+            ArchiveError: _archive,
             Exception: _broken,
         },
         lifespan=lifespan,
@@ -80,6 +82,10 @@ def _refused(request: Request, error: Exception) -> Response:
 
 def _too_much(request: Request, error: Exception) -> Response:
     return _told(request, 413, "Too much", f"That was {error}.")
+
+
+def _busy(request: Request, error: Exception) -> Response:
+    return _told(request, 503, "Busy", f"{error}. Wait for some to end.")
 
 
 def _archive(request: Request, error: Exception) -> Response:

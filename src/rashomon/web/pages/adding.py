@@ -13,7 +13,7 @@ from rashomon.present.names import file_name
 from rashomon.seams import Source
 from rashomon.web import reply
 from rashomon.web.desk import desk, pasted
-from rashomon.web.jobs import Busy, Job
+from rashomon.web.jobs import Job
 from rashomon.web.pages import forms
 from rashomon.web.reply import NotFound, Refused
 
@@ -35,25 +35,22 @@ async def add(request: Request) -> Response:
     sent = await forms.sent(request)
     here = desk(request)
     here.writable()
-    try:
-        if urls := _addresses(forms.value(sent, "addresses", 100_000)):
-            job = here.add_addresses(urls)
-            return RedirectResponse(f"/work/{job.number}", 303)
-        sources: list[Source] = []
-        text = forms.value(sent, "text", here.serving.max_body)
-        if text:
-            published = forms.value(sent, "published")
-            _day(published)
-            stated = {name: forms.value(sent, name) for name in ("title", "outlet", "url", "language")}
-            sources.append(pasted(text, published=published, **stated))
-        for upload in forms.uploads(sent, "files"):
-            raw = await upload.read()
-            sources.append(Source(file_name(upload.filename or "file")[:200], raw=raw))
-        if not sources:
-            raise Refused(400, "There was nothing to add: paste a text, choose files, or give an address.")
-        job = await run_in_threadpool(here.add, sources, _title(sources))
-    except Busy as error:
-        raise Refused(503, f"{error}. Wait for some to end.") from error
+    if urls := _addresses(forms.value(sent, "addresses", 100_000)):
+        job = here.add_addresses(urls)
+        return RedirectResponse(f"/work/{job.number}", 303)
+    sources: list[Source] = []
+    text = forms.value(sent, "text", here.serving.max_body)
+    if text:
+        published = forms.value(sent, "published")
+        _day(published)
+        stated = {name: forms.value(sent, name) for name in ("title", "outlet", "url", "language")}
+        sources.append(pasted(text, published=published, **stated))
+    for upload in forms.uploads(sent, "files"):
+        raw = await upload.read()
+        sources.append(Source(file_name(upload.filename or "file")[:200], raw=raw))
+    if not sources:
+        raise Refused(400, "There was nothing to add: paste a text, choose files, or give an address.")
+    job = await run_in_threadpool(here.add, sources, _title(sources))
     return RedirectResponse(f"/work/{job.number}", 303)
 
 

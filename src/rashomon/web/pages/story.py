@@ -17,11 +17,12 @@ from rashomon.present.page import context
 from rashomon.present.shapes import ReportData
 from rashomon.web import reply, sessions
 from rashomon.web.desk import Desk, desk
-from rashomon.web.reply import NotFound
+from rashomon.web.reply import NotFound, Refused
 
 # Stands in a rendered story for the token of its forms, which differs from reader to reader; no text can guess it.
 _TOKEN = f"token-{secrets.token_hex(16)}"
 CANDIDATES = 12  # stories offered to be merged with
+PATIENCE = 30.0  # seconds that a program waits for a comparison
 CHANGES = 20  # of a story that are told
 QUOTES = 200  # quotations offered for another speaker
 MOST_CELLS = 250_000  # pairs of paragraphs that are weighed: two texts of 500
@@ -88,12 +89,12 @@ def _quotations(data: ReportData) -> Iterator[dict[str, Any]]:
 
 
 def report_of(request: Request) -> tuple[StoryRow, ReportData]:
-    """The whole report on a story; waits for it as long as it takes."""
+    """The whole report on a story; `Refused` for now where its comparison takes long."""
     here = desk(request)
     row = here.story(request.path_params["id"])
-    data, _ = here.report(row, wait=600)
+    data, _ = here.report(row, wait=PATIENCE)
     if data is None:
-        raise NotFound("The story is being compared; ask again in a while.")
+        raise Refused(503, "The story is being compared; ask again in a while.")
     return row, cast(ReportData, data)
 
 
