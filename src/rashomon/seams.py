@@ -99,7 +99,7 @@ class SyntaxReader(Protocol):
 
     @property
     def languages(self) -> tuple[str, ...]: ...  # codes; a text in another language is not given to it
-
+    def cut(self, text: str, sentences: Sequence[tuple[int, int]]) -> list[tuple[int, int]]: ...  # at ends inside
     def article(
         self, text: str, sentences: Sequence[tuple[int, int]]
     ) -> tuple[list[list[Token]], list[list[tuple[int, int]]]]:

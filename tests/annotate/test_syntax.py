@@ -17,6 +17,9 @@ class Parser:
 
     languages = ("en",)
 
+    def cut(self, text: str, sentences: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+        return list(sentences)
+
     def article(
         self, text: str, sentences: Sequence[tuple[int, int]]
     ) -> tuple[list[list[Token]], list[list[tuple[int, int]]]]:

