@@ -172,8 +172,12 @@ def _kind(row: Row, i: int, j: int, words: Gazetteer) -> str:
         or (words.of & set(parts) and any(p in words.bodies for p in parts))
     ):
         return "ORG"
-    if parts[-1] in words.place_heads:
-        return "LOC"
+    if parts[-1] in words.place_heads or (j - i > 1 and parts[0] in words.place_heads):
+        return "LOC"  # Lake Tarrow, Punta Gris
+    if before in words.things:
+        return "OTHER"  # the ferry Santa Clara
+    if j - i == 1 and before in words.of and row.low(i - 2) in words.titles:
+        return "ORG"  # ministra de Transportes
     word = row.tokens[i].text
     if j - i == 1:
         return "ORG" if len(word) > 1 and word.isupper() else "OTHER"
