@@ -128,3 +128,23 @@ def test_i_inside_a_quotation_is_its_speaker(text: str) -> None:
     outside = Tagged(((0, 35),), (36, 40), (41, 48), 0.9)
     quotes = marks_of(text, tagger=Fixed(inside, outside)).of(Quote)
     assert {q.speaker_name for q in quotes} == {"Ann Lee"}
+
+
+def test_a_verb_inside_what_is_said_has_its_own_subject(text: str) -> None:
+    """One of them told the paper that Vane said “nobody will have a job by Easter”."""
+    outer = Tagged(((text.index("that"), len(text)),), (12, 16), (0, 11), 0.9)
+    inside = Tagged(((text.index("“"), len(text)),), (text.index("said"), text.index(" “")), (0, 11), 0.9)
+    quotes = marks_of(text, tagger=Fixed(outer, inside)).of(Quote)
+    assert [(q.speaker_name, q.parent) for q in quotes] == [("One of them", None), ("Vane", 0)]
+
+
+def test_a_name_in_capitals_is_the_persons(text: str) -> None:
+    """Ann Lee met Bob Park.
+
+    LEE: The bridge is closed.
+
+    PARK: Who is going to pay?
+
+    LEE: We all are.
+    """
+    assert {name for name, _ in told(marks_of(text))} == {"Ann Lee", "Bob Park"}

@@ -10,6 +10,7 @@ from tests.annotate.test_times import found
     ("text", "words", "timex", "days"),
     [
         ("The vote will be held in the capital on Sunday.", "Sunday", "2025-07-13", "2025-07-13"),
+        ("Nobody will have a job by Easter.", "Easter", "2026-04-05", "2026-04-05"),
         ("It is to be held on Saturday.", "Saturday", "2025-07-12", "2025-07-12"),
         ("It had been due to expire on Friday.", "Friday", "2025-07-04", "2025-07-04"),
         ("He came the day before yesterday.", "the day before yesterday", "2025-07-05", "2025-07-05"),
@@ -39,7 +40,7 @@ def test_forms_and_their_days(text: str, words: str, timex: str, days: str) -> N
     [
         "The Orvia Daily News wrote it.", "He told the Sunday Times.", "She edits the Weekly Standard.",
         "Senator June Carter sang.", "August Wilson spoke.", "He was on VOA Today.", 'He spoke on "This Week" again.',
-        "at the turn of the century",
+        "at the turn of the century", "Follow us on This Week in Karsk.",
     ],
 )  # fmt: skip
 def test_words_of_time_in_names_are_no_times(text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from rashomon.annotate import speech_rules
 from rashomon.annotate.marks_scanner import Marked
@@ -69,6 +70,32 @@ def inner(text: str, said: Sequence[Said], marked: Sequence[Marked], words: Word
             for found in speech_rules.attributions(text, [piece], inside, words):
                 if found.cue and found.source and _leads(text, found.cue, inside) and not _taken(cues, found.cue):
                     yield found
+
+
+def resourced(text: str, said: Sequence[Said], marked: Sequence[Marked], words: Words) -> list[Said]:
+    """The same, where a verb inside what somebody says has a subject there: it is not said by the outer speaker.
+
+    "One told the paper that Vane said “…”", where both verbs were given to the first.
+    """
+    outer = [m for m in marked if m.depth == 0]
+    around = [(piece, s) for s in said if s.cue and s.source for piece in s.content]
+    starts = [piece[0] for piece, _ in around]
+    if starts != sorted(starts):
+        around.sort(key=lambda pair: pair[0])
+        starts = [piece[0] for piece, _ in around]
+    out = []
+    for one in said:
+        first = bisect.bisect_right(starts, one.cue[0]) if one.cue else 0
+        for piece, other in reversed(around[max(0, first - MOST_INSIDE) : first]):
+            if one.cue and other is not one and one.source == other.source and one.cue[1] <= piece[1]:
+                near = bisect.bisect_left(outer, piece[0], key=lambda m: m.start)
+                quoted = [(m.start, m.end) for m in outer[near : near + MOST_INSIDE] if m.end <= piece[1]]
+                source = speech_rules.source_of(text, piece, one.cue, quoted, words)
+                named = source and text[source[0]].isupper() and not text[source[1] : one.cue[0]].strip()
+                one = replace(one, source=source) if named else one
+                break
+        out.append(one)
+    return out
 
 
 def _leads(text: str, cue: Pair, inside: Sequence[Marked]) -> bool:

@@ -13,7 +13,7 @@ from rashomon.annotate import speech_rules
 from rashomon.annotate.layout import blocks
 from rashomon.annotate.linking import OWNED_WORDS, link
 from rashomon.annotate.marks_scanner import Marked, lines_of, scan
-from rashomon.annotate.nesting import hedge_of, inner, kind_of, parents
+from rashomon.annotate.nesting import hedge_of, inner, kind_of, parents, resourced
 from rashomon.annotate.said import WORD, Pair, Said, Words, overlap
 from rashomon.annotate.speakers import Cast, Speaker
 from rashomon.languages import MissingTable
@@ -83,6 +83,7 @@ def attribute(
     if found is None:
         found = speech_rules.attributions(text, sentences, marked, words)
     told = [one for one in found if _says(text, one, marked, words)]
+    told = resourced(text, told, marked, words)
     linked = link(text, told, blocks(text, lines, marked, words), marked, sentences, lines, words)
     return [*linked, *inner(text, linked, marked, words)], marked
 

@@ -20,6 +20,7 @@ WHOLE = rf"(?:(?:{CAPITAL}\.\s?)+|{CAPITAL}[\w’'-]*\w)"
 NAMED = re.compile(rf"{WHOLE}(?:\s+(?:{WHOLE}|(?:de|del|de la|van|von|bin|al)\s+{CAPITAL}\w+))*")
 APPOSED = re.compile(rf",\s(?:[a-zà-ÿ]+\s){{0,4}}({NAMED.pattern})(?=[,.\s]|$)")
 POSSESSIVE = re.compile(r"[’']s?$")
+LEAST_CAPITALS = 3  # letters: shorter ones are initials
 LONGEST_NAME = 8  # words
 
 
@@ -108,7 +109,8 @@ class Cast:
             return Speaker(known.canonical)
         if len(low) == 1 and low[0] in self.words.pronouns:
             return Speaker(self._pronoun(source[0], self.words.pronouns[low[0]], said))
-        return Speaker(self._named(head) or self._titled(source[0], low) or self._plain(source))
+        named = self._capitals(phrase) or self._named(head)
+        return Speaker(named or self._titled(source[0], low) or self._plain(source))
 
     def _head(self, source: Pair) -> Pair:
         """The part of the source before an apposition or a preposition: where its head stands."""
@@ -167,6 +169,12 @@ class Cast:
             return self.names[index][1]
         name = POSSESSIVE.sub("", hits[-1].group())
         return None if name.lower() in self.words.pronouns or name.lower() in self.words.generic else name
+
+    def _capitals(self, phrase: str) -> str | None:
+        """ "VANE", in a transcript: the person of that last name."""
+        if not phrase.isupper() or len(phrase) < LEAST_CAPITALS:
+            return None
+        return next((name for _, name in self.names if name.split()[-1].upper() == phrase), None)
 
     def _apposition(self, head: Pair) -> str | None:
         """ "The mayor, Ann Lee": a name that fills the end of what follows the first comma."""

@@ -9,6 +9,7 @@ from rashomon.annotate.timex.grammar import Grammar
 
 _AROUND = 40  # characters looked at before and after
 _LINE = 200  # characters of a line by which a title in capitals is known
+_FEWEST = 3  # such words that a line needs to show how it is written
 _TITLE = 0.6  # share of capitalised words of four letters or more from which a line is a headline
 _NEXT_NAME = re.compile(r"[ ]([^\W\d_]+)")
 _OPEN, _CLOSED = re.compile(r"[\"“‘']$"), re.compile(r"[,.]?[\"”’']")
@@ -42,7 +43,8 @@ def in_name(text: str, start: int, end: int, slots: Sequence[str], grammar: Gram
     one = tuple(slots) in (("weekday",), ("adverb",)) or told.lower() in grammar.named
     if one and followed.lower() in grammar.outlets:
         return True
-    if told.lower() not in grammar.named or (told.isupper() and len(told) > 1):
+    title = tuple(slots) == ("u",) and _all_capital(told)  # follow us on This Week
+    if not (title or told.lower() in grammar.named) or (told.isupper() and len(told) > 1):
         return False
     return not _BEGINS.search(text[max(0, start - 4) : start]) and not _headline(text, start, end)
 
@@ -56,4 +58,4 @@ def _headline(text: str, at: int, end: int) -> bool:
     begin = text.rfind("\n", max(0, at - _LINE), at) + 1 or max(0, at - _LINE)
     stop = text.find("\n", at, at + _LINE)
     long = _LONG.findall(text[begin:at] + " " + text[end : stop if stop >= 0 else at + _LINE])
-    return bool(sum(w[0].isupper() for w in long) >= _TITLE * max(1, len(long)))
+    return len(long) >= _FEWEST and bool(sum(w[0].isupper() for w in long) >= _TITLE * len(long))

@@ -41,7 +41,8 @@ def tense(text: str, start: int, end: int, grammar: Grammar, month: bool) -> Ten
         if i >= len(words):
             continue
         found = _tells(words[i], grammar, grammar.future, month)
-        if found == "past" and i and words[i - 1] in grammar.passive:
+        # "will be held", "will have a say"
+        if found == "past" and i and words[i - 1] in grammar.passive | grammar.future_after:
             continue
         if words[i] in grammar.future and not grammar.once_ahead.isdisjoint(words[max(0, i - _HELPERS) : i]):
             return "past"
