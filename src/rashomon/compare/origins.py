@@ -5,15 +5,13 @@ Copies are not confirmation: accounts that render one document are one origin, h
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 
 from rashomon.compare.excerpts import evidence, letters_of, listed
+from rashomon.compare.sources import name_key
 from rashomon.model import Account, AlignedStory, Evidence, Finding, Origin, Quote, Reason, Span
 from rashomon.seams import Told
-
-_WORD = re.compile(r"\w+")
 
 
 def origins(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
@@ -81,7 +79,7 @@ def _cited(aligned: AlignedStory) -> list[Finding]:
     for account in aligned.story.accounts:
         for quote in account.marks.of(Quote):
             for link in quote.via:
-                key = _key(link)
+                key = name_key(link)
                 names.setdefault(key, link)
                 told[key].append((_sentence(account, quote), (*quote.via, quote.speaker_name or "")))
     out = []
@@ -103,10 +101,6 @@ def _cited(aligned: AlignedStory) -> list[Finding]:
     return sorted(out, key=lambda f: (-f.score, f.title))
 
 
-def _key(name: str) -> str:
-    return " ".join(w.group().lower() for w in _WORD.finditer(name) if w.group().lower() not in ("the", "a", "an"))
-
-
 def _sentence(account: Account, quote: Quote) -> Span:
     found = account.marks.sentence_at(quote.span.start)
     return found.span if found else quote.span
@@ -117,7 +111,7 @@ def _quoted(aligned: AlignedStory, so_far: Sequence[Finding]) -> list[Finding]:
     by_speaker: dict[str, list[Finding]] = defaultdict(list)
     for f in so_far:
         if f.kind == "quote" and f.speaker and len(f.articles) > 1:
-            by_speaker[_key(f.speaker)].append(f)
+            by_speaker[name_key(f.speaker)].append(f)
     out = []
     for found in by_speaker.values():
         spans = [e.span for f in found for e in f.evidence]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rashomon.compare.excerpts import evidence, headline, independent, letters_of, listed
+from rashomon.compare.sources import in_words, origins_of
 from rashomon.model import AlignedStory, Finding, Match, Span
 from rashomon.seams import Told
 
@@ -37,7 +38,8 @@ def _finding(aligned: AlignedStory, match: Match) -> Finding:
     articles = match.articles()
     shortest = min(told, key=lambda e: (len(e.span), e.span))
     missing = tuple(a.article.id for a in aligned.story.accounts if a.article.id not in articles)
-    comment = f"{listed(letters_of(aligned, articles))} tell this."
+    origins = origins_of(aligned, match.members)
+    comment = f"{listed(letters_of(aligned, articles))} tell this. {in_words(aligned, origins)}"
     if missing:
         comment += f" Not found in {listed(letters_of(aligned, missing))}."
     return Finding(
@@ -49,6 +51,7 @@ def _finding(aligned: AlignedStory, match: Match) -> Finding:
         score=match.score,
         relation="same",
         missing=missing,
+        origins=origins,
         reasons=match.reasons,
     )
 
