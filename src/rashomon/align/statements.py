@@ -20,7 +20,7 @@ CLASH = 0.25  # one deed of other doers; a deed in both adds nothing, its words 
 DAY, NUMBER = 0.10, 0.20
 # Of pairs .5 to .8 alike that are each other's likest, 8 in 10 tell one thing; of the others 5 in 10.
 MUTUAL = 0.15
-NAMES = 0.40  # what two sentences lose that have hardly more than names in common
+NAMES, NAMES_JOIN = 0.20, 0.20  # what two sentences lose with hardly more than names in common; more for joining
 MOSTLY_SAID, VOICES = 0.5, 0.8  # two sentences so far inside quotations of other speakers lose this
 SOURCES = 0.15  # and this much when less of them is said by others
 VOICE = 0.05  # what the same speaker in both adds
@@ -34,14 +34,17 @@ class Link:
     reasons: tuple[Reason, ...]
     apart: bool = False  # the two may never stand in one statement, whatever else is alike
     mutual: bool = False  # neither has a likelier sentence in the other's account
+    names: bool = False  # hardly more than names in common
 
-    def less(self, why: str, weight: float) -> Link:
-        return dataclasses.replace(self, score=self.score - weight, reasons=(*self.reasons, Reason(why, -weight)))
+    def of_names(self) -> Link:
+        """The same with what names alone take off."""
+        why = Reason("hardly more than names in common", -NAMES)
+        return dataclasses.replace(self, score=self.score - NAMES, reasons=(*self.reasons, why), names=True)
 
     @property
     def join(self) -> float:
         """What it counts towards one statement."""
-        return self.score + MUTUAL * self.mutual
+        return self.score + MUTUAL * self.mutual - NAMES_JOIN * self.names
 
 
 def links(
@@ -54,7 +57,7 @@ def links(
     out: dict[Pair, Link] = {}
     for (i, j), x in pairs.items():
         link = weigh(units[i], units[j], x, verdicts.get((i, j), nothing), rare, (i, j) in mutual)
-        out[i, j] = link.less("hardly more than names in common", NAMES) if (i, j) in names_alone else link
+        out[i, j] = link.of_names() if (i, j) in names_alone else link
     return out
 
 
