@@ -143,7 +143,7 @@ def test_no_language_has_a_table_of_its_own() -> None:
 
 
 def test_no_address_of_an_index_or_machine_is_locked() -> None:
-    for name in ("requirements.lock", "requirements-dev.lock"):
+    for name in ("requirements.lock", "requirements-dev.lock", "docs/site/requirements.txt"):
         text = (ROOT / name).read_text(encoding="utf-8")
         assert "://" not in text, name
         assert not {"--index-url", "--extra-index-url", "--find-links"} & set(text.split()), name
