@@ -10,7 +10,7 @@ import difflib
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -18,19 +18,11 @@ from rashomon.settings import Settings
 
 Value = str | int | bool | None
 From = Literal["default", "file", "environment"]
-_USUAL = Settings()
 # Every key, by its dotted name, with its type and what holds where nobody set it.
 KEYS: Mapping[str, tuple[type, Value]] = {
-    "language": (str, _USUAL.language),
-    "published": (str, _USUAL.published),
-    "max_bytes": (int, _USUAL.max_bytes),
-    "reader": (bool, _USUAL.reader),
-    "attribution": (bool, _USUAL.attribution),
-    "vectors": (bool, _USUAL.vectors),
+    **{name: (str if usual is None else type(usual), usual) for name, usual in asdict(Settings()).items()},
     "archive": (str, None),
     "plain": (bool, False),
-    "encoder": (str, _USUAL.encoder),
-    "plugs": (bool, _USUAL.plugs),
     "writer.url": (str, None),
     "writer.model": (str, None),
     "writer.key": (str, None),
