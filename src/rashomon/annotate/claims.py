@@ -258,7 +258,7 @@ def _claim(row: Row, i: int, deed: str, who: int | None, done_to: int | None, de
         trigger=desk.span(row, i, i + 1),
         deed=deed,
         doer=desk.span(row, *phrase(row, who)) if who is not None else None,
-        done_to=desk.span(row, *phrase(row, done_to)) if done_to is not None else None,
+        done_to=desk.span(row, *_undated(row, done_to, times)) if done_to is not None else None,
         doer_actor=desk.actor(row, who) if who is not None else None,
         done_to_actor=desk.actor(row, done_to) if done_to is not None else None,
         when=_when(row, i, times, desk),
@@ -270,6 +270,18 @@ def _claim(row: Row, i: int, deed: str, who: int | None, done_to: int | None, de
         hedge=_hedge(row, i, desk.words),
         holder=_holder(row.tokens[i].start, near),
     )
+
+
+def _undated(row: Row, head: int, times: Sequence[Time]) -> tuple[int, int]:
+    """The phrase of what something was done to, without the day that closes it: "on July 3" is when it was done."""
+    first, end = phrase(row, head)
+    for time in times:
+        begin = next((k for k in range(head + 1, end) if row.tokens[k].start == time.span.start), end)
+        if begin < end and row.tokens[end - 1].end == time.span.end:
+            end = begin
+            while end - 1 > head and row.relation(end - 1) == "case":
+                end -= 1
+    return first, end
 
 
 def _when(row: Row, i: int, times: Sequence[Time], desk: _Desk) -> Span | None:
