@@ -26,9 +26,9 @@ KINDS = ("count", "money", "percent", "measure", "age")
 def numbers(look: Facing) -> Iterator[Difference]:
     """One difference for each number of one side whose counterpart in the other has another value."""
     for x in look.a.numbers:
-        if x.kind not in KINDS or look.link < LINKED:
+        if x.kind not in KINDS:
             continue
-        near = [y for y in look.b.numbers if _one_thing(look, x, y) and _one_place(look, x, y)]
+        near = [y for y in look.b.numbers if _linked(look, x, y) and _one_thing(look, x, y) and _one_place(look, x, y)]
         if any(compatible(x, y) in ("same", "rounded") and not _two_bounds(x, y) for y in near):
             continue
         clash = [y for y in near if _apart(x, y) and not _elsewhere(y, look)]
@@ -48,6 +48,11 @@ def _two_bounds(x: Number, y: Number) -> bool:
     """Whether both only say from where on, or up to where, and start far apart."""
     small, large = sorted((x.value, y.value))
     return x.low < x.high and y.low < y.high and small > 0 and large / small >= SPREAD
+
+
+def _linked(look: Facing, x: Number, y: Number) -> bool:
+    """Whether the sentences are near enough: those hurt or arrested in a story are counted in whatever words."""
+    return look.link >= LINKED or bool(_befell(look, look.a, x) & _befell(look, look.b, y))
 
 
 def _one_thing(look: Facing, x: Number, y: Number) -> bool:
