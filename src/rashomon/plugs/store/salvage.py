@@ -29,7 +29,9 @@ _TABLES = (
     "quotes", "names", "corrections", "problems", "feeds", "fetched", "state",
 )  # fmt: skip
 _FEW = 200  # complaints of SQLite's own check that are read
-_FARTHEST = 1 << 40  # row number above which none is looked for, where the largest cannot be told
+_PATIENCE = 1_000  # rows found unreadable one by one, before gaps are looked at more coarsely
+_COARSE = 256  # rows of such a look
+_LEAST_ROW = 24  # bytes that a row takes at least, of any table here
 
 
 def repaired(path: Path, output: Path | None = None) -> Repaired:
@@ -100,6 +102,8 @@ def _save(path: Path, target: Path, scratch: Path) -> tuple[int, dict[str, int]]
             into.execute("PRAGMA defer_foreign_keys=ON")
             for table in _TABLES:
                 lost[table] += _copy(source, into, table)
+            missing = "SELECT count(*) FROM members WHERE article NOT IN (SELECT number FROM articles)"
+            lost["articles"] = max(lost["articles"], into.execute(missing).fetchone()[0])
             lost["articles"] += _take_out_altered(into, fresh)
             for table, column, other in (
                 ("members", "article", "articles"), ("members", "story", "stories"), ("reports", "story", "stories"),
@@ -177,12 +181,15 @@ def _copy(source: sqlite3.Connection, into: sqlite3.Connection, table: str) -> i
 
 
 def _rows(source: sqlite3.Connection, table: str, columns: str) -> Iterator[tuple[Any, ...] | None]:
-    """The rows of a table in order; None for each that cannot be read."""
+    """The rows of a table in order; None for each that cannot be read (for each gap, where the last is not known)."""
+    bound = source.execute("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").fetchone()[0]
+    bound = bound // _LEAST_ROW  # numbers are given one after another, so that no more of them fit into the file
     try:
         last = source.execute(f"SELECT max(rowid) FROM {table}").fetchone()[0] or 0
+        known = last <= bound
     except sqlite3.Error:
-        last = _FARTHEST
-    waiting = [(1, last)]
+        last, known = bound, False
+    waiting, gap, failed = [(1, min(last, bound))], False, 0
     while waiting:
         low, high = waiting.pop()
         if low > high:
@@ -192,12 +199,16 @@ def _rows(source: sqlite3.Connection, table: str, columns: str) -> Iterator[tupl
                 f"SELECT {columns} FROM {table} WHERE rowid BETWEEN ? AND ? ORDER BY rowid", (low, high)
             ).fetchall()
         except (sqlite3.Error, UnicodeDecodeError):
-            if low == high:
-                yield None
+            if high - low < (1 if failed < _PATIENCE else _COARSE):
+                failed += 1
+                for _ in range(high - low + 1 if known else not gap):
+                    yield None
+                gap = True
                 continue
             middle = (low + high) // 2
             waiting += [(middle + 1, high), (low, middle)]
             continue
+        gap = gap and not rows
         yield from rows
 
 
