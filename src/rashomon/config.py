@@ -30,7 +30,7 @@ KEYS: Mapping[str, tuple[type, Value]] = {
 SECRET = frozenset({"writer.key"})
 PREFIX = "RASHOMON_"
 # Variables of ours that are no keys of the file.
-OTHERS = frozenset({"RASHOMON_CONFIG", "RASHOMON_AXE"})
+OTHERS = frozenset({"RASHOMON_CONFIG", "RASHOMON_AXE", "RASHOMON_TOKEN"})
 _YES, _NO = frozenset(("1", "true", "yes", "on")), frozenset(("0", "false", "no", "off"))
 
 
