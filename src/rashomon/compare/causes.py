@@ -58,8 +58,15 @@ def _cause(look: Facing, unit: Unit, pattern: re.Pattern[str] | None) -> Span | 
     return Span(unit.span.article, unit.span.start + found.start(), unit.span.start + last)
 
 
+def _says(look: Facing, side: int, cause: Span | None) -> str:
+    if cause is None:
+        return "no cause stated"
+    text = look.text(cause)
+    return text if look.sides[side].span.covers(cause) else f"in response to what it tells before, {text}"
+
+
 def _difference(look: Facing, x: Span | None, y: Span | None, sure: float, grade: Grade) -> Difference:
-    a, b = (look.text(s) if s else "no cause stated" for s in (x, y))
+    a, b = (_says(look, k, s) for k, s in enumerate((x, y)))
     return Difference(
         type="cause",
         grade=grade,

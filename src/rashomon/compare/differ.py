@@ -6,6 +6,7 @@ n-way, and kept when it is sure enough.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from rashomon.compare.acts import acts
@@ -178,8 +179,15 @@ def _also(groups: Sequence[Group]) -> Iterator[Reason]:
 
 
 def _comment(sides: Sequence[tuple[str, str]]) -> str:
-    """«A: 12. B: 19.»: what each account says, each once."""
-    return " ".join(f"{letter}: {' '.join(says.split()).rstrip('.')}." for letter, says in sides)
+    """«A: 12. B: 19; about 20.»: what each account says, each once, and nothing that a longer saying of it holds."""
+    by: dict[str, list[str]] = defaultdict(list)
+    for letter, says in sides:
+        by[letter].append(" ".join(says.split()).rstrip("."))
+    out = []
+    for letter, told in by.items():
+        own = [t for t in dict.fromkeys(told) if not any(t != o and t.lower() in o.lower() for o in told)]
+        out.append(f"{letter}: {'; '.join(own)}.")
+    return " ".join(out)
 
 
 def _words(unit: Unit) -> set[str]:

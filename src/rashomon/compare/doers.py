@@ -45,7 +45,7 @@ def _other(look: Facing, deed: Deed, doer: bool) -> Iterator[Difference]:
         return  # of two lists that name one actor both the one is part of the other
     one, two = named(look, 0, deed.a, doer), named(look, 1, deed.b, doer)
     if one is not None and two is not None:
-        place = [look.context.kinds[k] == "place" for k in (one, two)]
+        place = [look.context.kinds[k] == "place" or look.context.metonym(s) for k, s in ((one, x), (two, y))]
         if _part_of(look, one, two) or place[0] != place[1]:
             return  # a capital may stand for its government, and a minister act for it
     elif not _two_people(look, deed, doer):

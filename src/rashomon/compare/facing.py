@@ -115,6 +115,12 @@ class Context:
                 out.add(actor)
         return out
 
+    def metonym(self, span: Span) -> bool:
+        """Whether a phrase names a place or building that can stand for those who govern there."""
+        starts, found = self._mentions_by_start[span.article]
+        near = found[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        return any(m.metonym and m.span.end <= span.end for m in near)
+
     @cached_property
     def _mentions_by_start(self) -> dict[str, tuple[list[int], list[Mention]]]:
         out = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rashomon.compare.facing import Difference, Facing
+from rashomon.compare.gate import holders
 from rashomon.model import Reason, Token, Unit
 
 DOUBT = 0.45  # how sure
@@ -14,8 +15,9 @@ NEAR = 60  # characters from a word of doubt within which an aligned word must s
 
 def factuality(look: Facing) -> Iterator[Difference]:
     """Words of doubt on one side alone, said of what both tell."""
-    if look.link < LINK:
-        return
+    said = sum(holders(look, i, j) == "rendering" for i, j in look.aligned.items())
+    if look.link < LINK or 2 * said > len(look.aligned):
+        return  # what two renderings of one utterance hedge is that it was said
     x, y = (_doubtful(look, k) for k in (0, 1))
     if bool(x) == bool(y):
         return

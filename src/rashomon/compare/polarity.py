@@ -68,8 +68,16 @@ def _negated(look: Facing, side: int, i: int) -> bool:
     return len(near) % 2 == 1
 
 
+def _says(look: Facing, side: int, word: int) -> str:
+    """The word with its helpers; with "not" where a negation hangs from it that they do not show."""
+    phrase = look.phrase(side, word)
+    shown = {w.lower().strip("“”\"',.") for w in phrase.split()}
+    plain = shown & look.vocabulary.negation or any(w.endswith(("n't", "n’t")) for w in shown)
+    return phrase if plain or not _negated(look, side, word) else f"not {phrase}"
+
+
 def _difference(look: Facing, i: int, j: int, sure: float, why: str) -> Difference:
-    a, b = (f"{'not ' if _negated(look, k, w) else ''}{look.phrase(k, w)}" for k, w in enumerate((i, j)))
+    a, b = (_says(look, k, w) for k, w in enumerate((i, j)))
     return Difference(
         type="polarity",
         grade="only-if",
