@@ -18,8 +18,8 @@ from rashomon.timex.recipes import needs_anchor, settle
 
 # how sure: a time tied to the deed, or to one word of both, or the only one of each sentence
 OF_DEED, OF_WORD, OF_SENTENCE = 0.8, 0.6, 0.5
-SENTENCE_LINK = 0.75  # sentences linked less may tell two days of one affair
-SURE_LINK = 0.9  # from here on the times need not hang from aligned words
+SENTENCE_LINK = 0.7  # sentences linked less may tell two days of one affair
+SURE_LINK = 0.7  # from here on the times need not hang from aligned words
 LONGEST_DAYS = 62  # a year or a decade is no date of a deed
 OF_CLOCK = 0.5  # how sure: an hour told on each side
 ROUNDED, APART = 10, 30  # minutes: hours this near may be rounded; from here on both cannot be so
