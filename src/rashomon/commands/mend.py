@@ -113,6 +113,6 @@ def repair(path: Path | None, output: Path | None, form: str) -> int:
         tell(f"{done.file}: nothing is wrong with it")
     else:
         lost = ", ".join(f"{n} rows of {t}" for t, n in done.lost.items()) or "nothing that it held"
-        tell(f"{done.file}: damaged ({line(done.says)}); {done.saved:,} articles saved, lost: {lost}")
+        tell(f"{done.file}: damaged ({line(done.says)}); {done.saved:,} articles saved; lost, at least: {lost}")
         tell(f"mended: {done.mended}; the damaged file: {done.damaged}")
-    return streams.LOST if done.lost else streams.DONE
+    return streams.LOST if done.lost or not (done.sound or done.saved) else streams.DONE

@@ -77,7 +77,7 @@ def test_whatever_is_damaged_what_is_saved_is_true(tmp_path: Path, seed: int) ->
         assert done.saved == len(texts)
 
 
-@pytest.mark.parametrize("size", [100])
+@pytest.mark.parametrize("size", [100, 4096, 8192])
 def test_a_file_without_its_beginning_is_read_all_the_same(tmp_path: Path, size: int) -> None:
     path = tmp_path / "a.sqlite"
     data = bytearray(made(path))
@@ -91,3 +91,13 @@ def test_a_file_without_its_beginning_is_read_all_the_same(tmp_path: Path, size:
         assert archive.log.met(lost=True).total >= 1
     with pytest.raises(ArchiveError):
         Archive(path)
+
+
+@pytest.mark.slow
+def test_a_file_cut_short_gives_what_is_left(tmp_path: Path) -> None:
+    path = tmp_path / "a.sqlite"
+    data = made(path)
+    path.write_bytes(data[: len(data) * 2 // 3])
+    done = repaired(path)
+    assert not done.sound
+    assert saved(path).items() <= {f"a{n}": text_of(n) for n in range(COUNT)}.items()
