@@ -117,14 +117,15 @@ def main() -> None:
         for bar in BARS:
             found[topic, bar] = grouped(like, bar)
         plain[topic] = grouped((np.asarray(stems)[:, None] == np.asarray(stems)[None, :]) * other * 1.0, 0.5)
-    held = []
+    held, bars = [], []
     for k in range(FOLDS):
         mine = [t for n, t in enumerate(topics) if n % FOLDS == k]
         rest = [t for t in topics if t not in mine]
         bar = max(BARS, key=lambda b: measured([(keys[t], found[t, b]) for t in rest])["conll"])
+        bars.append(bar)
         held += [(keys[t], found[t, bar]) for t in mine]
     both = {"words in context": measured(held), "the same word": measured([(keys[t], plain[t]) for t in topics])}
-    print(len(topics), "topics", sum(len(g) for k in keys.values() for g in k), "mentions", json.dumps(both))
+    print(len(topics), "topics", sum(len(g) for k in keys.values() for g in k), "mentions", "bars", bars, json.dumps(both))
 
 
 if __name__ == "__main__":

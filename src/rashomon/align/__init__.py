@@ -24,9 +24,9 @@ def align(story: Story, tools: Tools) -> AlignedStory:
     people = {a.id for a in actors if a.kind == "person" and a.name[:1].isupper()}
     said, _ = quotes(settled, ids, people, encoder)
     told = units(settled, ids)
-    likely, names = in_context(settled, told, likeness(told, encoder), tools.context)
-    book = ledger(settled, told, likely, actors, encoder)
-    found = links(told, likely, book, names)
+    near_by = in_context(settled, told, likeness(told, encoder), tools.context)
+    book = ledger(settled, told, near_by.pairs, actors, encoder, near_by.told)
+    found = links(told, near_by.pairs, book, near_by.names_alone)
     matches = statements(settled, told, found)
     near = {key: round(link.score, 4) for key, link in found.items()}
     facts = tuple(f for verdict in book.values() for f in verdict.facts)

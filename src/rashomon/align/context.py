@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -40,25 +40,39 @@ class Told:
     rows: Vectors
     weights: Vectors
     names: npt.NDArray[np.bool_]  # words inside the name or label of a person, body or place
+    places: Mapping[int, int] = field(default_factory=dict)  # where a word begins in the account's text: its row
+
+    def like(self, start: int, other: Told, its: int) -> float:
+        """How alike a word of this sentence and one of another are, by where they begin; 0 where one is not read."""
+        one, two = self.places.get(start), other.places.get(its)
+        return float(self.rows[one] @ other.rows[two]) if one is not None and two is not None else 0.0
 
 
-def in_context(
-    story: Story, units: Sequence[Unit], pairs: Pairs, encoder: ContextEncoder | None
-) -> tuple[Pairs, frozenset[Pair]]:
-    """The candidate pairs with the likeness of their words in context mixed in, and those alike in names alone.
+@dataclass(frozen=True)
+class Compared:
+    """The candidate pairs with their likeness, those alike in names alone, and the sentences' words in context."""
+
+    pairs: Pairs
+    names_alone: frozenset[Pair] = frozenset()
+    told: Mapping[int, Told] = field(default_factory=dict)
+
+
+def in_context(story: Story, units: Sequence[Unit], pairs: Pairs, encoder: ContextEncoder | None) -> Compared:
+    """The candidate pairs with the likeness of their words in context mixed in.
 
     Without an encoder the pairs stay as they are, and so does a pair of which one account is in a language that the
     encoder does not read.
     """
     if encoder is None:
-        return pairs, frozenset()
+        return Compared(pairs)
     readable = {a.article.id for a in story.accounts if a.article.language in encoder.languages}
     mine = {u.number for u in units if u.span.article in readable}
     asked = _asked({(i, j): score for (i, j), score in pairs.items() if i in mine and j in mine})
     told = read(story, [u for u in units if u.number in mine], encoder)
     raw = {(i, j): alike(told[i], told[j]) for i, j in asked}
     near = {pair: score + STATIC * pairs[pair] for pair, score in without_hubs(units, raw).items()}
-    return {**pairs, **near}, frozenset((i, j) for i, j in asked if names_alone(told[i], told[j]))
+    alone = frozenset((i, j) for i, j in asked if names_alone(told[i], told[j]))
+    return Compared({**pairs, **near}, alone, told)
 
 
 def _asked(pairs: Pairs) -> list[tuple[int, int]]:
@@ -99,6 +113,7 @@ def read(story: Story, units: Sequence[Unit], encoder: ContextEncoder) -> dict[i
             _unit_rows(rows[u.number] - mean),
             np.asarray([rarity[w[:STEM]] for _, _, w in where[u.number]], dtype=np.float32),
             np.asarray([start in named[u.span.article] for start, _, _ in where[u.number]], dtype=np.bool_),
+            {start: n for n, (start, _, _) in enumerate(where[u.number])},
         )
         for u in units
     }
