@@ -22,7 +22,7 @@ def align(story: Story, tools: Tools) -> AlignedStory:
     ids = {member: actor.id for actor in actors for member in actor.members}
     encoder, unbridged = across(settled, tools.encoder)
     people = {a.id for a in actors if a.kind == "person" and a.name[:1].isupper()}
-    said, _ = quotes(settled, ids, people, encoder)
+    said, _ = quotes(settled, ids, people, encoder, tools.context)
     told = units(settled, ids)
     near_by = in_context(settled, told, likeness(told, encoder), tools.context)
     book = ledger(settled, told, near_by.pairs, actors, encoder, near_by.told)

@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
+from rashomon.align.context import in_context
 from rashomon.align.groups import average_link
 from rashomon.align.likeness import likeness
 from rashomon.align.renderings import STEM, Rendering, name_words, renderings, same_speaker
 from rashomon.model import Match, Reason, Span, Story
-from rashomon.seams import Encoder
+from rashomon.seams import ContextEncoder, Encoder
 
 JOIN = 1.3  # mean link for two groups of renderings to be one utterance
 VERBATIM = 1.6  # what the same words in the same order add, by share of the shorter rendering
@@ -20,6 +21,7 @@ WHOLE, WHOLE_WORDS = 0.9, 10  # a share of, and so many words in common: one utt
 STRONG = 2.2  # a link so strong joins two groups by itself, as when one account cuts what another gives in pieces
 RUN = 3  # words in a row that make a verbatim run
 ONE_UTTERANCE = 2.2  # link above which two unmarked renderings are taken as one utterance too
+UNNAMED = 1.1  # likeness from which an unnamed speaker's indirect words can be a named one's
 CHOSEN = 0.9  # the same speaker, and a word put in quotation marks by one that stands in the other
 LONGEST = 420  # characters of one rendering made of several sentences
 
@@ -40,16 +42,21 @@ def verbatim(a: Sequence[str], b: Sequence[str], telling: AbstractSet[str]) -> f
 
 
 def quotes(
-    story: Story, actor_ids: Mapping[tuple[str, str], str], people: Collection[str], encoder: Encoder | None
+    story: Story,
+    actor_ids: Mapping[tuple[str, str], str],
+    people: Collection[str],
+    encoder: Encoder | None,
+    context: ContextEncoder | None = None,
 ) -> tuple[tuple[Match, ...], tuple[Rendering, ...]]:
     """Utterances that several accounts render, likest first; and all renderings, in order of account and place.
 
     ``people``: ids of the actors that are persons with a name of their own.
     """
     found = renderings(story, actor_ids, people)
-    pairs = likeness([r.unit for r in found], encoder)
+    told = [r.unit for r in found]
+    pairs = in_context(story, told, likeness(told, encoder), context).pairs
     weighed = {key: _link(found[key[0]], found[key[1]], score) for key, score in pairs.items()}
-    links = {key: reasons for key, reasons in weighed.items() if _one(found[key[0]], found[key[1]])}
+    links = {key: reasons for key, reasons in weighed.items() if _one(found[key[0]], found[key[1]], pairs[key])}
     apart = {key for key in pairs if _two_texts(found[key[0]], found[key[1]])}
     groups = average_link(
         [r.unit.span.article for r in found],
@@ -87,9 +94,15 @@ def _chosen(a: Rendering, b: Rendering) -> set[str]:
     return found
 
 
-def _one(a: Rendering, b: Rendering) -> bool:
-    """Whether the two can be one utterance at all: known to be of one speaker, or mostly the same words."""
-    return same_speaker(a, b) is True or _share(a, b) >= SAME_WORDS
+def _one(a: Rendering, b: Rendering, likeness: float) -> bool:
+    """Whether the two can be one utterance at all: of one speaker, or of whoever it be in mostly the same words.
+
+    Where a speaker is not named ("police", "a source") and the words are not marked as his own, alike enough will do.
+    """
+    same = same_speaker(a, b)
+    if same or _share(a, b) >= SAME_WORDS:
+        return True
+    return same is None and not (a.marked and b.marked) and likeness >= UNNAMED
 
 
 def _share(a: Rendering, b: Rendering) -> float:
