@@ -125,7 +125,8 @@ def main() -> None:
         bars.append(bar)
         held += [(keys[t], found[t, bar]) for t in mine]
     both = {"words in context": measured(held), "the same word": measured([(keys[t], plain[t]) for t in topics])}
-    print(len(topics), "topics", sum(len(g) for k in keys.values() for g in k), "mentions", "bars", bars, json.dumps(both))
+    mentions = sum(len(g) for k in keys.values() for g in k)
+    print(len(topics), "topics", mentions, "mentions", "bars", bars, json.dumps(both))
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ WHOLE, WHOLE_WORDS = 0.9, 10  # a share of, and so many words in common: one utt
 STRONG = 2.2  # a link so strong joins two groups by itself, as when one account cuts what another gives in pieces
 RUN = 3  # words in a row that make a verbatim run
 ONE_UTTERANCE = 2.2  # link above which two unmarked renderings are taken as one utterance too
-UNNAMED = 1.1  # likeness from which an unnamed speaker's indirect words can be a named one's
+UNNAMED = 1.3  # likeness from which an unnamed speaker's indirect words can be a named one's
 CHOSEN = 0.9  # the same speaker, and a word put in quotation marks by one that stands in the other
 LONGEST = 420  # characters of one rendering made of several sentences
 
@@ -95,12 +95,12 @@ def _chosen(a: Rendering, b: Rendering) -> set[str]:
 
 
 def _one(a: Rendering, b: Rendering, likeness: float) -> bool:
-    """Whether the two can be one utterance at all: of one speaker, or of whoever it be in mostly the same words.
+    """Whether the two can be one utterance at all: of one speaker, or of whoever it be in words given as his own.
 
     Where a speaker is not named ("police", "a source") and the words are not marked as his own, alike enough will do.
     """
     same = same_speaker(a, b)
-    if same or _share(a, b) >= SAME_WORDS:
+    if same or ((a.marked or b.marked) and _share(a, b) >= SAME_WORDS):
         return True
     return same is None and not (a.marked and b.marked) and likeness >= UNNAMED
 
