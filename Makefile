@@ -30,6 +30,11 @@ fuzz: $(READY) ## Atheris at the readers and the scanner of quotations, SECONDS 
 	for t in reading quoting; do PYTHONPATH=.:build/fuzz $(BIN)/python -m tests.hostile.fuzz $$t \
 	  -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=2000 -max_len=4000 -artifact_prefix=build/fuzz/ || exit 1; done
 
+bench: $(READY) ## rates and ratios measured side by side; ONLY=copies,group … picks some, PAGES=DIR holds real pages
+	test -x build/bench/bin/python || $(BIN)/python -m venv build/bench
+	build/bench/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/requirements.txt -e .
+	build/bench/bin/python -m benchmarks $(if $(ONLY),--only $(ONLY)) $(if $(PAGES),--pages $(PAGES))
+
 check: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/mypy

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
+import json
+import subprocess
 import sys
-import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -15,16 +15,22 @@ from rashomon.kit import kit
 from rashomon.seams import Source
 from rashomon.settings import Settings
 
+# A child begins with its parent's peak of memory, so that a small process stands between.
+_WATCH = """
+import json, os, subprocess, sys, time
+began = time.perf_counter()
+done = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+_, _, used = os.wait4(done.pid, 0)
+print(json.dumps([time.perf_counter() - began, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024]))
+"""
+
 
 def child(arguments: Sequence[str]) -> tuple[float, float, float]:
     """Seconds on the clock and of the processor, and the most memory (MB), of one command."""
-    began = time.perf_counter()
-    pid = os.posix_spawn(
-        sys.executable, [sys.executable, "-c", "from rashomon.cli import main; main()", *arguments], os.environ,
-        file_actions=[(os.POSIX_SPAWN_OPEN, fd, os.devnull, os.O_WRONLY, 0) for fd in (1, 2)],
-    )  # fmt: skip
-    _, _, used = os.wait4(pid, 0)
-    return time.perf_counter() - began, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
+    command = [sys.executable, "-c", "from rashomon.cli import main; main()", *arguments]
+    done = subprocess.run([sys.executable, "-c", _WATCH, *command], capture_output=True, text=True, check=True)
+    clock, processor, memory = json.loads(done.stdout)
+    return clock, processor, memory
 
 
 def run(_folder: Path | None, quick: bool) -> Iterator[Row]:
