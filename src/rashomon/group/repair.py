@@ -9,6 +9,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterable
 
+from rashomon.group.average import clusters
 from rashomon.group.state import FLOOR, State, fit
 
 MARGIN = 0.1  # how much better another story must fit before an article moves
@@ -16,6 +17,9 @@ LOOSE = 1.0  # how far below the bar an article's fit to its own story may fall 
 MERGE_LINKS = 3.0  # links a merge rests on, for each member of the smaller story
 WORTH = -1.0  # log-odds of a link from which its other end is looked at again
 MERGE = 0.3  # their mean from which two stories are one
+SPLIT = -1.5  # average link under which a story falls apart
+SPLIT_LINKS = 8  # of an article, best links into a part of its story that the average counts
+LEAST = 3  # articles, copies left out, that a story must have to fall apart
 
 
 def repair(state: State, touched: Iterable[int], bar: float, rounds: int) -> set[int]:
@@ -61,6 +65,31 @@ def _moves(state: State, numbers: Iterable[int], bar: float) -> set[int]:
         for m in group:
             state.put(m, into)
         moved.update(group)
+    return moved
+
+
+def splits(state: State, numbers: Iterable[int]) -> set[int]:
+    """Stories whose parts are linked too weakly on average fall apart; the largest part keeps the name.
+
+    A stream joins an article to a story of a few; what many say later can show two events in it.  A story that a
+    person has touched stays as it is.
+    """
+    moved: set[int] = set()
+    for story in sorted({state.story[n] for n in numbers}):
+        members = sorted(n for n in state.members[story] if state.original[n] is None)
+        if len(members) < LEAST or state.pinned & state.members[story]:
+            continue
+        parts = clusters(members, state.links, SPLIT, SPLIT_LINKS)
+        kept = max(parts, key=lambda part: (len(part), -part[0]))
+        for part in parts:
+            if part is kept:
+                continue
+            into = state.found(part[0])
+            group = [m for n in part for m in state.with_copies(n) if state.story[m] == story]
+            state.log("split", story, into, group, f"linked to the others by less than {SPLIT} on average")
+            for n in group:
+                state.put(n, into)
+            moved.update(group)
     return moved
 
 

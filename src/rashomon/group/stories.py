@@ -18,7 +18,7 @@ from rashomon.group.candidates import Index
 from rashomon.group.channels import Vocabulary, title_of, traits, words_of
 from rashomon.group.fingerprints import Copy, Fingerprints
 from rashomon.group.likeness import GroupingModel, shipped
-from rashomon.group.repair import repair
+from rashomon.group.repair import repair, splits
 from rashomon.group.shelf import Doubles, Shelf
 from rashomon.group.state import CEILING, FLOOR, Change, State, fit
 from rashomon.group.weights import Frequencies, Weighed, weigh
@@ -92,7 +92,8 @@ class Grouper:
         self._shelf = Shelf()
         self._asked: set[str] = set()  # words whose vectors were asked for lately
         self._latest: dict[str, int] = {}
-        self._touched: set[int] = set()
+        self._touched: set[int] = set()  # since the last repair
+        self._fresh: set[int] = set()  # since the last settling
         self._oldest = 0
         self._clock = _Clock()
 
@@ -116,6 +117,7 @@ class Grouper:
         if original is None:
             self._index.add(number, own)
             self._touched.add(number)
+            self._fresh.add(number)
         if self._clock.due(seen.day):
             self._repair(ROUNDS)
         self._forget(seen.day)
@@ -161,13 +163,16 @@ class Grouper:
         self._state.apart |= {(a, b), (b, a)}
 
     def settle(self) -> None:
-        """A repair of what has come since the last one, when a run ends and others will follow."""
+        """A repair of what has come since the last settling, when a run ends and others will follow."""
+        fresh, self._fresh = self._fresh, set()
         self._repair(LAST_ROUNDS)
+        splits(self._state, [n for n in sorted(fresh) if self._shelf.has(n)])
 
     def finish(self) -> None:
         """The last repair, when no more articles come."""
         self._touched = {n for n in range(self._oldest, len(self._shelf)) if self._shelf.has(n)}
-        self._repair(LAST_ROUNDS)
+        self._fresh = set(self._touched)
+        self.settle()
 
     def stories(self) -> list[tuple[str, str]]:
         """Article id and story of everything added, in order, as of now."""
