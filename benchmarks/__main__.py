@@ -1,6 +1,8 @@
 """`make bench`: rates and ratios measured side by side in one run, as a table; build/bench.json holds the same.
 
-    python -m benchmarks [--only read,copies,group,compare,archive,start] [--quick] [--pages FOLDER]
+The archive has a script of its own: archive.py.
+
+    python -m benchmarks [--only read,copies,group,compare,start] [--quick] [--pages FOLDER]
 """
 
 from __future__ import annotations
@@ -15,12 +17,11 @@ from pathlib import Path
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # before numpy is loaded: one core is measured
 
-from benchmarks import comparing, copies, extraction, keeping, starting, stories
+from benchmarks import comparing, copies, extraction, starting, stories
 from benchmarks.material import ROOT
 
 BENCHES = {
-    "read": extraction.run, "copies": copies.run, "group": stories.run, "compare": comparing.run,
-    "archive": keeping.run, "start": starting.run,
+    "read": extraction.run, "copies": copies.run, "group": stories.run, "compare": comparing.run, "start": starting.run,
 }  # fmt: skip
 
 
