@@ -17,8 +17,8 @@ LOOSE = 1.0  # how far below the bar an article's fit to its own story may fall 
 MERGE_LINKS = 3.0  # links a merge rests on, for each member of the smaller story
 WORTH = -1.0  # log-odds of a link from which its other end is looked at again
 MERGE = 0.3  # their mean from which two stories are one
-SPLIT = -1.5  # average link under which a story falls apart
-SPLIT_LINKS = 8  # of an article, best links into a part of its story that the average counts
+SPLIT, SPLIT_LINKS = -1.5, 8  # average link under which a story falls apart, and best links of an article it counts
+SPLIT_TEXT, SPLIT_TEXT_LINKS = -0.8, 20  # the same for stories of whole texts, which say enough to be told apart
 LEAST = 3  # articles, copies left out, that a story must have to fall apart
 
 
@@ -79,14 +79,16 @@ def splits(state: State, numbers: Iterable[int]) -> set[int]:
         members = sorted(n for n in state.members[story] if state.original[n] is None)
         if len(members) < LEAST or state.pinned & state.members[story]:
             continue
-        parts = clusters(members, state.links, SPLIT, SPLIT_LINKS)
+        texts = 2 * sum(n in state.whole for n in members) > len(members)
+        bar, best = (SPLIT_TEXT, SPLIT_TEXT_LINKS) if texts else (SPLIT, SPLIT_LINKS)
+        parts = clusters(members, state.links, bar, best)
         kept = max(parts, key=lambda part: (len(part), -part[0]))
         for part in parts:
             if part is kept:
                 continue
             into = state.found(part[0])
             group = [m for n in part for m in state.with_copies(n) if state.story[m] == story]
-            state.log("split", story, into, group, f"linked to the others by less than {SPLIT} on average")
+            state.log("split", story, into, group, f"linked to the others by less than {bar} on average")
             for n in group:
                 state.put(n, into)
             moved.update(group)

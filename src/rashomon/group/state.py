@@ -62,6 +62,7 @@ class State:
         self.original: list[int | None] = []
         self.copies: dict[int, list[int]] = {}
         self.changes: list[Change] = []
+        self.whole: set[int] = set()  # articles with a whole text
         self.pinned: set[int] = set()  # articles that a person placed
         self.apart: set[tuple[str, str]] = set()  # names of stories that a person took apart, in both orders
         self._names: dict[int, str] = {}

@@ -19,7 +19,7 @@ from rashomon.group.channels import Vocabulary, title_of, traits, words_of
 from rashomon.group.fingerprints import Copy, Fingerprints
 from rashomon.group.likeness import GroupingModel, shipped
 from rashomon.group.repair import repair, splits
-from rashomon.group.shelf import Doubles, Shelf
+from rashomon.group.shelf import TEXT_WORDS, Doubles, Shelf
 from rashomon.group.state import CEILING, FLOOR, Change, State, fit
 from rashomon.group.weights import Frequencies, Weighed, weigh
 from rashomon.model import Article
@@ -27,7 +27,7 @@ from rashomon.seams import Encoder, Placed
 
 # Thresholds, in log-odds, chosen together by a random search over the four grouping streams (training/grouping/README).
 BAR = 0.0  # fit from which an article joins
-TEXT = 1.5  # added where both have a whole text: unlike titles, texts that differ much may still tell one story
+TEXT = 0.75  # added where both have a whole text: unlike titles, texts that differ much may still tell one story
 ACROSS = -0.2  # added between languages
 APART = 0.7  # taken away by a great distance in time
 APART_DAYS = 3.0  # width of the Gaussian over the distance in days
@@ -112,6 +112,8 @@ class Grouper:
         links = {} if original is not None else self._links(own)
         number = self._state.add(article.id, links, original)
         self._latest.setdefault(article.id, number)
+        if own.words >= TEXT_WORDS:
+            self._state.whole.add(number)
         placed = self._place(number, copy, original)
         self._shelf.add(own if original is None else None)
         if original is None:
@@ -145,6 +147,8 @@ class Grouper:
         number = self._state.add(article.id, known, original)
         self._latest.setdefault(article.id, number)
         self._state.put(number, self._state.named(story, number))
+        if own.words >= TEXT_WORDS:
+            self._state.whole.add(number)
         self._shelf.add(own if copy_of is None else None)
         if copy_of is None:
             self._index.add(number, own)
