@@ -82,3 +82,14 @@ def test_every_difference_points_into_two_accounts_and_says_why() -> None:
         assert finding.reasons
         assert finding.comment
         assert finding.grade
+
+
+def test_the_wounded_are_no_dead_though_both_stand_in_one_sentence() -> None:
+    """
+    == A
+    One sailor was killed and 41 people were injured when the ferry struck a barge off Orvane on Monday.
+    == B
+    A sailor died and 38 people were injured when the ferry struck a barge off Orvane on Monday.
+    """
+    found = told(test_the_wounded_are_no_dead_though_both_stand_in_one_sentence).of("differ", "number")
+    assert [f.title for f in found] == ["How many were wounded?"]

@@ -69,18 +69,29 @@ def _one_thing(look: Facing, x: Number, y: Number) -> bool:
 
 
 def _befell(look: Facing, unit: Unit, number: Number) -> frozenset[int]:
-    """What happened to those counted (killed, wounded), by the word nearest to the number."""
-    near = [
-        (min(abs(t.start - number.span.end), abs(number.span.start - t.end)), t)
-        for t in look.tokens(unit)
-        if t.lemma.lower() in look.vocabulary.befalls or t.text.lower() in look.vocabulary.befalls
-    ]
-    near = [(gap, t) for gap, t in near if gap <= NEAR // 2]
+    """What happened to those counted (killed, wounded): by the word the number hangs from, else by the nearest."""
+    found = look.vocabulary.befalls
+    told = [t for t in look.tokens(unit) if t.lemma.lower() in found or t.text.lower() in found]
+    starts = {t.start: t for t in told}
+    near = [starts[at] for at in _hangs_from(look, 0 if unit is look.a else 1, number) if at in starts]
+    if not near:
+        gaps = [(min(abs(t.start - number.span.end), abs(number.span.start - t.end)), t.start, t) for t in told]
+        near = [t for gap, _, t in sorted(gaps, key=lambda g: g[:2]) if gap <= NEAR // 2]
     if not near:
         return frozenset()
-    word = min(near, key=lambda n: (n[0], n[1].start))[1]
-    found = look.vocabulary.befalls
-    return frozenset({found.get(word.lemma.lower(), found.get(word.text.lower(), -1))})
+    return frozenset({found.get(near[0].lemma.lower(), found.get(near[0].text.lower(), -1))})
+
+
+def _hangs_from(look: Facing, side: int, number: Number) -> tuple[int, ...]:
+    """Where the words start that a number hangs from, nearest first, STEPS up: "41 people were injured"."""
+    tokens = look.words[side].tokens
+    inside = [n for n, t in enumerate(tokens) if number.span.start <= t.start and t.end <= number.span.end]
+    at = next((tokens[n].head for n in inside if tokens[n].head not in inside), -1)
+    out: list[int] = []
+    while at >= 0 and len(out) < STEPS:
+        out.append(tokens[at].start)
+        at = tokens[at].head
+    return tuple(out)
 
 
 def _one_place(look: Facing, x: Number, y: Number) -> bool:
