@@ -38,7 +38,7 @@ TYPED: tuple[Callable[[Facing], Iterator[Difference]], ...] = (
 KEPT = 0.34  # a difference less sure is undecided; chosen for precision, as the statements' thresholds were
 TOLD_UNDECIDED = 0.3
 OWN = 0.6  # a difference itself so sure stands beside another of the same sentences
-BY_WORDS = ("speech-act", "degree")  # of these one side's words must be the same
+BY_WORDS = ("number", "speech-act", "degree")  # of these one side's words must be the same
 BY_TITLE = ("label", "number")  # of these the question itself must be the same
 MOST_ALSO = 5  # further differences of the same sentences told as reasons
 Item = tuple[float, Facing, Difference]
@@ -185,7 +185,8 @@ def _comment(sides: Sequence[tuple[str, str]]) -> str:
         by[letter].append(" ".join(says.split()).rstrip("."))
     out = []
     for letter, told in by.items():
-        own = [t for t in dict.fromkeys(told) if not any(t != o and t.lower() in o.lower() for o in told)]
+        each = {t.lower(): t for t in reversed(told)}  # "More than 30" and "more than 30" are said once
+        own = [t for low, t in sorted(each.items()) if not any(low != o and low in o for o in each)]
         out.append(f"{letter}: {'; '.join(own)}.")
     return " ".join(out)
 

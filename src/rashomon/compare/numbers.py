@@ -83,14 +83,14 @@ def _befell(look: Facing, unit: Unit, number: Number) -> frozenset[int]:
 
 
 def _hangs_from(look: Facing, side: int, number: Number) -> tuple[int, ...]:
-    """Where the words start that a number hangs from, nearest first, STEPS up: "41 people were injured"."""
+    """Where the words start that a number hangs from, nearest first, to the verb: "41 people were injured"."""
     tokens = look.words[side].tokens
     inside = [n for n, t in enumerate(tokens) if number.span.start <= t.start and t.end <= number.span.end]
     at = next((tokens[n].head for n in inside if tokens[n].head not in inside), -1)
     out: list[int] = []
     while at >= 0 and len(out) < STEPS:
         out.append(tokens[at].start)
-        at = tokens[at].head
+        at = tokens[at].head if tokens[at].upos != "VERB" else -1
     return tuple(out)
 
 
