@@ -40,6 +40,11 @@ def test_invented_stories_keep_their_floors() -> None:
     assert below(pooled(folders), FLOORS["invented"]) == []
 
 
+def test_stories_kept_aside_keep_their_floors() -> None:
+    folders = sorted(p.parent for p in place.ASIDE.glob("*/gold.json"))
+    assert below(pooled(folders), FLOORS["aside"]) == []
+
+
 @pytest.mark.slow
 @pytest.mark.shared
 @pytest.mark.skipif(not REAL.is_dir(), reason="the real stories (../shared/stories) are not on this machine")
