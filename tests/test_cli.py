@@ -359,7 +359,7 @@ def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupt_leaves_no_file_and_no_traceback(tmp_path: Path, sent: signal.Signals) -> None:
-    program = "print('up', flush=True); from rashomon.cli import main; main()"
+    program = "from rashomon.cli import main; print('up', flush=True); main()"  # up: from here on main's handlers hold
     command = [sys.executable, "-c", program, "compare", "-", "--output", "r.json"]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, cwd=tmp_path, stdin=pipe, stdout=pipe, stderr=pipe, text=True) as process:
