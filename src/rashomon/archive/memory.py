@@ -10,7 +10,7 @@ from rashomon.model import Article
 from rashomon.model.archive import ChangeRow, Correction, Kept, Placing, Stamp
 from rashomon.seams import Encoder, Store, StoryStream
 
-RECALLED = 20_000  # newest articles that new ones are compared with: weeks of a hundred feeds, in some seconds
+RECALLED = 20_000  # newest articles that new ones are compared with: ten days of a hundred feeds, each twenty a day
 _PIECE = 500  # articles read from the archive together
 
 

@@ -1,7 +1,8 @@
 """WARC files, packed or not, by fastwarc: each page in them is an article.
 
 fastwarc ends in silence where a file is damaged, so after it stops the next record is looked for, and reading goes on
-there; what lies between is told as lost.  (Measured beside it: warcio stops at the first damaged record.)
+there; what lies between is told as lost.  (warcio raises an error where the head of a record or its packing is damaged,
+and ends there too.)
 """
 
 from __future__ import annotations

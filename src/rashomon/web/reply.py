@@ -21,6 +21,7 @@ from starlette.responses import HTMLResponse, Response, StreamingResponse
 from rashomon.model.archive import Page
 from rashomon.present import clean, drawn
 from rashomon.present.data import dump
+from rashomon.present.exports.flat import defused
 from rashomon.present.page import environment, source
 from rashomon.web import sessions
 
@@ -30,7 +31,6 @@ ROWS = 50  # of a page
 MOST_ROWS = 1_000  # of a JSON answer
 PIECE = 1_000  # rows read together while a table streams
 # What a spreadsheet would run when a cell begins with it, in narrow and wide forms.
-_FORMULA = re.compile(r"\s*[=+\-@\t\r\n＝＋－＠|%]")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 # Marks around what a search found (`Hit.snippet`).
 _FOUND = re.compile("\x02([^\x02\x03]*)\x03")
@@ -206,7 +206,7 @@ def cell(value: Any) -> str:
     elif isinstance(value, dict):
         value = json.dumps(value, ensure_ascii=False)
     text = clean.block(str(value))
-    return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
+    return text if _NUMBER.fullmatch(text) else defused(text)
 
 
 def fields(kind: type) -> list[str]:

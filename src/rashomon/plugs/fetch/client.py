@@ -17,7 +17,7 @@ from rashomon.plugs.fetch.bodies import ENCODINGS, unpacked
 from rashomon.plugs.fetch.guarded import Deadline, Guarded
 from rashomon.plugs.fetch.robots import MOST, NAME, Manners
 
-REDIRECTS = 6  # followed for one page: the longest chain of a news site seen has four
+REDIRECTS = 6  # followed for one page: to https, to www, to the place it moved to, to consent and back; more is a loop
 TRIES = 3  # of a page that could come: a busy or broken server, a connection that was lost
 SECONDS = 30.0  # for one answer, all of it
 CONNECT = 10.0  # seconds to reach a server, and between two pieces of an answer

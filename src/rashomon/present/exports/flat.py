@@ -17,8 +17,10 @@ COLUMNS: tuple[tuple[str, type], ...] = (
     ("speaker", str), ("score", float), ("missing", str), ("article", str), ("outlet", str), ("published", str),
     ("language", str), ("role", str), ("start", int), ("end", int), ("text", str), ("url", str), ("sha256", str),
 )  # fmt: skip
-# A cell that begins so is a formula to a spreadsheet (OWASP, CSV injection); NFKC folds the wide forms of these.
-_FORMULA = frozenset("=+-@\t\r\n")
+# A cell that begins so is a formula to a spreadsheet (OWASP, CSV injection), or a call to another program ("|", "%");
+# NFKC folds the wide forms of these.
+_FORMULA = frozenset("=+-@|%")
+_BREAKS = ("\t", "\r", "\n")  # may move what follows into a cell of its own
 
 
 def flat_rows(data: ReportData) -> Iterator[dict[str, Any]]:
@@ -53,5 +55,5 @@ def _cell(value: Any) -> Any:
 
 def defused(text: str) -> str:
     """The text, with an apostrophe before it where a spreadsheet would take it for a formula."""
-    first = unicodedata.normalize("NFKC", text.lstrip(" \u00a0")[:1])
-    return f"'{text}" if first in _FORMULA and first else text
+    first = unicodedata.normalize("NFKC", text.lstrip()[:1])
+    return f"'{text}" if first in _FORMULA or text.lstrip(" \u00a0").startswith(_BREAKS) else text
