@@ -36,8 +36,8 @@ def cli(context: click.Context) -> None:
     """Lay several news accounts of one event side by side: what they share, where they differ, who said what.
 
     A SOURCE is a file (.txt .md .html .json .jsonl), a folder of such files, or - for standard input.  Results go to
-    standard output, everything else to standard error.  Only fetch and watch ask
-    the web, and brief the model that you set.
+    standard output, everything else to standard error.  Only fetch, watch and
+    serve ask the web, for what you name, and brief the model that you set.
 
     \b
     Exit status: 0 done, 1 could not be done, 2 wrong usage, 3 done but some input was lost.
