@@ -65,7 +65,7 @@ def pages(site) -> dict[str, str]:
         "versions": f"/versions/{quote(store.articles.at_url('https://courier.example/tide').row.id)}",
         "people": "/people", "person": f"/person/{quote(store.told.people().items[0].key)}", "outlets": "/outlets",
         "outlet": f"/outlet/{quote(store.told.outlets().items[0].key, safe='')}", "search": "/search?q=ferry",
-        "undecided": "/undecided", "corrections": "/corrections", "add": "/add", "work": "/work", "feeds": "/feeds",
+        "undecided": "/undecided", "corrections": "/corrections", "add": "/add", "work": "/jobs", "feeds": "/feeds",
         "problems": "/problems", "about": "/about",
     }  # fmt: skip
 
@@ -197,7 +197,7 @@ def test_a_text_is_pasted_and_its_story_opened(opened, site):
     page.fill("textarea[name=text]", "The lighthouse of Orla was lit again on Friday.\n\nIt had been dark for a year.")
     page.fill("input[name=title]", "Lighthouse lit")
     page.click("text=Add the text")
-    page.wait_for_url("**/work/*")
+    page.wait_for_url("**/jobs/*")
     for _ in range(60):
         if page.locator("text=Open the story").count():
             break
@@ -214,5 +214,5 @@ def test_a_file_is_dropped(opened):
         {"name": "quay.txt", "mimeType": "text/plain", "buffer": b"A made-up note on the quay of Orla."}
     ])  # fmt: skip
     page.click("text=Add the files")
-    page.wait_for_url("**/work/*")
+    page.wait_for_url("**/jobs/*")
     assert page.locator("h1").inner_text() == "Adding quay.txt"

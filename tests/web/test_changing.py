@@ -106,8 +106,8 @@ def test_a_pasted_text_is_added_with_what_is_stated(owner, own, token):
     kept = own.articles.at_url("https://post.example/1")
     assert (kept.row.title, kept.row.outlet, kept.row.day) == ("Mayor resigns", "Orla Post", "2026-04-02")
     assert kept.article.text == "The mayor of Orla resigned on Monday.\n\nShe gave no reason."
-    assert owner.get(f"/work/{job['number']}").status_code == 200
-    assert f'href="/story/{job["link"]}"' in owner.get(f"/work/{job['number']}").text
+    assert owner.get(f"/jobs/{job['number']}").status_code == 200
+    assert f'href="/story/{job["link"]}"' in owner.get(f"/jobs/{job['number']}").text
 
 
 def test_files_are_added_and_what_cannot_be_read_is_told(owner, own, token):

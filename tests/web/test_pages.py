@@ -225,7 +225,7 @@ def test_an_outlet_has_its_denominators(client, shelf):
 
 
 def test_what_is_not_there_is_told(client):
-    for path in ("/story/none", "/article/none", "/versions/none", "/outlet/none", "/work/99", "/nothing",
+    for path in ("/story/none", "/article/none", "/versions/none", "/outlet/none", "/jobs/99", "/nothing",
                  "/static/0/style.css", "/static/0/..%2f..%2fcli.py"):  # fmt: skip
         got = client.get(path)
         assert got.status_code == 404, path

@@ -37,7 +37,7 @@ async def add(request: Request) -> Response:
     here.writable()
     if urls := _addresses(forms.value(sent, "addresses", 100_000)):
         job = here.add_addresses(urls)
-        return RedirectResponse(f"/work/{job.number}", 303)
+        return RedirectResponse(f"/jobs/{job.number}", 303)
     sources: list[Source] = []
     text = forms.value(sent, "text", here.serving.max_body)
     if text:
@@ -51,7 +51,7 @@ async def add(request: Request) -> Response:
     if not sources:
         raise Refused(400, "There was nothing to add: paste a text, choose files, or give an address.")
     job = await run_in_threadpool(here.add, sources, _title(sources))
-    return RedirectResponse(f"/work/{job.number}", 303)
+    return RedirectResponse(f"/jobs/{job.number}", 303)
 
 
 def _title(sources: list[Source]) -> str:
