@@ -30,9 +30,11 @@ def main() -> int:
     parser.add_argument("--corpora", type=Path, help="the folder of checkouts")
     parser.add_argument("--minutes", type=float, default=30, help="stop after so many minutes")
     parser.add_argument("--every", type=int, default=1, help="take every Nth case of the collections")
+    parser.add_argument("--only", default="", help="families to try, with commas between (pages, bombs …)")
     parser.add_argument("--json", type=Path, help="write every outcome there, a line each")
     told = parser.parse_args()
     cases = list(collected(told.corpora)) if told.corpora else list(bombs())
+    cases = [c for c in cases if not told.only or c.family in told.only.split(",")]
     cases = [c for i, c in enumerate(cases) if c.family == "bombs" or i % told.every == 0]
     ends = time.monotonic() + told.minutes * 60
     worker, outcomes = Worker(), list[Outcome]()

@@ -40,6 +40,7 @@ def test_broken_weights_have_the_same_name(tmp_path: Path) -> None:
 
 def test_finds_who_said_what(tagger: attribution.Tagger) -> None:
     found = tagger.tag(TEXT, list(lines_of(TEXT)))
+    assert found is not None
     sources = [TEXT[slice(*t.source)] for t in found if t.source]
     assert any("Ann Lee" in s for s in sources)
     assert any("council" in s for s in sources)
@@ -95,3 +96,8 @@ def test_decoding_follows_the_cue() -> None:
     link[2, 2, 3:5] = 8.0
     (found,) = decode(bio, link, spans)
     assert (found.content, found.cue, found.source) == (((9, 17),), (4, 8), (0, 3))
+
+
+def test_what_is_longer_than_any_article_is_not_read(tagger: attribution.Tagger) -> None:
+    text = "a, " * attribution.MOST
+    assert tagger.tag(text, list(lines_of(text))) is None

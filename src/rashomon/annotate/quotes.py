@@ -39,7 +39,7 @@ class Tagger(Protocol):
 
     languages: tuple[str, ...]
 
-    def tag(self, text: str, paragraphs: Sequence[Pair]) -> Sequence[Found]: ...
+    def tag(self, text: str, paragraphs: Sequence[Pair]) -> Sequence[Found] | None: ...
 
 
 class Quotes:
@@ -59,20 +59,31 @@ class Quotes:
             problems.append(Problem(article.id, self.name, f"{missing}: quotation marks alone"))
         lines = lines_of(article.text)
         sentences = [(s.span.start, s.span.end) for s in marks.of(Sentence)] or lines
-        tagger: Tagger | None = tools.attribution
-        if tagger is not None and language.code in tagger.languages:
-            found = [Said(t.content, t.cue, t.source, "tagger", score=t.score) for t in tagger.tag(article.text, lines)]
-        else:
-            found = None
-            if tagger is None:
-                problems.append(Problem(article.id, self.name, "no weights for attribution: the rules answer alone"))
-            else:
-                says = f"the trained tagger does not know “{language.code}”: the rules answer alone"
-                problems.append(Problem(article.id, self.name, says))
+        found, says = _tagged(article, lines, language, tools.attribution)
+        if says:
+            problems.append(Problem(article.id, self.name, f"{says}: the rules answer alone"))
+        long = sum(b - a > speech_rules.LONGEST for a, b in sentences) if found is None else 0
+        if long:
+            says = f"{long} of {len(sentences)} sentences have more than {speech_rules.LONGEST} characters: marks alone"
+            problems.append(Problem(article.id, self.name, says))
         said, marked = attribute(article.text, lines, sentences, words, found)
         cast = Cast.of(article.text, words, marks.of(Mention), marked)
         quotes = list(_quotes(article, said, marked, words, cast))
         return [*quotes, *_scare(article, quotes, marked)], problems
+
+
+def _tagged(
+    article: Article, lines: Sequence[Pair], language: Language, tagger: Tagger | None
+) -> tuple[list[Said] | None, str]:
+    """What the tagger finds, or None and why it does not answer."""
+    if tagger is None:
+        return None, "no weights for attribution"
+    if language.code not in tagger.languages:
+        return None, f"the trained tagger does not know “{language.code}”"
+    found = tagger.tag(article.text, lines)
+    if found is None:
+        return None, "longer than any article that the trained tagger reads"
+    return [Said(t.content, t.cue, t.source, "tagger", score=t.score) for t in found], ""
 
 
 def attribute(

@@ -19,6 +19,10 @@ STOP = re.compile(r"[,;:.!?“”\"«»()—–―…]|''|``|\s-\s")
 NEAR = 20  # characters before a verb in which its relative pronoun stands
 RECENT = 300  # characters after somebody spoke in which a verb without a subject is his
 LONGEST_SOURCE = 14  # words; more is a clause and no name
+# Characters; each verb of a sentence is looked at with all that stands before it.  What is longer is a table or a
+# script, neither a sentence nor a speech that is quoted in one piece, and the rules do not read it.
+LONGEST = 10_000
+LOOKED = 40  # characters before a stop in which an abbreviation stands: twice the longest
 
 
 def attributions(text: str, sentences: Sequence[Pair], marked: Sequence[Marked], words: Words) -> list[Said]:
@@ -34,7 +38,7 @@ def attributions(text: str, sentences: Sequence[Pair], marked: Sequence[Marked],
             if mark.start >= sentence[1]:
                 break
             inside.append((mark.start, mark.end))
-        one = _sentence(text, sentence, inside, words)
+        one = _sentence(text, sentence, inside, words) if sentence[1] - sentence[0] <= LONGEST else None
         if one is not None:
             found.append(_with_last(text, one, found[-1], words) if found else one)
     return found
@@ -130,7 +134,7 @@ def _left(text: str, start: int, end: int, phrase: Phrase) -> Pair | None:
 def _chunk(chunk: str, phrase: Phrase) -> Pair | None:
     begin = 0
     for stop in STOP.finditer(chunk):
-        if stop.group() == "." and _abbreviated(chunk[: stop.start()], phrase):
+        if stop.group() == "." and _abbreviated(chunk, stop.start(), phrase):
             continue
         begin = stop.end()
     for joint in phrase.joint.finditer(chunk, begin):
@@ -140,7 +144,8 @@ def _chunk(chunk: str, phrase: Phrase) -> Pair | None:
     return _bounded(chunk, begin, len(chunk), phrase)
 
 
-def _abbreviated(before: str, phrase: Phrase) -> bool:
+def _abbreviated(chunk: str, at: int, phrase: Phrase) -> bool:
+    before = chunk[max(0, at - LOOKED) : at]
     return before[-2:-1] in ("", " ", ".") or before.split(" ")[-1] in phrase.abbreviations
 
 
@@ -161,7 +166,7 @@ def _right(text: str, start: int, end: int, phrase: Phrase) -> Pair | None:
     chunk = text[start:end]
     stop = len(chunk)
     for hit in STOP.finditer(chunk):
-        if hit.group() == "." and _abbreviated(chunk[: hit.start()], phrase):
+        if hit.group() == "." and _abbreviated(chunk, hit.start(), phrase):
             continue
         stop = hit.start()
         break

@@ -23,6 +23,9 @@ from rashomon.plugs.attribution_features import FEATURES, encode_paragraph, pack
 
 __all__ = ["AttributionMissing", "Tagged", "Tagger", "load"]
 
+# Tokens of one article.  The longest real articles have 0.2 MB, some 45,000; 60,000 take about 5 s of one core, and
+# what has more is no article but, mostly, scripts.
+MOST = 60_000
 _FILES = ("attribution.onnx", "attribution.json", "tokenizer.json")
 
 
@@ -38,8 +41,8 @@ class Tagger:
     def __init__(self, session: Any, tokenizer: Any, budget: int) -> None:
         self._session, self._tokenizer, self._budget = session, tokenizer, budget
 
-    def tag(self, text: str, paragraphs: Sequence[Pair]) -> list[Tagged]:
-        """Attributions of the paragraphs ``(start, end)`` of one article, in text order.
+    def tag(self, text: str, paragraphs: Sequence[Pair]) -> list[Tagged] | None:
+        """Attributions of the paragraphs ``(start, end)`` of one article, in text order; None beyond `MOST` tokens.
 
         The first paragraph given is read as the title, or as what opens the article.
         """
@@ -47,6 +50,8 @@ class Tagger:
             encode_paragraph(self._tokenizer, text, start, end, first=number == 0)
             for number, (start, end) in enumerate(paragraphs)
         ]
+        if sum(len(ids) for ids, _, _ in parts) > MOST:
+            return None
         found: list[Tagged] = []
         before: tuple[bytes, Any] | None = None  # a text of one line ten thousand times is looked at once
         for ids, features, spans in pack(parts, self._budget):

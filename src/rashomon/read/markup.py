@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from rashomon.read.bounds import PAGE_BYTES, TooMuch, check
+from rashomon.read.bounds import ATTRIBUTES, DEPTH, PAGE_BYTES, TooMuch, check
 from rashomon.read.decode import whole
 from rashomon.read.refused import Refused
 
@@ -43,7 +43,24 @@ def tree(text: str) -> Any:
         raise NotMarkup(f"not XML: {error}") from error
     if root is None or not isinstance(root.tag, str):
         raise NotMarkup("not XML: no element in it")
+    _bounded(root)
     return root
+
+
+def _bounded(root: Any) -> None:
+    """Raises `TooMuch` where elements are nested deeper, or have more attributes, than those of a page may.
+
+    Readers behind this one (feedparser among them) need time that grows with both.
+    """
+    from lxml import etree
+
+    depth = 0
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > DEPTH:
+            raise TooMuch(f"elements nested more than {DEPTH} deep")
+        if len(element.attrib) > ATTRIBUTES:
+            raise TooMuch(f"more than {ATTRIBUTES:,} attributes in one element")
 
 
 def local(element: Any) -> str:

@@ -1,0 +1,89 @@
+"""What a reader or an annotator leaves unread, and says so: linear in whatever comes."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+
+import pytest
+
+from rashomon.annotate import annotate, speech_rules
+from rashomon.kit import kit
+from rashomon.languages import language
+from rashomon.model import Article
+from rashomon.read import bounds, read
+from rashomon.seams import Source, Tools
+
+MANY = " ".join(f"a{i}=1" for i in range(bounds.ATTRIBUTES + 1))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<p {MANY}>text</p>",
+        f"<p title='>' {MANY}>text</p>",
+        f'<p title="<b {MANY}>">text</p>',
+        f"<p {MANY}",
+    ],
+)
+def test_too_many_attributes(page: str) -> None:
+    with pytest.raises(bounds.TooMuch, match="500 attributes"):
+        bounds.check(page)
+
+
+def test_attributes_of_many_elements_and_words_of_text_are_no_attributes_of_one() -> None:
+    bounds.check("<p id=a class='b c'>" * 100 + "a=1 " * 5_000 + "<p title='a > b'>" + "word " * 5_000)
+
+
+@pytest.mark.parametrize(
+    "page",
+    ["<p " + "=" * 4_000_000, "<i a" + " " * 4_000_000, ("<p a='" + "x" * 5_000) * 800, '<p a="' + "<i b='>" * 50_000],
+)
+def test_counting_is_linear(page: str) -> None:
+    began = time.process_time()
+    with contextlib.suppress(bounds.TooMuch):
+        bounds.check(page)
+    assert time.process_time() - began < 3
+
+
+@pytest.mark.parametrize(
+    ("xml", "says"),
+    [
+        ("<rss><channel>" + "<item>" * 50_000, "nested more than 200 deep"),
+        ("<rss " + " ".join(f'a{i}="1"' for i in range(501)) + "><channel/></rss>", "500 attributes"),
+    ],
+)
+def test_deep_and_wide_feeds(xml: str, says: str) -> None:
+    taken = read(Source("a.xml", raw=xml.encode()))
+    assert not taken.articles
+    assert says in taken.problems[0].says
+
+
+def _marked(text: str, tools: Tools) -> tuple[float, list[str]]:
+    article = Article(text, "en", "a", "a.txt", "0" * 64)
+    began = time.process_time()
+    marks = annotate(article, language("en"), tools)
+    return time.process_time() - began, [p.says for p in marks.problems]
+
+
+def test_scripts_as_text_are_read_by_the_rules_alone() -> None:
+    """Half a megabyte of script, as a page cut inside a script element gives it."""
+    tools = kit().tools
+    if tools.attribution is None:
+        pytest.skip("the weights are not here")
+    text = 'var q9={"x1":[3,"f.t",null],said:function(e){return e.k0||"Zz"}};' * 7_000
+    took, problems = _marked(text, tools)
+    assert any("longer than any article that the trained tagger reads" in says for says in problems)
+    assert took < 10
+
+
+def test_a_long_sentence_without_weights() -> None:
+    """A sentence of 300,000 characters full of verbs of saying: the rules leave it alone, and say so."""
+    took, problems = _marked("the mayor said U.S. aid, " * 12_000, Tools())
+    assert any(f"more than {speech_rules.LONGEST} characters: marks alone" in says for says in problems)
+    assert took < 10
+
+
+def test_a_sentence_as_long_as_the_rules_read() -> None:
+    took, _ = _marked(("the mayor said U.S. aid, " * (speech_rules.LONGEST // 25)).strip(), Tools())
+    assert took < 3
