@@ -60,7 +60,7 @@ def test_deep_and_wide_feeds(xml: str, says: str) -> None:
 
 
 def _marked(text: str, tools: Tools) -> tuple[float, list[str]]:
-    article = Article(text, "en", "a", "a.txt", "0" * 64)
+    article = Article("a", text, "a.txt", "0" * 64)
     began = time.process_time()
     marks = annotate(article, language("en"), tools)
     return time.process_time() - began, [p.says for p in marks.problems]
