@@ -23,7 +23,7 @@ from rashomon.plugs.attribution_features import FEATURES, encode_paragraph, pack
 
 __all__ = ["AttributionMissing", "Tagged", "Tagger", "load"]
 
-# Tokens of one article.  The longest real articles have 0.2 MB, some 45,000; 60,000 take about 5 s of one core, and
+# Tokens of one article.  The longest have 0.2 MB, by estimate 45,000; 60,000 take about 5 s of one core, and
 # what has more is no article but, mostly, scripts.
 MOST = 60_000
 _FILES = ("attribution.onnx", "attribution.json", "tokenizer.json")
