@@ -359,7 +359,9 @@ def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupt_leaves_no_file_and_no_traceback(tmp_path: Path, sent: signal.Signals) -> None:
-    program = "from rashomon.cli import main; print('up', flush=True); main()"  # up: from here on main's handlers hold
+    # a shell's background job ignores SIGINT, and its children with it; up: from here on main's own handlers hold
+    heard = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    program = f"{heard}; from rashomon.cli import main; print('up', flush=True); main()"
     command = [sys.executable, "-c", program, "compare", "-", "--output", "r.json"]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, cwd=tmp_path, stdin=pipe, stdout=pipe, stderr=pipe, text=True) as process:
