@@ -60,6 +60,7 @@ class Lines:
         """A `Taken` for every few hundred lines of UTF-8; ``max_bytes`` bounds a line, as it stands unpacked."""
         packed = file.read(2) == MAGIC
         file.seek(0)
+        # a GzipFile reads as a BinaryIO does, but is typed as none; the file is the caller's, who closes it
         lines: BinaryIO = gzip.open(file) if packed else file  # type: ignore[assignment]  # noqa: SIM115
         waiting: list[Taken] = []
         number, lost = 0, False

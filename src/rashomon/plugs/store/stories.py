@@ -172,6 +172,7 @@ class Stories:
                JOIN stories s ON s.number = m.story WHERE a.id IN ({})""", articles,
         ))  # fmt: skip
 
+    # B008 below: a StoryFilter is frozen, so that one default can be shared by all calls
     def page(self, wanted: StoryFilter = StoryFilter(), limit: int = 50, offset: int = 0) -> Page[StoryRow]:  # noqa: B008
         """The wanted stories in the wanted order."""
         where, args = _where(wanted)
