@@ -13,7 +13,7 @@ import onnx
 
 def clean(path: Path) -> None:
     """Rewrites the file without metadata and notes on nodes, values and graphs."""
-    model = onnx.load(str(path))
+    model = onnx.load(str(path), load_external_data=False)
     del model.metadata_props[:]
     graphs = [model.graph, *model.functions]
     for graph in graphs:

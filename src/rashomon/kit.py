@@ -104,7 +104,7 @@ def kit(settings: Settings | None = None) -> Kit:
     used = {
         "reader": (tools.syntax, "reader.onnx"),
         "attribution": (tools.attribution, "attribution.onnx"),
-        "context": (tools.context, "context.onnx"),
+        "context": (tools.context, "context.npz"),
     }
     models = {name: told for name, (plug, file) in used.items() if plug is not None and (told := _hash(file))}
     if tools.encoder is not None:

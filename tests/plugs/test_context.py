@@ -39,6 +39,18 @@ def test_shapes(encoder: context.Context) -> None:
     assert encoder.words(LEFT, []).shape == (0, encoder.width)
 
 
+def test_weights_unpack_to_the_numbers_they_were_made_of() -> None:
+    rng = np.random.default_rng(1)
+    four, times = rng.integers(-8, 8, (128, 6), dtype=np.int8), rng.integers(1, 17, (2, 6), dtype=np.uint8)
+    packed = ((four[:, :3] & 15) | ((four[:, 3:] & 15) << 4)).astype(np.uint8)
+    found = context.weights({"w m": packed, "k m": times, "rows": packed})
+    assert list(found) == ["m"]
+    whole = four.astype(int) * np.repeat(times.astype(int), 64, axis=0)
+    assert np.array_equal(found["m"], whole)
+    assert whole.min() >= -128
+    assert whole.max() < 128
+
+
 def test_a_word_means_what_its_sentence_makes_it(encoder: context.Context) -> None:
     def near(a: str, b: str, word: str, other: str) -> float:
         x, y = (encoder.words(t, [(t.index(w), t.index(w) + len(w))])[0] for t, w in ((a, word), (b, other)))

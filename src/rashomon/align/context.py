@@ -23,6 +23,7 @@ from rashomon.model import Account, Mention, Story, Unit
 from rashomon.seams import ContextEncoder, Vectors
 
 SAYS = 0.35  # words in context less alike say nothing; what is above is stretched to 0..1
+WHOLE = 0.985  # as alike as one word in two like contexts is when read in 8 bits (in 32 bits: 1), hence all there is
 STATIC = 0.2  # what the likeness by static vectors still adds; .1 to .7 differ by .002
 
 
@@ -146,7 +147,7 @@ def alike(a: Told, b: Told) -> float:
 def _shared(a: Told, b: Told) -> tuple[Vectors, Vectors]:
     """Of every word of either sentence how much of its weight the other has too."""
     like = a.rows @ b.rows.T
-    one, other = (np.clip((like.max(k) - SAYS) / (1 - SAYS), 0.0, 1.0) * t.weights for k, t in ((1, a), (0, b)))
+    one, other = (np.clip((like.max(k) - SAYS) / (WHOLE - SAYS), 0.0, 1.0) * t.weights for k, t in ((1, a), (0, b)))
     return one, other
 
 

@@ -24,7 +24,11 @@ from rashomon.seams import Vectors
 __all__ = ["Context", "ContextMissing", "Table", "load"]
 
 LONGEST = 126  # pieces of a sentence that are read; news has one longer in a thousand
+# Sentences whose states are kept, so that what is quoted and told in the same words, and an account compared again
+# with others, is read once: 512 take some 25 MB.
+KEPT = 512
 CLS, SEP = 101, 102
+WEIGHT, TIMES = "w ", "k "  # before the names of weights in context.npz, and of what their blocks are multiplied by
 _FILES = ("context.onnx", "context.npz", "tokenizer.json")
 
 Ints = npt.NDArray[np.int64]
@@ -67,13 +71,14 @@ class Context:
 
     def __init__(self, session: Any, tokenizer: Any, table: Table) -> None:
         self._session, self._tokenizer, self._table = session, tokenizer, table
+        self._states = functools.lru_cache(KEPT)(self._read)
 
     def words(self, text: str, places: Sequence[tuple[int, int]]) -> Vectors:
         """float32 (len(places), 384): the mean state of each word's pieces; zeros for a word beyond LONGEST pieces."""
         out = np.zeros((len(places), self.width), dtype=np.float32)
         if not places:
             return out
-        states, starts = self._read(text)
+        states, starts = self._states(text)
         for n, (start, end) in enumerate(places):
             inside = np.nonzero((starts >= start) & (starts < end))[0]
             if len(inside):
@@ -93,6 +98,22 @@ class Context:
         numbers.extend(self._table.numbers(SEP))
         states = self._session.run(["states"], {"rows": self._table.rows(np.asarray(numbers, dtype=np.int64))})[0]
         return states, np.asarray([*starts, -1], dtype=np.int64)
+
+
+def weights(stored: Mapping[str, Any]) -> dict[str, npt.NDArray[np.int8]]:
+    """The graph's 8-bit weights by name, of 4-bit numbers: column n and n + half are in one byte, and every block of
+    inputs has a whole number by which its are multiplied.
+    """
+    out = {}
+    for name in (n.removeprefix(WEIGHT) for n in stored if n.startswith(WEIGHT)):
+        packed, times = stored[WEIGHT + name], stored[TIMES + name].astype(np.int8)
+        whole = np.empty((packed.shape[0], packed.shape[1] * 2), dtype=np.int8)
+        # four bits moved to the upper end of a byte and back keep their sign
+        np.right_shift((packed << 4).view(np.int8), 4, out=whole[:, : packed.shape[1]])
+        np.right_shift(packed.view(np.int8), 4, out=whole[:, packed.shape[1] :])
+        whole.reshape(len(times), -1, whole.shape[1])[...] *= times[:, None, :]
+        out[name] = whole
+    return out
 
 
 _lock = threading.Lock()
@@ -121,12 +142,17 @@ def _load(folder: str) -> Context:
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
+        with np.load(place / "context.npz", allow_pickle=False) as file:
+            stored = dict(file)
+        whole = weights(stored)  # kept until the session has made its own of them
+        options.add_external_initializers(
+            list(whole), [onnxruntime.OrtValue.ortvalue_from_numpy(w) for w in whole.values()]
+        )
         path = str(place / "context.onnx")
         session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
         tokenizer = Tokenizer.from_file(str(place / "tokenizer.json"))
         tokenizer.no_padding()
         tokenizer.no_truncation()
-        with np.load(place / "context.npz", allow_pickle=False) as stored:
-            return Context(session, tokenizer, Table(dict(stored)))
+        return Context(session, tokenizer, Table(stored))
     except Exception as why:  # a truncated or foreign file fails in the library's own ways
         raise ContextMissing(f"words in context cannot be loaded: {type(why).__name__}: {why}") from why
