@@ -22,8 +22,8 @@ def align(story: Story, tools: Tools) -> AlignedStory:
     ids = {member: actor.id for actor in actors for member in actor.members}
     encoder, unbridged = across(settled, tools.encoder)
     people = {a.id for a in actors if a.kind == "person" and a.name[:1].isupper()}
-    said, _ = quotes(settled, ids, people, encoder, tools.context)
     told = units(settled, ids)
+    said, _ = quotes(settled, ids, people, encoder, tools.context, told)
     near_by = in_context(settled, told, likeness(told, encoder), tools.context)
     book = ledger(settled, told, near_by.pairs, actors, encoder, near_by.told)
     found = links(told, near_by.pairs, book, near_by.names_alone)

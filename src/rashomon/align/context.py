@@ -9,6 +9,7 @@ here .681; sentences pooled to one vector .552.
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,7 +20,7 @@ import numpy.typing as npt
 from rashomon.align.groups import Pair
 from rashomon.align.likeness import FEWEST, HUB, HUB_RANKS, LENGTH, RARITY, STEM, Pairs
 from rashomon.align.units import places
-from rashomon.model import Account, Mention, Story, Unit
+from rashomon.model import Account, Mention, Span, Story, Unit
 from rashomon.seams import ContextEncoder, Vectors
 
 SAYS = 0.35  # words in context less alike say nothing; what is above is stretched to 0..1
@@ -58,10 +59,12 @@ class Compared:
     told: Mapping[int, Told] = field(default_factory=dict)
 
 
-def in_context(story: Story, units: Sequence[Unit], pairs: Pairs, encoder: ContextEncoder | None) -> Compared:
+def in_context(
+    story: Story, units: Sequence[Unit], pairs: Pairs, encoder: ContextEncoder | None, sentences: Sequence[Unit] = ()
+) -> Compared:
     """The candidate pairs with the likeness of their words in context mixed in.
 
-    Without an encoder the pairs stay as they are, and so does a pair of which one account is in a language that the
+    What is a part of one of the ``sentences`` is read with the rest of it, so that these are read once.  Without an encoder the pairs stay as they are, and so does a pair of which one account is in a language that the
     encoder does not read.
     """
     if encoder is None:
@@ -69,7 +72,7 @@ def in_context(story: Story, units: Sequence[Unit], pairs: Pairs, encoder: Conte
     readable = {a.article.id for a in story.accounts if a.article.language in encoder.languages}
     mine = {u.number for u in units if u.span.article in readable}
     asked = _asked({(i, j): score for (i, j), score in pairs.items() if i in mine and j in mine})
-    told = read(story, [u for u in units if u.number in mine], encoder)
+    told = read(story, [u for u in units if u.number in mine], encoder, sentences)
     raw = {(i, j): alike(told[i], told[j]) for i, j in asked}
     near = {pair: score + STATIC * pairs[pair] for pair, score in without_hubs(units, raw).items()}
     alone = frozenset((i, j) for i, j in asked if names_alone(told[i], told[j]))
@@ -99,14 +102,17 @@ def without_hubs(units: Sequence[Unit], pairs: Pairs) -> Pairs:
     }
 
 
-def read(story: Story, units: Sequence[Unit], encoder: ContextEncoder) -> dict[int, Told]:
-    """The words of the units, by the units' numbers."""
+def read(
+    story: Story, units: Sequence[Unit], encoder: ContextEncoder, sentences: Sequence[Unit] = ()
+) -> dict[int, Told]:
+    """The words of the units, by the units' numbers; each unit read in the sentence that it is a part of, or alone."""
     where = {u.number: places(story.account(u.span.article).article, u.span) for u in units}
     seen = Counter(stem for found in where.values() for stem in {w[:STEM] for _, _, w in found})
     n = max(len(units), FEWEST)
     most = math.log((n + 1) / 1.5)
     rarity = {s: max(math.log((n + 1) / (k + 0.5)) / most, 0.01) ** RARITY for s, k in seen.items()}
-    rows = {u.number: _unit_rows(encoder.words(story.text(u.span), _within(u, where[u.number]))) for u in units}
+    whole = _around(units, sentences)
+    rows = {n: _unit_rows(encoder.words(story.text(s), _within(s, where[n]))) for n, s in whole.items()}
     mean = np.concatenate(list(rows.values())).mean(0) if rows else 0.0
     named = {a.article.id: _named(a) for a in story.accounts}
     return {
@@ -127,8 +133,22 @@ def _named(account: Account) -> frozenset[int]:
     return frozenset(at for s in spans for at in range(s.start, s.end))
 
 
-def _within(unit: Unit, where: Sequence[tuple[int, int, str]]) -> list[tuple[int, int]]:
-    return [(start - unit.span.start, end - unit.span.start) for start, end, _ in where]
+def _around(units: Sequence[Unit], sentences: Sequence[Unit]) -> dict[int, Span]:
+    """What each unit is read in, by its number."""
+    spans = sorted((s.span for s in sentences), key=_place)
+    out = {}
+    for u in units:
+        at = bisect_right(spans, _place(u.span), key=_place) - 1
+        out[u.number] = spans[at] if at >= 0 and spans[at].covers(u.span) else u.span
+    return out
+
+
+def _place(span: Span) -> tuple[str, int]:
+    return span.article, span.start
+
+
+def _within(span: Span, where: Sequence[tuple[int, int, str]]) -> list[tuple[int, int]]:
+    return [(start - span.start, end - span.start) for start, end, _ in where]
 
 
 def _unit_rows(rows: Vectors) -> Vectors:

@@ -10,7 +10,7 @@ from rashomon.align.context import in_context
 from rashomon.align.groups import average_link
 from rashomon.align.likeness import likeness
 from rashomon.align.renderings import STEM, Rendering, name_words, renderings, same_speaker
-from rashomon.model import Match, Reason, Span, Story
+from rashomon.model import Match, Reason, Span, Story, Unit
 from rashomon.seams import ContextEncoder, Encoder
 
 JOIN = 1.3  # mean link for two groups of renderings to be one utterance
@@ -47,14 +47,16 @@ def quotes(
     people: Collection[str],
     encoder: Encoder | None,
     context: ContextEncoder | None = None,
+    sentences: Sequence[Unit] = (),
 ) -> tuple[tuple[Match, ...], tuple[Rendering, ...]]:
     """Utterances that several accounts render, likest first; and all renderings, in order of account and place.
 
-    ``people``: ids of the actors that are persons with a name of their own.
+    ``people``: ids of the actors that are persons with a name of their own.  ``sentences``: the accounts', in whose
+    context the words are read.
     """
     found = renderings(story, actor_ids, people)
     told = [r.unit for r in found]
-    pairs = in_context(story, told, likeness(told, encoder), context).pairs
+    pairs = in_context(story, told, likeness(told, encoder), context, sentences).pairs
     weighed = {key: _link(found[key[0]], found[key[1]], score) for key, score in pairs.items()}
     links = {key: reasons for key, reasons in weighed.items() if _one(found[key[0]], found[key[1]], pairs[key])}
     apart = {key for key in pairs if _two_texts(found[key[0]], found[key[1]])}
