@@ -64,8 +64,9 @@ def in_context(
 ) -> Compared:
     """The candidate pairs with the likeness of their words in context mixed in.
 
-    What is a part of one of the ``sentences`` is read with the rest of it, so that these are read once.  Without an encoder the pairs stay as they are, and so does a pair of which one account is in a language that the
-    encoder does not read.
+    What is a part of one of the ``sentences`` is read with the rest of it, so that these are read once.  Without an
+    encoder the pairs stay as they are, and so does a pair of which one account is in a language that the encoder does
+    not read.
     """
     if encoder is None:
         return Compared(pairs)

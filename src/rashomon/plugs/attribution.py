@@ -18,6 +18,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from rashomon.plugs import networks
 from rashomon.plugs.attribution_decode import Pair, Tagged, decode
 from rashomon.plugs.attribution_features import FEATURES, encode_paragraph, pack
 
@@ -97,21 +98,11 @@ def _load(folder: str, threads: int) -> Tagger:
     if absent:
         raise AttributionMissing(f"the tagger's files are not in {place.name}/: {', '.join(absent)}")
     try:
-        import onnxruntime
-        from tokenizers import Tokenizer
-
         config = json.loads((place / "attribution.json").read_text(encoding="utf-8"))
         if config["features"] != FEATURES:
             raise ValueError(f"weights of {config['features']} features, not {FEATURES}")
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        path = str(place / "attribution.onnx")
-        session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
-        tokenizer = Tokenizer.from_file(str(place / "tokenizer.json"))
-        tokenizer.no_padding()
-        tokenizer.no_truncation()
+        session = networks.session(place / "attribution.onnx", threads)
+        tokenizer = networks.tokenizer(place / "tokenizer.json")
         return Tagger(session, tokenizer, int(config["budget"]))
     except Exception as why:  # a truncated or foreign file fails in the library's own ways
         raise AttributionMissing(f"the tagger cannot be loaded: {type(why).__name__}: {why}") from why

@@ -22,6 +22,7 @@ import numpy as np
 import numpy.typing as npt
 
 from rashomon.model import Token
+from rashomon.plugs import networks
 from rashomon.plugs.syntax.coref import Linker, clusters
 from rashomon.plugs.syntax.lemma import base
 from rashomon.plugs.syntax.names import transitions, viterbi
@@ -274,17 +275,10 @@ def _load(folder: str, threads: int) -> Reader:
     if absent:
         raise ReaderMissing(f"the reader's files are not in {place.name}/: {', '.join(absent)}")
     try:
-        import onnxruntime
-        from tokenizers import Tokenizer
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        session = onnxruntime.InferenceSession(str(place / "reader.onnx"), options, providers=["CPUExecutionProvider"])
+        session = networks.session(place / "reader.onnx", threads)
         config = json.loads((place / "reader.json").read_text(encoding="utf-8"))
         lemmas = json.loads((place / "lemmas.json").read_text(encoding="utf-8"))
-        pieces = Pieces(Tokenizer.from_file(str(place / "tokenizer.json")))
+        pieces = Pieces(networks.tokenizer(place / "tokenizer.json"))
         return Reader(session, pieces, Labels.read(config), lemmas, _linker(place / "links.npz"))
     except Exception as why:  # a truncated or foreign file fails in the library's own ways
         raise ReaderMissing(f"the reader cannot be loaded: {type(why).__name__}: {why}") from why

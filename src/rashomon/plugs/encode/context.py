@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from rashomon.plugs import networks
 from rashomon.seams import Vectors
 
 __all__ = ["Context", "ContextMissing", "Table", "load"]
@@ -135,24 +136,10 @@ def _load(folder: str) -> Context:
     if absent:
         raise ContextMissing(f"the files of words in context are not in {place.name}/: {', '.join(absent)}")
     try:
-        import onnxruntime
-        from tokenizers import Tokenizer
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
         with np.load(place / "context.npz", allow_pickle=False) as file:
             stored = dict(file)
-        whole = weights(stored)  # kept until the session has made its own of them
-        options.add_external_initializers(
-            list(whole), [onnxruntime.OrtValue.ortvalue_from_numpy(w) for w in whole.values()]
-        )
-        path = str(place / "context.onnx")
-        session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
-        tokenizer = Tokenizer.from_file(str(place / "tokenizer.json"))
-        tokenizer.no_padding()
-        tokenizer.no_truncation()
+        session = networks.session(place / "context.onnx", weights=weights(stored))
+        tokenizer = networks.tokenizer(place / "tokenizer.json")
         return Context(session, tokenizer, Table(stored))
     except Exception as why:  # a truncated or foreign file fails in the library's own ways
         raise ContextMissing(f"words in context cannot be loaded: {type(why).__name__}: {why}") from why

@@ -35,8 +35,6 @@ class Pieces:
 
     def __init__(self, tokenizer: Tokenizer) -> None:
         self._tokenizer = tokenizer
-        self._tokenizer.no_padding()
-        self._tokenizer.no_truncation()
         self._of = functools.lru_cache(maxsize=20000)(self._cut)
 
     def _cut(self, word: str) -> tuple[int, ...]:
