@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
 
+from rashomon.compare.deeds import LIGHT
 from rashomon.compare.facing import Difference, Facing
-from rashomon.model import Grade, Reason, Span, Unit
+from rashomon.compare.gate import holders
+from rashomon.model import Grade, Reason, Span
 
-BOTH, ONE = 0.75, 0.4  # how sure, by whether both sides state a cause or one alone does
+BOTH, ONE = 0.75, 0.33  # how sure, by whether both sides state a cause or one alone does
 ONE_LINK = 0.7  # a cause on one side only is told from sentences linked at least so strongly
 STEM = 6
 TELLING = 0.4  # rarity of a word that makes two causes one
@@ -17,22 +21,44 @@ _END = re.compile(r"[.;:!?]|,\s")
 _WORD = re.compile(r"\w{4,}")
 
 
-def causes(look: Facing) -> Iterator[Difference]:
-    """A difference where two causes have few words in common, or one side alone states one; so with aims and effects.
+@dataclass(frozen=True)
+class Cause:
+    """Causal words to the end of their clause, the first of them, and the words that name what they explain."""
 
-    A cause, an aim and an effect are no answers to one question and never compared with each other.
+    span: Span
+    cue: int
+    of: frozenset[int]
+
+
+def causes(look: Facing) -> Iterator[Difference]:
+    """A difference where two causes of one thing have few words in common, or one side alone states one.
+
+    So with aims and effects.  A cause, an aim and an effect are no answers to one question and never compared with each
+    other; nor are the causes of two things.
     """
     words = look.vocabulary
     for pattern, alone in ((words.causes, True), (words.aims, False), (words.effects, False)):
-        x, y = (_cause(look, u, pattern) for u in look.sides)
-        if x and y:
-            a, b = ({w.lower() for w in _WORD.findall(look.text(s))} for s in (x, y))
-            if not _one_reason(look, a, b):
+        mine, theirs = (_causes(look, k, pattern) for k in (0, 1))
+        for x, y in product(mine, theirs):
+            a, b = ({w.lower() for w in _WORD.findall(look.text(s.span))} for s in (x, y))
+            if _of_one(look, x, y) and not _one_reason(look, a, b) and holders(look, x.cue, y.cue) != "rendering":
                 yield _difference(look, x, y, BOTH, "exclude" if alone else "can-both-hold")
                 return
-        elif (x or y) and alone and look.link >= ONE_LINK:
-            yield _difference(look, x, y, ONE, "framing")
-            return
+        if bool(mine) != bool(theirs) and alone and look.link >= ONE_LINK:
+            side, cause = (0, mine[0]) if mine else (1, theirs[0])
+            if _told(look, side, cause):
+                yield _difference(look, cause if mine else None, None if mine else cause, ONE, "framing")
+                return
+
+
+def _of_one(look: Facing, x: Cause, y: Cause) -> bool:
+    """Whether a word that names what the one explains is aligned with one of the other."""
+    return any(look.aligned.get(i) in y.of for i in x.of)
+
+
+def _told(look: Facing, side: int, cause: Cause) -> bool:
+    """Whether the other sentence tells too what is explained."""
+    return any(i in (look.aligned.keys() if side == 0 else look.aligned.values()) for i in cause.of)
 
 
 def _one_reason(look: Facing, a: set[str], b: set[str]) -> bool:
@@ -43,29 +69,53 @@ def _one_reason(look: Facing, a: set[str], b: set[str]) -> bool:
     )
 
 
-def _cause(look: Facing, unit: Unit, pattern: re.Pattern[str] | None) -> Span | None:
-    """From the causal words to the end of their clause."""
+def _causes(look: Facing, side: int, pattern: re.Pattern[str] | None) -> list[Cause]:
+    """Each passage from causal words to the end of their clause, with the words for what is explained."""
     if pattern is None:
-        return None
+        return []
+    unit = look.sides[side]
     text = look.text(unit.span)
-    found = pattern.search(text)
-    if found is None:
-        return None
-    if text[found.end() :].lstrip().startswith(","):
-        return look.context.before(unit)  # "In response, …": to what the sentence before tells
-    end = _END.search(text, found.end() + 2)
-    last = end.start() if end else len(text)
-    return Span(unit.span.article, unit.span.start + found.start(), unit.span.start + last)
+    out = []
+    for found in pattern.finditer(text):
+        end = _END.search(text, found.end() + 2)
+        last = end.start() if end else len(text)
+        span = Span(unit.span.article, unit.span.start + found.start(), unit.span.start + last)
+        cue = Span(unit.span.article, span.start, unit.span.start + found.end())
+        first = next((i for i, t in enumerate(look.words[side].tokens) if t.end > cue.start), None)
+        before = look.context.before(unit)
+        if first is None:
+            continue
+        if text[found.end() :].lstrip().startswith(",") and before is not None:
+            told = _explained(look, side, cue, cue)  # "In response, …": to what the sentence before tells
+            out.append(Cause(before, first, told))
+        else:
+            out.append(Cause(span, first, _explained(look, side, cue, span)))
+    return out
 
 
-def _says(look: Facing, side: int, cause: Span | None) -> str:
+def _explained(look: Facing, side: int, cue: Span, cause: Span) -> frozenset[int]:
+    """The deeds above causal words, up to the root, with their subjects: what they give the cause of."""
+    words = look.words[side]
+    inside = {i for i, t in enumerate(words.tokens) if cause.start <= t.start and t.end <= cause.end}
+    cues = [i for i in inside if words.tokens[i].start < cue.end]
+    out: set[int] = set()
+    for i in cues:
+        while (i := words.tokens[i].head) >= 0:
+            out.add(i)
+    above = [*out, *cues]
+    below = {k for i in above for k in words.below.get(i, ()) if words.tokens[k].deprel.startswith("nsubj")}
+    out |= {k for k in below if words.tokens[k].upos == "NOUN"}  # "the collision was caused by": a deed as a noun
+    return frozenset(i for i in out - inside if words.lemma(i) not in LIGHT)
+
+
+def _says(look: Facing, side: int, cause: Cause | None) -> str:
     if cause is None:
         return "no cause stated"
-    text = look.text(cause)
-    return text if look.sides[side].span.covers(cause) else f"in response to what it tells before, {text}"
+    text = look.text(cause.span)
+    return text if look.sides[side].span.covers(cause.span) else f"in response to what it tells before, {text}"
 
 
-def _difference(look: Facing, x: Span | None, y: Span | None, sure: float, grade: Grade) -> Difference:
+def _difference(look: Facing, x: Cause | None, y: Cause | None, sure: float, grade: Grade) -> Difference:
     a, b = (_says(look, k, s) for k, s in enumerate((x, y)))
     return Difference(
         type="cause",
@@ -74,5 +124,5 @@ def _difference(look: Facing, x: Span | None, y: Span | None, sure: float, grade
         spans=(look.a.span, look.b.span),
         sides=look.told(a, b),
         sure=sure,
-        reasons=(Reason("causal words: " + " / ".join(look.text(s) for s in (x, y) if s), sure),),
+        reasons=(Reason("causal words: " + " / ".join(look.text(s.span) for s in (x, y) if s), sure),),
     )

@@ -21,6 +21,7 @@ class Vocabulary:
     periods: frozenset[str] = frozenset()  # words that bound a negation in time: "no evidence until now"
     denial: frozenset[str] = frozenset()
     doubtful: frozenset[str] = frozenset()
+    accusing: frozenset[str] = frozenset()  # verbs by which somebody's word is told and nothing is asserted
     scales: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)  # word to its (row, step)s
     deeds: Mapping[str, frozenset[int]] = field(default_factory=dict)  # word to its classes of deeds
     befalls: Mapping[str, int] = field(default_factory=dict)  # what happens to people who are counted: word to its row
@@ -54,6 +55,7 @@ def vocabulary(code: str) -> Vocabulary:
         periods=_set(table["negation"]["periods"]),
         denial=_set(table["negation"]["denial"]),
         doubtful=_set(table["verdict"]["doubtful"]),
+        accusing=_set(table["verdict"]["accusing"]),
         scales=scales,
         deeds=_classes(code),
         befalls={w: rows[0] for w, rows in _rows(table["number"]["befalls"]).items()},
