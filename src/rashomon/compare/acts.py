@@ -8,7 +8,7 @@ from itertools import product
 from rashomon.compare.facing import Difference, Facing
 from rashomon.model import Claim, Reason
 
-SURE = 0.55
+SURE = 0.5
 TELLING = 0.35  # rarity of a word that both acts must be about
 COMMON = 1.5  # rarity of the aligned words, added up, that makes two acts be on one matter
 

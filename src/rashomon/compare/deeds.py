@@ -11,6 +11,7 @@ from rashomon.model import Claim, Span, Token
 
 # verbs that carry no deed of their own
 STEM = 6
+SPEAKING = ("i", "we", "me", "us")
 LIGHT = frozenset({
     "be", "have", "do", "make", "take", "get", "give", "go", "come", "see", "say", "tell", "add", "call", "include",
     "name",
@@ -42,14 +43,14 @@ class Deed:
         return bool(self.doer) or bool(self.done_to)
 
 
-def deeds(look: Facing) -> Iterator[Deed]:
-    """Every pair of claims with aligned triggers, verbs that carry a deed only."""
+def deeds(look: Facing, light: bool = False) -> Iterator[Deed]:
+    """Every pair of claims with aligned triggers; with ``light`` those of verbs too that carry no deed of their own."""
     mine, theirs = _by_trigger(look, 0), _by_trigger(look, 1)
     for i, j in sorted(look.aligned.items()):
-        if i in mine and j in theirs and mine[i].deed.split(" ")[0] not in LIGHT:
+        if i in mine and j in theirs and (light or mine[i].deed.split(" ")[0] not in LIGHT):
             a, b = mine[i], theirs[j]
-            doer = _same(look, a.doer, b.doer, a.doer_actor, b.doer_actor)
-            done_to = _same(look, a.done_to, b.done_to, a.done_to_actor, b.done_to_actor)
+            doer = _same(look, a.doer, b.doer, *(_actor(look, c, c.doer, c.doer_actor) for c in (a, b)))
+            done_to = _same(look, a.done_to, b.done_to, *(_actor(look, c, c.done_to, c.done_to_actor) for c in (a, b)))
             x, y = look.words[0].lemma(i), look.words[1].lemma(j)
             strong = x[:STEM] == y[:STEM] or look.kin.of(x, y, "verbs") == "same"
             own = [look.text(c.done_to).lower().endswith(("self", "selves")) for c in (a, b) if c.done_to]
@@ -62,17 +63,46 @@ def _by_trigger(look: Facing, side: int) -> dict[int, Claim]:
     return {at[c.trigger.start]: c for c in look.context.claims_in(unit) if c.trigger.start in at}
 
 
-def _same(look: Facing, x: Span | None, y: Span | None, actor_x: str | None, actor_y: str | None) -> bool | None:
+def _actor(look: Facing, claim: Claim, span: Span | None, cluster: str | None) -> str | None:
+    """The merged actor of an argument; of "I" and "we" in somebody's words the speaker."""
+    if span is None:
+        return None
+    found = look.context.actor_ids.get((span.article, cluster or ""))
+    if found is None and claim.holder and look.text(span).lower() in SPEAKING:
+        return look.context.by_name.get(claim.holder)
+    return found
+
+
+def _same(look: Facing, x: Span | None, y: Span | None, one: str | None, two: str | None) -> bool | None:
+    """Whether two arguments mean the same; None where one is not stated, or a pronoun of which nobody knows whose."""
     if x is None or y is None:
         return None
-    ids = look.context.actor_ids
-    one, two = ids.get((x.article, actor_x or "")), ids.get((y.article, actor_y or ""))
     if one and two and one == two:
         return True
     known = look.context.actors_in(x), look.context.actors_in(y)
     if known[0] and known[1] and not (known[0] <= known[1] or known[1] <= known[0]):
         return None if _one_noun(look, x, y) else False  # "its ambassador", "their ambassador": one noun, two of it
+    if (one is None and _pronoun(look, 0, x)) or (two is None and _pronoun(look, 1, y)):
+        return None
+    if (one is None and two in known[0]) or (two is None and one in known[1]):
+        return True  # "a list that includes Tarrow", "Tarrow"
     return _one_noun(look, x, y)
+
+
+def _pronoun(look: Facing, side: int, span: Span) -> bool:
+    return all(t.upos == "PRON" for t in _tokens(look, side, span))
+
+
+def content(look: Facing, deed: Deed) -> bool | None:
+    """Whether what is said or aimed at below the two verbs is aligned ("warned that it would leave"); None: no such."""
+    below = []
+    for side, word in enumerate(deed.words):
+        tokens = look.words[side].tokens
+        own = {k for k, t in enumerate(tokens) if t.head == word and t.deprel in ("ccomp", "xcomp")}
+        below.append(own | {k for k, t in enumerate(tokens) if t.head in own})
+    if not any(below):
+        return None
+    return any(look.aligned.get(i) in below[1] for i in below[0])
 
 
 def _one_noun(look: Facing, x: Span, y: Span) -> bool:

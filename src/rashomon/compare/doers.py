@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rashomon.compare.deeds import Deed, deeds, named, somebody
+from rashomon.compare.deeds import Deed, content, deeds, named, somebody
 from rashomon.compare.facing import Difference, Facing
 from rashomon.compare.gate import holders
 from rashomon.model import Reason, Span
@@ -20,21 +20,12 @@ def doers(look: Facing) -> Iterator[Difference]:
             continue
         if not deed.strong:
             continue
-        if deed.doer is False and (deed.done_to or (deed.done_to is None and _said_the_same(look, deed))):
+        unstated = deed.a.done_to is None or deed.b.done_to is None
+        if deed.doer is False and (deed.done_to or (unstated and content(look, deed))):
             yield from _other(look, deed, True)
         elif deed.done_to is False and deed.doer:
             yield from _other(look, deed, False)
     yield from _besides(look)
-
-
-def _said_the_same(look: Facing, deed: Deed) -> bool:
-    """Whether what is said or aimed at below the two verbs is aligned ("warned that it would leave")."""
-    below = []
-    for side, word in enumerate(deed.words):
-        tokens = look.words[side].tokens
-        own = {k for k, t in enumerate(tokens) if t.head == word and t.deprel in ("ccomp", "xcomp")}
-        below.append(own | {k for k, t in enumerate(tokens) if t.head in own})
-    return any(look.aligned.get(i) in below[1] for i in below[0])
 
 
 def _other(look: Facing, deed: Deed, doer: bool) -> Iterator[Difference]:
@@ -75,6 +66,8 @@ def _several(look: Facing, side: int, span: Span) -> bool:
 def _two_people(look: Facing, deed: Deed, doer: bool) -> bool:
     """Whether both are people without a name, told by nouns that are no other words for one ("fisherman", "diver")."""
     x, y = somebody(look, 0, deed.a, doer), somebody(look, 1, deed.b, doer)
+    if {x, y} & look.vocabulary.anybody:
+        return False  # "a man" may be "a student"
     return bool(x and y and look.kin.of(x, y, "nouns") not in ("same", "wider"))
 
 

@@ -82,6 +82,11 @@ class Context:
         return {a.id: a.name for a in self.aligned.actors}
 
     @cached_property
+    def by_name(self) -> dict[str, str]:
+        """Name to the merged actor who bears it, the one most spoken of."""
+        return {a.name: a.id for a in sorted(self.aligned.actors, key=lambda a: (a.mentions, a.id))}
+
+    @cached_property
     def kinds(self) -> dict[str, str]:
         return {a.id: a.kind for a in self.aligned.actors}
 

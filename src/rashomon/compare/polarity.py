@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rashomon.compare.deeds import LIGHT, deeds
+from rashomon.compare.deeds import LIGHT, content, deeds
 from rashomon.compare.facing import Difference, Facing
 from rashomon.compare.gate import holders
 from rashomon.model import Reason
@@ -18,10 +18,14 @@ ANCHORS = 2  # aligned neighbours that a word needs to be the same word of the s
 def polarity(look: Facing) -> Iterator[Difference]:
     """A deed negated on one side, any other aligned word negated on one side, two opposites in one place."""
     told: set[int] = set()
-    for deed in deeds(look):
-        told.add(deed.words[0])
+    for deed in deeds(look, light=True):
+        light = look.words[0].lemma(deed.words[0]) in LIGHT
+        if not light:
+            told.add(deed.words[0])
         if (
             (deed.a.doer is None) != (deed.b.doer is None)  # of one of the two nobody knows who does it
+            or (light and not deed.done_to)
+            or content(look, deed) is False
             or False in (deed.doer, deed.done_to)
             or deed.reflexive
             or not deed.strong

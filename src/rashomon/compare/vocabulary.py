@@ -28,6 +28,7 @@ class Vocabulary:
     befallen: tuple[str, ...] = ()  # what the rows of ``befalls`` are called
     acts: Mapping[str, frozenset[int]] = field(default_factory=dict)  # acts of speech: word to its rows
     roles: Mapping[str, int] = field(default_factory=dict)  # parts taken in a deed: word to its row
+    anybody: frozenset[str] = frozenset()  # nouns for people that tell nobody apart from a reporter or a student
     loud: frozenset[str] = frozenset()  # adjectives and adverbs that say how much
     before: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
@@ -62,6 +63,7 @@ def vocabulary(code: str) -> Vocabulary:
         befallen=tuple(str(table["number"]["befallen"]).split()),
         acts={w: frozenset(rows) for w, rows in _rows(table["speech"]["acts"]).items()},
         roles={w: rows[0] for w, rows in _rows(table["role"]["parts"]).items()},
+        anybody=_set(table["role"]["anybody"]),
         loud=_set(table["degree"]["words"]),
         before=_set(table["order"]["before"]),
         after=_set(table["order"]["after"]),
