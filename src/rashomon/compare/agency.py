@@ -11,7 +11,11 @@ from rashomon.compare.deeds import Deed, deeds, named, somebody
 from rashomon.compare.facing import Difference, Facing
 from rashomon.model import Claim, Reason
 
-EXCHANGED, LEFT_OUT = 0.6, 0.42  # how sure
+EXCHANGED, TURNED, LEFT_OUT = (
+    0.6,
+    0.5,
+    0.42,
+)  # how sure: both exchanged, one stands on the other side, the doer left away
 
 
 def agency(look: Facing) -> Iterator[Difference]:
@@ -19,9 +23,15 @@ def agency(look: Facing) -> Iterator[Difference]:
     for deed in deeds(look):
         if deed.holders in ("two", "rendering"):
             continue
-        if _exchanged(look, deed):
-            yield _difference(look, deed, "Who did it to whom?", EXCHANGED, "doer and done-to are exchanged")
-        elif deed.done_to and deed.strong and _one_sided(look, deed):
+        found = _exchanged(look, deed)
+        if found:
+            yield _difference(look, deed, f"Who did it to whom? ({deed.name})", *found)
+        elif (
+            deed.done_to
+            and deed.strong
+            and look.words[0].lemma(deed.words[0]) in look.vocabulary.harm
+            and _one_sided(look, deed)
+        ):
             yield _difference(look, deed, "By whose doing?", LEFT_OUT, "the doer is named on one side only")
 
 
@@ -45,22 +55,32 @@ def _left_out(look: Facing, side: int, deed: Deed) -> bool:
     return claim.doer is None and passive and not told
 
 
-def _exchanged(look: Facing, deed: Deed) -> bool:
-    ids = look.context.actor_ids
+def _exchanged(look: Facing, deed: Deed) -> tuple[float, str] | None:
+    """Doer and done-to exchanged; or who does it on one side has it done to him on the other, by somebody else."""
     a, b = deed.a, deed.b
     found = [
-        ids.get((c.span.article, who or ""))
+        look.context.actor_ids.get((c.span.article, who or ""))
         for c, who in ((a, a.doer_actor), (a, a.done_to_actor), (b, b.doer_actor), (b, b.done_to_actor))
     ]
-    return None not in found and found[0] == found[3] and found[1] == found[2] and found[0] != found[1]
+    across = [found[0] is not None and found[0] == found[3], found[1] is not None and found[1] == found[2]]
+    if all(across) and found[0] != found[1]:
+        return EXCHANGED, "doer and done-to are exchanged"
+    if "headline" in (look.a.role, look.b.role):
+        return None  # "Aldane convicted, lawyers promise appeal": its shortened verbs are easily misread
+    told = None not in (a.doer, a.done_to, b.doer, b.done_to) and a.deed.split(" ")[0] not in look.vocabulary.acts
+    if any(across) and told and deed.strong and deed.doer is False and deed.done_to is not True and not deed.reflexive:
+        return TURNED, "who does it on one side has it done to him on the other"
+    return None
 
 
 def _difference(look: Facing, deed: Deed, title: str, sure: float, why: str) -> Difference:
     a, b = (look.text(c.doer) if c.doer else "no doer named" for c in (deed.a, deed.b))
+    if sure != LEFT_OUT:
+        a, b = (f"{x} → {look.text(c.done_to) if c.done_to else 'nobody named'}" for x, c in ((a, deed.a), (b, deed.b)))
     return Difference(
-        type="role" if sure == EXCHANGED else "agency",
+        type="agency",
         grade="framing" if sure == LEFT_OUT else "only-if",
-        title=f"{title} ({deed.name})",
+        title=title,
         spans=(look.a.span, look.b.span),
         sides=look.told(a, b),
         sure=sure,

@@ -51,8 +51,11 @@ def _two_bounds(x: Number, y: Number) -> bool:
 
 
 def _linked(look: Facing, x: Number, y: Number) -> bool:
-    """Whether the sentences are near enough: those hurt or arrested in a story are counted in whatever words."""
-    return look.link >= LINKED or bool(_befell(look, look.a, x) & _befell(look, look.b, y))
+    """Whether the sentences are near enough: those hurt or arrested in a story are counted in whatever words.
+
+    Not so two sentences that only share a deed: in a story of one raid and another, people are killed in both.
+    """
+    return look.link >= LINKED or (look.key != "deed" and bool(_befell(look, look.a, x) & _befell(look, look.b, y)))
 
 
 def _one_thing(look: Facing, x: Number, y: Number) -> bool:
@@ -61,10 +64,12 @@ def _one_thing(look: Facing, x: Number, y: Number) -> bool:
         return False
     if x.unit is not None:
         return True
+    a, b = (x.noun or "").lower(), (y.noun or "").lower()
     mine, theirs = _befell(look, look.a, x), _befell(look, look.b, y)
     if mine and theirs:
-        return bool(mine & theirs)  # the wounded are not the arrested, though both are people
-    a, b = (x.noun or "").lower(), (y.noun or "").lower()
+        # the wounded are not the arrested, though both are people; "two soldiers and three guards dead" are parts
+        parts = (_in_parts(look, look.a, x) and x.value < y.value) or (_in_parts(look, look.b, y) and y.value < x.value)
+        return bool(mine & theirs) and (a[:STEM] == b[:STEM] or not parts)
     return bool(a and b) and (a[:STEM] == b[:STEM] or look.kin.of(a, b, "nouns") in ("same", "wider"))
 
 
@@ -82,15 +87,44 @@ def _befell(look: Facing, unit: Unit, number: Number) -> frozenset[int]:
     return frozenset({found.get(near[0].lemma.lower(), found.get(near[0].text.lower(), -1))})
 
 
-def _hangs_from(look: Facing, side: int, number: Number) -> tuple[int, ...]:
-    """Where the words start that a number hangs from, nearest first, to the verb: "41 people were injured"."""
+def _in_parts(look: Facing, unit: Unit, number: Number) -> bool:
+    """Whether those counted are some of more ("including ten children", "two soldiers and three guards dead")."""
+    side = 0 if unit is look.a else 1
+    tokens, counted = look.words[side].tokens, _counted(look, side, number)
+    befell = _befell(look, unit, number)
+    if any(look.words[side].lemma(k) in look.vocabulary.parts for k in look.words[side].below.get(counted, ())):
+        return True
+    for other in unit.numbers:
+        near = _counted(look, side, other)
+        beside = tokens[counted].deprel == "conj" and tokens[counted].head == near
+        beside |= tokens[near].deprel == "conj" and tokens[near].head == counted
+        if other is not number and other.kind == "count" and beside and _befell(look, unit, other) in (befell, set()):
+            return True
+    return False
+
+
+def _counted(look: Facing, side: int, number: Number) -> int:
+    """The word that a number hangs from; -1 where it is the root."""
     tokens = look.words[side].tokens
     inside = [n for n, t in enumerate(tokens) if number.span.start <= t.start and t.end <= number.span.end]
-    at = next((tokens[n].head for n in inside if tokens[n].head not in inside), -1)
-    out: list[int] = []
-    while at >= 0 and len(out) < STEPS:
+    return next((tokens[n].head for n in inside if tokens[n].head not in inside), -1)
+
+
+def _hangs_from(look: Facing, side: int, number: Number) -> tuple[int, ...]:
+    """Where the words start that tell what befell those counted, nearest first.
+
+    What modifies their noun ("100 wounded people"), then what it hangs from, to the verb ("41 people were injured") or
+    to the noun it stands beside ("two bodies and 100 wounded").
+    """
+    words = look.words[side]
+    tokens = words.tokens
+    at = _counted(look, side, number)
+    out = [tokens[k].start for k in words.below.get(at, ()) if tokens[k].deprel in ("amod", "compound", "acl")]
+    steps = 0
+    while at >= 0 and steps < STEPS:
         out.append(tokens[at].start)
-        at = tokens[at].head if tokens[at].upos != "VERB" else -1
+        beside = tokens[at].upos == "VERB" or tokens[at].deprel == "conj"
+        at, steps = -1 if beside else tokens[at].head, steps + 1
     return tuple(out)
 
 

@@ -25,10 +25,12 @@ class Vocabulary:
     scales: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)  # word to its (row, step)s
     deeds: Mapping[str, frozenset[int]] = field(default_factory=dict)  # word to its classes of deeds
     befalls: Mapping[str, int] = field(default_factory=dict)  # what happens to people who are counted: word to its row
+    parts: frozenset[str] = frozenset()  # words before those counted who are some of more
     befallen: tuple[str, ...] = ()  # what the rows of ``befalls`` are called
     acts: Mapping[str, frozenset[int]] = field(default_factory=dict)  # acts of speech: word to its rows
     roles: Mapping[str, int] = field(default_factory=dict)  # parts taken in a deed: word to its row
     anybody: frozenset[str] = frozenset()  # nouns for people that tell nobody apart from a reporter or a student
+    harm: frozenset[str] = frozenset()  # deeds of which it matters whether a telling names who did them
     loud: frozenset[str] = frozenset()  # adjectives and adverbs that say how much
     before: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
@@ -60,10 +62,12 @@ def vocabulary(code: str) -> Vocabulary:
         scales=scales,
         deeds=_classes(code),
         befalls={w: rows[0] for w, rows in _rows(table["number"]["befalls"]).items()},
+        parts=_set(table["number"]["parts"]),
         befallen=tuple(str(table["number"]["befallen"]).split()),
         acts={w: frozenset(rows) for w, rows in _rows(table["speech"]["acts"]).items()},
         roles={w: rows[0] for w, rows in _rows(table["role"]["parts"]).items()},
         anybody=_set(table["role"]["anybody"]),
+        harm=_set(table["agency"]["harm"]),
         loud=_set(table["degree"]["words"]),
         before=_set(table["order"]["before"]),
         after=_set(table["order"]["after"]),
