@@ -45,7 +45,7 @@ The insurer offers a reward of 100,000 crowns for information leading to recover
 
 ## D | The Evening Standpoint | 2027-05-13
 # Gang in wheelchair ruse grab £600,000 masterpiece {f1 f18}
-A ruthless gang used a WHEELCHAIR to snatch a priceless old lady off the wall of a Spanish-style seaside museum. {f1 f18}
+A ruthless gang used a WHEELCHAIR to snatch a priceless old lady off the wall of a sleepy seaside museum. {f1 f18}
 Brave guard Pilar Soto, 61, was sent flying as the crooks made their dash for freedom. {f10}
 "I held on to his coat, but he was strong as a bull," said Pilar from her hospital bed. {f28}
 She is nursing a broken wrist. {f11}
