@@ -87,7 +87,7 @@ x6: cause, medium, can-both-hold | Why did it fail? | A "loyal troops had retake
 x7: degree, medium, framing | How many, and what, were they? | B "A handful of misguided persons in uniform" | A "Four mutineers"
 x8: speech-act, medium, can-both-hold | What did the statement do? | A "declaring President Moussa Tandian deposed" | D "he disclaimed any wish to rule"
 x9: modality, soft, can-both-hold | How sure is the government's success? | A "said it had put down an attempted coup" | B "Thanks to the vigilance of the forces of order they were brought to reason"
-x10: date, soft, exclude | When did the president speak of it? | A "flew home in the evening" | C "On Tuesday the president said of Monday"
+x10: date, soft, exclude | When did the president speak of it? | A "told reporters at the airport" | C "On Tuesday the president said of Monday"
 = labels
 Ibrahim Sow | A "A captain, Ibrahim Sow" | B "The ringleader"
 the soldiers | A "mutineers" | B "misguided persons in uniform"

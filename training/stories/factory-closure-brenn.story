@@ -68,7 +68,7 @@ f23: the state asks for the money back
 f24: Velmark says the grant's conditions were met
 = quotes
 q1: Lena Forsman | A direct "This decision was not an easy one, but it secures the future of 9,000 colleagues elsewhere" | B indirect "a hard choice that safeguards nine thousand jobs at other sites"
-q2: Velmark | A direct "Energy costs at Brenn have risen by 70 per cent in three years" | B indirect "The firm blames the price of electricity"
+q2: Velmark | A block "Energy costs at Brenn have risen by 70 per cent in three years" | B indirect "The firm blames the price of electricity"
 = differ
 x1: cause, strong, only-if | Why does it close? | A "Energy costs at Brenn have risen by 70 per cent" | B "They let the machines grow old, year after year, on purpose" | C "an hour of labour costs a quarter as much"
 x2: label, medium, framing | What is it? | A "concentrate production in the south" | B "the last washing machine will leave Brenn" | C "it would shut its oldest factory"

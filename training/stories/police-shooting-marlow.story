@@ -78,7 +78,6 @@ f27: two of 31 shootings led to a conviction
 = quotes
 q1: Keith Morrow | C direct "In that light anyone would have seen a gun" | D indirect "in such light a gun is what anybody would have made out"
 q2: Rosa Quintero | B direct "He had his phone up, filming the fireworks" | C indirect "he was taking a video"
-q3: Metro Police | A indirect "a report of a male with a firearm" | B indirect "a man was waving a gun"
 = differ
 x1: number, medium, exclude | How many shots? | B "Three shots were heard" | C "fired twice" | D "two shots"
 x2: polarity, strong, exclude | Had he time to obey? | A "was challenged and failed to comply" | B "They shouted one word and fired in the same breath"

@@ -81,7 +81,6 @@ f27: Saldívar is said to have taken 200,000 pesos
 f28: the inspectorate warned in March about unpaid warders
 = quotes
 q1: Carmen Ibáñez | A direct "This was bought, and we shall find out from whom" | D indirect "the escape had a price and that she would learn who was paid"
-q2: police | B indirect "Armed men broke into a provincial jail early on Monday and freed at least 30 inmates" | A indirect "Thirty-eight prisoners escaped"
 = differ
 x1: number, medium, only-if | How many escaped? | A "Thirty-eight prisoners escaped" | B "freed at least 30 inmates" | D "Forty-one men, according to the final roll-call"
 x2: agency, strong, exclude | How did they get out? | B "freed at least 30 inmates" | C "They had left by the kitchen, in twos and threes"

@@ -72,7 +72,7 @@ f25: Holt sues for half a million
 = quotes
 q1: Adaeze Nwankwo | B direct "They could have rung me. My number is on the town's website" | C direct "It would have taken one call, and the number is public"
 q2: Darragh's union | B indirect "he had twice told his editors that he wanted more time" | C indirect "The reporter asked for two more days"
-q3: The Beacon | A direct "experts commissioned by us have found to be forged" | B indirect "a key document was a fake"
+q3: The Beacon | A block "experts commissioned by us have found to be forged" | B indirect "a key document was a fake"
 = differ
 x1: degree, medium, exclude | What became of the reporter? | A "has been suspended while an inquiry is held" | B "was sent home on Monday" | C "has been dismissed, colleagues say"
 x2: modality, medium, maybe-different-events | Has the editor gone? | B "has offered to resign" | C "On Thursday Ms Stroud left"

@@ -91,7 +91,6 @@ f30: the van was found burnt out near the airport
 = quotes
 q1: Lucía Ferrer | A direct "We are not talking about connoisseurs; they took the smallest one" | B indirect "They took the smallest" | D direct "These are no art lovers. They picked the smallest."
 q2: Marta Iriarte | B direct "I asked for the money and I was given a smile" | D indirect "she had asked for funds for security and got only a smile"
-q3: Castrena museum | B indirect "it had been turned off for the cleaners" | A indirect "the room's sensors had been switched off for cleaning"
 = differ
 x1: number, medium, exclude | How long did it take? | A "left four minutes later" | B "the cameras, which worked, speak of seven"
 x2: cause, strong, exclude | Why was the alarm silent? | A "the room's sensors had been switched off for cleaning" | B "it has been dead since Easter" | D "turned the alarm off so that the floor could be mopped"
