@@ -21,15 +21,22 @@ ATTRIBUTES = 500
 # Tags are read to their ends to count attributes, those inside quoted values too; so many characters in all for each
 # character of the page.
 READ_AGAIN = 4
-_TAG = re.compile(r"<(?:(!--)|(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40}))")
+# The source is looked through as bytes of UTF-8, whose small letters stand where the large ones stood.  Behind the name
+# stand the attributes as nearly all tags have them, to the end of the tag: the time for them all is linear, for a run
+# of them ends at the next "<" outside quotes.
+_TAG = re.compile(
+    rb"<(?:(!--)|(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})"
+    rb"(?=((?:[\s/]++[^\s/>=\"'<]++(?:=\"[^\"]*+\")?+)*+[\s/]*+>)?+))"
+)
 # One attribute of a tag, or what stands for one, with the blanks before it.  Quotes count after "=" alone, as parsers
 # have it.
 _ATTRIBUTE = re.compile(
-    r"""[\s/]*+(?:[^\s/>=]++|=)(?:\s*+=\s*+(?:"[^"]*+"?+|'[^']*+'?+|[^\s>"'][^\s>]*+)?+)?+"""
+    rb"""[\s/]*+(?:[^\s/>=]++|=)(?:\s*+=\s*+(?:"[^"]*+"?+|'[^']*+'?+|[^\s>"'][^\s>]*+)?+)?+"""
 )
-_RAW = frozenset(("script", "style", "textarea", "title", "xmp"))  # what looks like elements inside these is text
+_SHORT = 2 * ATTRIBUTES  # bytes in which no more attributes can stand
+_RAW = frozenset((b"script", b"style", b"textarea", b"title", b"xmp"))  # what looks like elements in these is text
 # Elements that hold nothing, or that the next of their kind closes: they make no depth.
-_FLAT_NAMES = """area base br col embed hr img input link meta param source track wbr p li dt dd option tr td th
+_FLAT_NAMES = b"""area base br col embed hr img input link meta param source track wbr p li dt dd option tr td th
 thead tbody tfoot colgroup optgroup rp rt html head body path circle rect line polygon polyline use stop"""
 _FLAT = frozenset(_FLAT_NAMES.split())
 
@@ -40,49 +47,53 @@ class TooMuch(Refused):
 
 def check(page: str) -> None:
     """Raises `TooMuch` where a page has more of anything than a page of news ever has."""
-    elements = links = depth = deepest = 0
-    to_read = len(page) * READ_AGAIN
-    for closing, name, at in _tags(page):
-        to_read -= _attributes(page, at)
-        if to_read < 0:
-            raise TooMuch("tags within the values of tags, over and over")
+    source = page.encode("utf-8", "surrogatepass")
+    elements = links = depth = 0
+    to_read = len(source) * READ_AGAIN
+    for closing, name, at, plain in _tags(source):
+        if plain is None or len(plain) > _SHORT:
+            to_read -= _attributes(source, at)
+            if to_read < 0:
+                raise TooMuch("tags within the values of tags, over and over")
         if closing:
-            depth -= name not in _FLAT and depth > 0
+            depth -= depth > 0 and name not in _FLAT
             continue
         elements += 1
-        links += name == "a"
-        if name not in _FLAT:
-            depth += 1
-            deepest = max(deepest, depth)
+        links += name == b"a"
+        depth += name not in _FLAT
         if elements > ELEMENTS:
             raise TooMuch(f"more than {ELEMENTS:,} elements in the page")
         if links > LINKS:
             raise TooMuch(f"more than {LINKS:,} links in the page")
-        if deepest > DEPTH:
+        if depth > DEPTH:
             raise TooMuch(f"elements nested more than {DEPTH} deep")
 
 
-def _attributes(page: str, start: int) -> int:
-    """How many characters a tag has after its name; raises `TooMuch` where it has too many attributes."""
+def _attributes(source: bytes, start: int) -> int:
+    """How many bytes a tag has after its name; raises `TooMuch` where it has too many attributes."""
     at, count = start, 0
-    while found := _ATTRIBUTE.match(page, at):
+    while found := _ATTRIBUTE.match(source, at):
         at, count = found.end(), count + 1
         if count > ATTRIBUTES:
             raise TooMuch(f"more than {ATTRIBUTES:,} attributes in one element")
     return at - start
 
 
-def _tags(page: str) -> Iterator[tuple[bool, str, int]]:
-    """Tags in order, whether each closes, its name and where that ends; comments and scripts are jumped over."""
-    at, low = 0, page.lower()
-    while found := _TAG.search(page, at):
+def _tags(source: bytes) -> Iterator[tuple[bytes, bytes, int, bytes | None]]:
+    """Tags in order: "/" if it closes, its name, where that ends, and its attributes where they are as usual.
+
+    Comments and scripts are jumped over.
+    """
+    at, low, search = 0, source.lower(), _TAG.search
+    while found := search(source, at):
         at = found.end()
-        if found[1]:
-            at = low.find("-->", at)
+        comment, closing, name, plain = found.groups()
+        if comment:
+            at = low.find(b"-->", at)
         else:
-            name = found[3].lower()
-            yield bool(found[2]), name, at
-            if name in _RAW and not found[2]:
-                at = low.find(f"</{name}", at)
+            name = name.lower()
+            yield closing, name, at, plain
+            if name in _RAW and not closing:
+                at = low.find(b"</" + name, at)
         if at < 0:
             return  # never closed: the rest is text

@@ -6,13 +6,11 @@ import re
 from typing import Any
 
 from rashomon.read.bounds import ATTRIBUTES, DEPTH, PAGE_BYTES, TooMuch, check
-from rashomon.read.decode import whole
+from rashomon.read.decode import markup
 from rashomon.read.refused import Refused
 
 _DECLARED = re.compile(r"<!ENTITY", re.IGNORECASE)
 _HEAD = 100_000  # characters in which a document may declare entities
-_INVALID = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_PROLOG = re.compile(r"\s*<\?xml[^>]{0,300}>")
 # Elements of HTML that end a line of text.
 _BLOCK_NAMES = """address article aside blockquote br dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6
 header hr li main nav ol p pre section table td th tr ul"""
@@ -32,7 +30,7 @@ def tree(text: str) -> Any:
         raise TooMuch(f"{len(text):,} characters of XML, more than the limit of {PAGE_BYTES * 4:,}")
     if _DECLARED.search(text[:_HEAD]):
         raise NotMarkup("it declares entities of its own, which are not read")
-    clean = _INVALID.sub(" ", _PROLOG.sub("", whole(text)[0].lstrip("\ufeff"), count=1)).strip()
+    clean = markup(text).strip()
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True, remove_comments=True,
         remove_pis=True,
@@ -79,7 +77,7 @@ def paragraphs(fragment: str) -> str:
     if "<" not in fragment and "&" not in fragment:
         return fragment.strip()
     check(fragment)
-    clean = _INVALID.sub(" ", whole(fragment)[0])
+    clean = markup(fragment)
     try:
         root = parser.fragment_fromstring(
             clean, create_parent="div", parser=parser.HTMLParser(no_network=True, huge_tree=False, remove_comments=True)

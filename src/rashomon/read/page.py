@@ -5,7 +5,6 @@ The article's text is what was extracted, a blank line between paragraphs, with 
 
 from __future__ import annotations
 
-import copy
 import logging
 import re
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from typing import Any
 from rashomon.model import Problem
 from rashomon.read.article import made
 from rashomon.read.bounds import PAGE_BYTES, TooMuch, check
-from rashomon.read.decode import decode, empty, whole
+from rashomon.read.decode import decode, empty, markup
 from rashomon.read.meta import Meta, meta
 from rashomon.read.refused import guarded
 from rashomon.seams import Taken
@@ -22,8 +21,6 @@ from rashomon.seams import Taken
 _CHARSET = re.compile(
     rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s{0,5}=\s{0,5}[\"']?([\w.:-]{2,40})", re.IGNORECASE
 )
-_PROLOG = re.compile(r"\s*<\?xml[^>]{0,300}>")
-_INVALID = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 # Characters below which what the precise mode found is doubted; on 181 news pages this gave the best F1, .961
 # (.951 precise alone, .954 the looser mode alone).
 SHORT = 500
@@ -53,7 +50,7 @@ class Page:
         if tree is None:
             return Taken((), (*problems, Problem(name, "read", "no HTML in the file", True)))
         known = meta(tree)
-        body = extracted(tree)
+        body = extracted(tree, found.text)
         if not body:
             lost = known.title is None
             says = "no text of an article in the page" + ("" if lost else ": its title alone is read")
@@ -68,20 +65,23 @@ def _tree(text: str) -> Any:
     from lxml import etree
     from lxml import html as parser
 
-    clean = _INVALID.sub(" ", _PROLOG.sub("", text.lstrip("\ufeff"), count=1))
     try:
-        tree = parser.document_fromstring(whole(clean)[0], parser=parser.HTMLParser(no_network=True, huge_tree=False))
+        tree = parser.document_fromstring(
+            markup(text), parser=parser.HTMLParser(no_network=True, huge_tree=False)
+        )
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
     return tree if isinstance(tree.tag, str) else None
 
 
-def extracted(tree: Any) -> str:
-    """The article in a page, paragraphs with blank lines between; empty where none is found."""
+def extracted(tree: Any, text: str) -> str:
+    """The article in a page, given as the tree and as text, paragraphs with blank lines between; empty where none is
+    found.  The tree may be taken apart.
+    """
     precise = _paragraphs(tree, precise=True)
     if len(precise) >= SHORT:
         return precise
-    loose = _paragraphs(tree, precise=False)
+    loose = _paragraphs(_tree(text), precise=False)
     return loose if len(loose) > 2 * len(precise) else precise
 
 
@@ -90,7 +90,7 @@ def _paragraphs(tree: Any, precise: bool) -> str:
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # its warnings are our problems, and told as such
     text = trafilatura.extract(
-        copy.deepcopy(tree),  # it may take the tree apart
+        tree,
         favor_precision=precise,
         include_comments=False,
         include_tables=False,
