@@ -13,6 +13,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -44,6 +45,11 @@ class Told:
     names: npt.NDArray[np.bool_]  # words inside the name or label of a person, body or place
     places: Mapping[int, int] = field(default_factory=dict)  # where a word begins in the account's text: its row
 
+    @cached_property
+    def total(self) -> np.float32:
+        """What all the words weigh."""
+        return np.float32(self.weights.sum())
+
     def like(self, start: int, other: Told, its: int) -> float:
         """How alike a word of this sentence and one of another are, by where they begin; 0 where one is not read."""
         one, two = self.places.get(start), other.places.get(its)
@@ -74,9 +80,10 @@ def in_context(
     mine = {u.number for u in units if u.span.article in readable}
     asked = _asked({(i, j): score for (i, j), score in pairs.items() if i in mine and j in mine})
     told = read(story, [u for u in units if u.number in mine], encoder, sentences)
-    raw = {(i, j): alike(told[i], told[j]) for i, j in asked}
+    found = {(i, j): alike(told[i], told[j]) for i, j in asked}
+    raw = {pair: score for pair, (score, _) in found.items()}
     near = {pair: score + STATIC * pairs[pair] for pair, score in without_hubs(units, raw).items()}
-    alone = frozenset((i, j) for i, j in asked if names_alone(told[i], told[j]))
+    alone = frozenset(pair for pair, (_, names) in found.items() if names)
     return Compared({**pairs, **near}, alone, told)
 
 
@@ -157,12 +164,16 @@ def _unit_rows(rows: Vectors) -> Vectors:
     return np.asarray(rows / size, dtype=np.float32)
 
 
-def alike(a: Told, b: Told) -> float:
-    """About 0 to 3: each word of one looks for its likest of the other, and counts by its rarity."""
+def alike(a: Told, b: Told) -> tuple[float, bool]:
+    """How alike two sentences are, about 0 to 3: each word of one looks for its likest of the other, and counts by its
+    rarity; and whether what they have in common is, but for a rest, who they are about and not what they tell.
+    """
     if not len(a.weights) or not len(b.weights):
-        return 0.0
+        return 0.0, False
     one, other = _shared(a, b)
-    return float((one.sum() + other.sum()) / (a.weights.sum() + b.weights.sum()) ** LENGTH)
+    both = one.sum() + other.sum()
+    rest = float(one[~a.names].sum() + other[~b.names].sum())
+    return float(both / (a.total + b.total) ** LENGTH), rest < NAMES_ALONE * float(both)
 
 
 def _shared(a: Told, b: Told) -> tuple[Vectors, Vectors]:
@@ -170,12 +181,3 @@ def _shared(a: Told, b: Told) -> tuple[Vectors, Vectors]:
     like = a.rows @ b.rows.T
     one, other = (np.clip((like.max(k) - SAYS) / (WHOLE - SAYS), 0.0, 1.0) * t.weights for k, t in ((1, a), (0, b)))
     return one, other
-
-
-def names_alone(a: Told, b: Told) -> bool:
-    """Whether what two sentences have in common is, but for a rest, who they are about and not what they tell."""
-    if not len(a.weights) or not len(b.weights):
-        return False
-    one, other = _shared(a, b)
-    rest = float(one[~a.names].sum() + other[~b.names].sum())
-    return rest < NAMES_ALONE * float(one.sum() + other.sum())

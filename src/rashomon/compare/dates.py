@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from rashomon.compare.deeds import LIGHT, deeds
 from rashomon.compare.facing import Difference, Facing
-from rashomon.model import Fact, Reason, Time, Unit
+from rashomon.model import Fact, Interval, Reason, Time, Unit
 from rashomon.timex.recipes import needs_anchor, settle
 
 # how sure: a time tied to the deed, or to one word of both, or the only one of each sentence
@@ -160,12 +160,17 @@ def _share_apart(x: str, y: str) -> float:
     apart = found = 0
     for n in range(0, 366, 5):  # 5 and 7 have no common divisor: every weekday is met
         for later in (-1, 0, 1):
-            one = settle(x, date(2001, 1, 1) + timedelta(days=n)).days
-            two = settle(y, date(2001, 1, 1) + timedelta(days=n + later)).days
+            one, two = _on(x, n), _on(y, n + later)
             if one is not None and two is not None:
                 found += 1
                 apart += one.meets(two) is None
     return apart / found if found else 0.0
+
+
+@lru_cache(maxsize=4096)
+def _on(relative: str, day: int) -> Interval | None:
+    """The days of an undated time in an account of a day of a year, counted from its first."""
+    return settle(relative, date(2001, 1, 1) + timedelta(days=day)).days
 
 
 def _difference(look: Facing, x: Time, y: Time, sure: float, deed: str = "") -> Difference:

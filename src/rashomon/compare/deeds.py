@@ -45,6 +45,12 @@ class Deed:
 
 def deeds(look: Facing, light: bool = False) -> Iterator[Deed]:
     """Every pair of claims with aligned triggers; with ``light`` those of verbs too that carry no deed of their own."""
+    if light not in look.deeds_found:  # many comparisons ask
+        look.deeds_found[light] = tuple(_deeds(look, light))
+    return iter(look.deeds_found[light])
+
+
+def _deeds(look: Facing, light: bool) -> Iterator[Deed]:
     mine, theirs = _by_trigger(look, 0), _by_trigger(look, 1)
     for i, j in sorted(look.aligned.items()):
         if i in mine and j in theirs and (light or mine[i].deed.split(" ")[0] not in LIGHT):

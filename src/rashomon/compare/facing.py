@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from rashomon.compare.candidates import BOND, by_keys, openings, speaking
 from rashomon.compare.kin import Kin, kin
@@ -304,6 +305,11 @@ class Facing:
     def vocabulary(self) -> Vocabulary:
         """The first side's language's words of difference."""
         return vocabulary(self.context.language(self.a.span))
+
+    @cached_property
+    def deeds_found(self) -> dict[bool, tuple[Any, ...]]:
+        """What `deeds.deeds` found, without and with light verbs."""
+        return {}
 
     @cached_property
     def kin(self) -> Kin:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from typing import Literal
 
 from rashomon.languages import MissingTable, language
@@ -29,6 +29,15 @@ class Kin:
     above: dict[Part, dict[int, int]] = field(default_factory=dict)
     opposites: frozenset[tuple[str, str]] = frozenset()
     _asked: dict[tuple[str, str, Part], Kinship | None] = field(default_factory=dict)
+    _risen: dict[tuple[Part, tuple[int, ...]], dict[int, int]] = field(default_factory=dict)
+
+    def known(self, word: str, part: Part) -> bool:
+        """Whether a lemma can be akin to another at all."""
+        return word in self.classes.get(part, ()) or word in self._opposed
+
+    @cached_property
+    def _opposed(self) -> frozenset[str]:
+        return frozenset(word for pair in self.opposites for word in pair)
 
     def of(self, a: str, b: str, part: Part) -> Kinship | None:
         """How two lemmas stand to each other; None where nothing is known."""
@@ -47,7 +56,7 @@ class Kin:
             return None
         if set(mine) & set(theirs):
             return "same"
-        x, y = (self._up(part, c, FARTHEST) for c in (mine, theirs))
+        x, y = self._rise(part, mine), self._rise(part, theirs)
         if set(mine) & y.keys() or set(theirs) & x.keys():
             return "wider"
         common = [c for c in x.keys() & y.keys() if max(x[c], y[c]) <= SISTERS]
@@ -68,6 +77,13 @@ class Kin:
         """The classes of a word and those right above: two words that share one may name one thing."""
         own = self.classes.get(part, {}).get(word, ())
         return frozenset({*own, *self._up(part, own, 1)})
+
+    def _rise(self, part: Part, classes: tuple[int, ...]) -> dict[int, int]:
+        """What `_up` gives for FARTHEST steps, worked out once."""
+        key = (part, classes)
+        if key not in self._risen:
+            self._risen[key] = self._up(part, classes, FARTHEST)
+        return self._risen[key]
 
     def _up(self, part: Part, classes: tuple[int, ...], steps: int) -> dict[int, int]:
         """The classes above some, each with the steps to it; of the first sense and the others alike."""

@@ -116,8 +116,23 @@ def align(a: Words, b: Words, kin: Kin) -> dict[int, int]:
     """Content words of the first sentence to those of the second, best first, each once."""
     found = []
     for x in a.forms:
+        lemma, actor, stem, classes, part = x.lemma, x.actor, x.stem, x.classes, x.part
+        whole = len(stem) == STEM
+        akin = kin.known(lemma, part) if part is not None else False
         for y in b.forms:
-            strength = _same(x, y, kin)
+            # how surely two words mean the same: one lemma, one actor, one stem, one class of deeds, akin
+            if lemma == y.lemma:
+                strength = 1.0
+            elif actor is not None and actor == y.actor:
+                strength = 0.9
+            elif whole and stem == y.stem:
+                strength = 0.8
+            elif classes and y.classes and classes & y.classes:
+                strength = 0.7
+            elif akin and part is not None and part == y.part:
+                strength = AKIN.get(kin.of(lemma, y.lemma, part) or "", 0.0)
+            else:
+                continue
             if strength:
                 found.append((-strength, abs(x.place - y.place), x.place, y.place))
     found.sort()
@@ -128,21 +143,6 @@ def align(a: Words, b: Words, kin: Kin) -> dict[int, int]:
             out[i] = j
             taken.add(j)
     return out
-
-
-def _same(x: Form, y: Form, kin: Kin) -> float:
-    """How surely two words mean the same: one lemma, one actor, one stem, one class of deeds, akin; 0 for none."""
-    if x.lemma == y.lemma:
-        return 1.0
-    if x.actor is not None and x.actor == y.actor:
-        return 0.9
-    if x.stem == y.stem and len(x.stem) == STEM:
-        return 0.8
-    if x.classes and y.classes and x.classes & y.classes:
-        return 0.7
-    if x.part is not None and x.part == y.part:
-        return AKIN.get(kin.of(x.lemma, y.lemma, x.part) or "", 0.0)
-    return 0.0
 
 
 def substitutions(a: Words, b: Words, aligned: Mapping[int, int], kin: Kin) -> Iterator[Substitution]:

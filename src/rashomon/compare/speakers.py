@@ -51,9 +51,10 @@ def _against(look: Facing, x: Quote, y: Quote, common: list[tuple[int, int]]) ->
         told = look.context.rarity(look.words[0].lemma(i)) >= TELLING and look.anchors(i, j) > 0
         if told and _negated(look, 0, i) != _negated(look, 1, j):
             return OPPOSED, f"two speakers on one matter, one of them negating “{look.words[0].lemma(i)}”"
-    for i in range(len(look.words[0].tokens)):
-        for j in range(len(look.words[1].tokens)):
-            if _inside(look, 0, i, x) and _inside(look, 1, j, y) and _opposite(look, i, j):
+    theirs = [j for j in range(len(look.words[1].tokens)) if _inside(look, 1, j, y)]
+    for i in (i for i in range(len(look.words[0].tokens)) if _inside(look, 0, i, x)):
+        for j in theirs:
+            if _opposite(look, i, j):
                 return OPPOSED, f"two speakers on one matter: “{look.words[0].lemma(i)}” / “{look.words[1].lemma(j)}”"
     if _denies(look, 0, x) != _denies(look, 1, y):
         return DENIED, "two speakers on one matter, one of them denying"

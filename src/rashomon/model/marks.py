@@ -212,7 +212,8 @@ class Marks:
 
     def of(self, kind: type[M], within: Span | None = None) -> tuple[M, ...]:
         """The marks of one kind in text order; with ``within``, those lying wholly inside it."""
-        return tuple(m for m in self.items if isinstance(m, kind) and (within is None or within.covers(m.span)))
+        found = [m for m in self.items if isinstance(m, kind)]
+        return tuple(found if within is None else [m for m in found if within.covers(m.span)])
 
     def plus(self, items: Iterable[Mark], problems: Iterable[Problem] = ()) -> Marks:
         """These marks and more, sorted by place (stable)."""

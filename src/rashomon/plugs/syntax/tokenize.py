@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rashomon.plugs.syntax.wordlist import words
 
@@ -77,7 +78,12 @@ _HYPHEN_TAIL = re.compile(r"[" + _DASHES + r"](?=\w)")
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     """Words of ``text[start:end]`` as (start, end) code points, in order, never empty, never holding white space."""
-    end = len(text) if end is None else end
+    return list(_words(text, start, len(text) if end is None else end))
+
+
+@lru_cache(maxsize=256)
+def _words(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """Sentences of an article are asked for twice: where they end, and what stands in them."""
     out: list[Span] = []
     at = start
     while at < end:
@@ -89,9 +95,13 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Span]:
             stop += 1
         if stop - at > 400:  # no word is: cut, so that a megabyte without a space stays linear
             stop = at + 400
-        _chunk(text, at, stop, out)
+        run = text[at:stop]
+        if run.isascii() and run.isalpha() and run.lower() not in _FUSED:
+            out.append((at, stop))  # what nearly all runs are: letters alone
+        else:
+            _chunk(text, at, stop, out)
         at = stop
-    return out
+    return tuple(out)
 
 
 def _chunk(text: str, at: int, stop: int, out: list[Span]) -> None:
