@@ -13,7 +13,7 @@ from rashomon.model import Article, Stated
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared" / "data" / "grouping"
 CHANGED = 0.4  # share of an article's longer words that are exchanged, so that every article tells a story of its own
-_WORD = re.compile(r"[^\W\d_]{4,}")
+WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 def base(streams: tuple[str, ...] = ("neus.train", "ecbplus.topics-1-35", "giveme5w1h.even")) -> list[tuple[str, str]]:
@@ -31,7 +31,7 @@ def resampled(count: int, seed: int = 1, streams: tuple[str, ...] | None = None)
     are written, so that each tells a story of its own in words as common as those of real news."""
     rng = random.Random(seed)
     given = base(streams) if streams else base()
-    words = [w for title, text in given for w in _WORD.findall(f"{title} {text[:3000]}")]
+    words = [w for title, text in given for w in WORD.findall(f"{title} {text[:3000]}")]
     for n in range(count):
         title, text = given[rng.randrange(len(given))]
 
@@ -40,6 +40,6 @@ def resampled(count: int, seed: int = 1, streams: tuple[str, ...] | None = None)
 
         day = f"2031-{1 + n * 12 // max(count, 1):02d}-{1 + n % 28:02d}"
         yield Article(
-            id=f"r{n}", title=_WORD.sub(fresh, title), text=_WORD.sub(fresh, text), source="resampled", sha256=f"{n}",
+            id=f"r{n}", title=WORD.sub(fresh, title), text=WORD.sub(fresh, text), source="resampled", sha256=f"{n}",
             published=Stated(day, "made up"),
         )  # fmt: skip

@@ -62,7 +62,7 @@ def compared(
 ) -> Report:
     """The report on articles that are read already, each with an id of its own (`distinct` gives them)."""
     clock = clock or Clock()
-    marked = [marks_of(article, kit) for article in articles]
+    marked = marks_of_each(articles, kit)
     clock.lap("annotate")
     return reported(marked, settings, kit, problems, clock)
 
@@ -136,6 +136,13 @@ def story_stream(encoder: Encoder | None, window: float | None = None) -> StoryS
 def marks_of(article: Article, kit: Kit) -> Marks:
     """Everything that annotate finds in one article."""
     return annotate(article, language(article.language), kit.tools, (*ANNOTATORS, *kit.annotators))
+
+
+def marks_of_each(articles: Sequence[Article], kit: Kit) -> list[Marks]:
+    """The same of several articles, side by side where there are threads; annotators of other packages one by one."""
+    if kit.annotators:
+        return [marks_of(article, kit) for article in articles]
+    return kit.tools.each(lambda article: marks_of(article, kit), articles)
 
 
 def _pieces(source: Source, settings: Settings) -> Iterator[Taken]:

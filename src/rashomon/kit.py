@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -19,6 +20,7 @@ from rashomon.seams import Annotator, Encoder, Engine, Fetching, Store, Tools
 from rashomon.settings import Settings
 from rashomon.writing import Writer
 
+MOST_THREADS = 8  # of one process: more wait for Python's lock
 ENGINES = ("serial", "processes", "spark")
 
 
@@ -91,15 +93,25 @@ def vectors(settings: Settings, problems: list[Problem]) -> Encoder | None:
     return found
 
 
-def kit(settings: Settings | None = None) -> Kit:
-    """The plugs that the settings choose; loads the weights (under a second), once per process."""
+def _cores() -> int:
+    """Cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def kit(settings: Settings | None = None, threads: int | None = None) -> Kit:
+    """The plugs that the settings choose; loads the weights (0.3 s), once per process.
+
+    ``threads``: how many may use them at once; without it a thread for each core, MOST_THREADS at most.
+    """
     chosen = settings or Settings()
+    threads = min(_cores(), MOST_THREADS) if threads is None else threads
     problems: list[Problem] = list(extend.problems(chosen.plugs))
     tools = Tools(
         syntax=_had(chosen.reader, _syntax, "reader", problems),
         attribution=_had(chosen.attribution, _attribution, "attribution", problems),
         encoder=_had(chosen.vectors, _vectors(chosen), "vectors", problems),
         context=_had(chosen.context, _context, "context", problems),
+        threads=threads,
     )
     used = {
         "reader": (tools.syntax, "reader.onnx"),

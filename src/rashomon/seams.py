@@ -137,6 +137,17 @@ class Tools:
     attribution: Any | None = None  # plugs.attribution.Tagger; see annotate/quotes.py
     encoder: Encoder | None = None
     context: ContextEncoder | None = None
+    threads: int = 1  # that may use them at once
+
+    def each(self, work: Callable[[T], R], items: Sequence[T]) -> list[R]:
+        """What work gives for each item, in their order; on as many threads as there are, for the networks run
+        outside Python's lock.  The work must not depend on what else is being done."""
+        if min(self.threads, len(items)) < 2:
+            return [work(item) for item in items]
+        from concurrent.futures import ThreadPoolExecutor
+
+        with ThreadPoolExecutor(min(self.threads, len(items)), "rashomon") as pool:
+            return list(pool.map(work, items))
 
 
 class Annotator(Protocol):

@@ -23,8 +23,8 @@ def align(story: Story, tools: Tools) -> AlignedStory:
     encoder, unbridged = across(settled, tools.encoder)
     people = {a.id for a in actors if a.kind == "person" and a.name[:1].isupper()}
     told = units(settled, ids)
-    said, _ = quotes(settled, ids, people, encoder, tools.context, told)
-    near_by = in_context(settled, told, likeness(told, encoder), tools.context)
+    said, _ = quotes(settled, ids, people, encoder, tools, told)
+    near_by = in_context(settled, told, likeness(told, encoder), tools)
     book = ledger(settled, told, near_by.pairs, actors, encoder, near_by.told)
     found = links(told, near_by.pairs, book, near_by.names_alone)
     matches = statements(settled, told, found)

@@ -22,7 +22,7 @@ from rashomon.align.groups import Pair
 from rashomon.align.likeness import FEWEST, HUB, HUB_RANKS, LENGTH, RARITY, STEM, Pairs
 from rashomon.align.units import places
 from rashomon.model import Account, Mention, Span, Story, Unit
-from rashomon.seams import ContextEncoder, Vectors
+from rashomon.seams import ContextEncoder, Tools, Vectors
 
 SAYS = 0.35  # words in context less alike say nothing; what is above is stretched to 0..1
 WHOLE = 0.985  # as alike as one word in two like contexts is when read in 8 bits (in 32 bits: 1), hence all there is
@@ -33,6 +33,7 @@ STATIC = 0.2  # what the likeness by static vectors still adds; .1 to .7 differ 
 # third of the forbidden pairs up there are among them, and a fifth of all pairs.
 NAMES_ALONE = 0.3
 NAMED = ("person", "organisation", "place")
+ALONE = Tools()  # no plugs, one thread
 MOST = 60  # partners of a sentence that are compared in context; of five accounts all candidates are
 
 
@@ -66,7 +67,7 @@ class Compared:
 
 
 def in_context(
-    story: Story, units: Sequence[Unit], pairs: Pairs, encoder: ContextEncoder | None, sentences: Sequence[Unit] = ()
+    story: Story, units: Sequence[Unit], pairs: Pairs, tools: Tools, sentences: Sequence[Unit] = ()
 ) -> Compared:
     """The candidate pairs with the likeness of their words in context mixed in.
 
@@ -74,12 +75,13 @@ def in_context(
     encoder the pairs stay as they are, and so does a pair of which one account is in a language that the encoder does
     not read.
     """
+    encoder = tools.context
     if encoder is None:
         return Compared(pairs)
     readable = {a.article.id for a in story.accounts if a.article.language in encoder.languages}
     mine = {u.number for u in units if u.span.article in readable}
     asked = _asked({(i, j): score for (i, j), score in pairs.items() if i in mine and j in mine})
-    told = read(story, [u for u in units if u.number in mine], encoder, sentences)
+    told = read(story, [u for u in units if u.number in mine], encoder, sentences, tools)
     found = {(i, j): alike(told[i], told[j]) for i, j in asked}
     raw = {pair: score for pair, (score, _) in found.items()}
     near = {pair: score + STATIC * pairs[pair] for pair, score in without_hubs(units, raw).items()}
@@ -111,7 +113,11 @@ def without_hubs(units: Sequence[Unit], pairs: Pairs) -> Pairs:
 
 
 def read(
-    story: Story, units: Sequence[Unit], encoder: ContextEncoder, sentences: Sequence[Unit] = ()
+    story: Story,
+    units: Sequence[Unit],
+    encoder: ContextEncoder,
+    sentences: Sequence[Unit] = (),
+    tools: Tools = ALONE,
 ) -> dict[int, Told]:
     """The words of the units, by the units' numbers; each unit read in the sentence that it is a part of, or alone."""
     where = {u.number: places(story.account(u.span.article).article, u.span) for u in units}
@@ -120,7 +126,8 @@ def read(
     most = math.log((n + 1) / 1.5)
     rarity = {s: max(math.log((n + 1) / (k + 0.5)) / most, 0.01) ** RARITY for s, k in seen.items()}
     whole = _around(units, sentences)
-    rows = {n: _unit_rows(encoder.words(story.text(s), _within(s, where[n]))) for n, s in whole.items()}
+    said = [(story.text(s), _within(s, where[n])) for n, s in whole.items()]
+    rows = dict(zip(whole, tools.each(lambda one: _unit_rows(encoder.words(*one)), said), strict=True))
     mean = np.concatenate(list(rows.values())).mean(0) if rows else 0.0
     named = {a.article.id: _named(a) for a in story.accounts}
     return {

@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from rashomon.align.context import in_context
+from rashomon.align.context import ALONE, in_context
 from rashomon.align.groups import average_link
 from rashomon.align.likeness import likeness
 from rashomon.align.renderings import STEM, Rendering, name_words, renderings, same_speaker
 from rashomon.model import Match, Reason, Span, Story, Unit
-from rashomon.seams import ContextEncoder, Encoder
+from rashomon.seams import Encoder, Tools
 
 JOIN = 1.3  # mean link for two groups of renderings to be one utterance
 VERBATIM = 1.6  # what the same words in the same order add, by share of the shorter rendering
@@ -46,7 +46,7 @@ def quotes(
     actor_ids: Mapping[tuple[str, str], str],
     people: Collection[str],
     encoder: Encoder | None,
-    context: ContextEncoder | None = None,
+    tools: Tools = ALONE,
     sentences: Sequence[Unit] = (),
 ) -> tuple[tuple[Match, ...], tuple[Rendering, ...]]:
     """Utterances that several accounts render, likest first; and all renderings, in order of account and place.
@@ -56,7 +56,7 @@ def quotes(
     """
     found = renderings(story, actor_ids, people)
     told = [r.unit for r in found]
-    pairs = in_context(story, told, likeness(told, encoder), context, sentences).pairs
+    pairs = in_context(story, told, likeness(told, encoder), tools, sentences).pairs
     weighed = {key: _link(found[key[0]], found[key[1]], score) for key, score in pairs.items()}
     links = {key: reasons for key, reasons in weighed.items() if _one(found[key[0]], found[key[1]], pairs[key])}
     apart = {key for key in pairs if _two_texts(found[key[0]], found[key[1]])}

@@ -176,8 +176,8 @@ def key_of(settings: Settings, *parts: object) -> str:
 
 @lru_cache(maxsize=1)
 def _kit(settings: Settings) -> Kit:
-    """One set of models a process, however many parts it works on."""
-    return kit(settings)
+    """One set of models a process, however many parts it works on; on one thread, for the engine fills the cores."""
+    return kit(settings, threads=1)
 
 
 @lru_cache(maxsize=1)
