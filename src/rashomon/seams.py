@@ -140,8 +140,7 @@ class Tools:
     threads: int = 1  # that may use them at once
 
     def each(self, work: Callable[[T], R], items: Sequence[T]) -> list[R]:
-        """What work gives for each item, in their order; on as many threads as there are, for the networks run
-        outside Python's lock.  The work must not depend on what else is being done."""
+        """What pure work gives for each item, in order; on the threads there are: a network needs no lock of Python."""
         if min(self.threads, len(items)) < 2:
             return [work(item) for item in items]
         from concurrent.futures import ThreadPoolExecutor

@@ -17,7 +17,7 @@ from rashomon.align.context import Told
 from rashomon.align.units import stop_words, words_of
 from rashomon.languages import MissingTable, language
 from rashomon.model import Actor, Claim, Fact, Span, Story, Unit
-from rashomon.seams import Encoder
+from rashomon.seams import Encoder, Vectors
 
 PROPOSED = 0.40  # a pair of sentences less alike is not looked into
 DEED = 0.62  # word vectors of two triggers at least so alike; of the pairs of one class 9 in 10 lie above .5
@@ -50,10 +50,10 @@ def ledger(
     for (i, j), link in sorted(likeness.items()):
         if link < PROPOSED:
             continue
-        found = [book.fact(a, b, (i, j), link) for a in held[i] for b in held[j]]
-        facts = _once(f for f in found if f is not None and book.one_event(f))
+        found = book.facts(held[i], held[j], (i, j), link)
+        facts = _once(f for f in found if book.one_event(f))
         met = {f.a.trigger for f in facts} | {f.b.trigger for f in facts}
-        apart = (f for f in found if f is not None and book.clash(f) and not {f.a.trigger, f.b.trigger} & met)
+        apart = (f for f in found if book.clash(f) and not {f.a.trigger, f.b.trigger} & met)
         clashes = tuple(sorted({f"{f.a.deed}: {book.who(f.a)} / {book.who(f.b)}" for f in apart}))
         if facts and all(f.a.negated != f.b.negated for f in facts):
             clashes = (*clashes, f"{facts[0].a.deed}: denied by one alone")
@@ -103,25 +103,46 @@ class _Ledger:
         self._governs = governments(story, actors)
         self._deeds: dict[tuple[str, str], float] = {}
         self._phrases: dict[Span, frozenset[str]] = {}
+        self._rows: dict[int, Vectors | None] = {}
         self._classes = _classes({a.article.language for a in story.accounts})
         self._stop = {a.article.id: stop_words(a.article.language) for a in story.accounts}
 
-    def fact(self, a: Claim, b: Claim, units: tuple[int, int], link: float) -> Fact | None:
-        """The two compared, or None when the deeds have nothing to do with each other."""
-        deed = max(self._deed(a.deed, b.deed), self._in_context(a, b, units))
-        if deed < DEED:
-            return None
+    def facts(self, mine: Sequence[Claim], theirs: Sequence[Claim], units: tuple[int, int], link: float) -> list[Fact]:
+        """Every claim of one sentence compared with every one of the other, where the deeds have to do with each
+        other at all.
+        """
+        near = self._in_context(mine, theirs, units)
+        found = []
+        for a, alike in zip(mine, near, strict=True):
+            for b, like in zip(theirs, alike, strict=True):
+                deed = max(self._deed(a.deed, b.deed), like)
+                if deed >= DEED:
+                    found.append(self._fact(a, b, units, link, deed))
+        return found
+
+    def _fact(self, a: Claim, b: Claim, units: tuple[int, int], link: float, deed: float) -> Fact:
         doer = self._same(a.doer, b.doer, self._actor(a, a.doer_actor), self._actor(b, b.doer_actor))
         done_to = self._same(a.done_to, b.done_to, self._actor(a, a.done_to_actor), self._actor(b, b.done_to_actor))
         return Fact(a, b, units, link, round(deed, 3), doer, done_to)
 
-    def _in_context(self, a: Claim, b: Claim, units: tuple[int, int]) -> float:
-        """How alike the two triggers are where they stand, DEED and more where alike enough to be one event."""
-        i, j = units
-        if i not in self._told or j not in self._told:
-            return 0.0
-        like = self._told[i].like(a.trigger.start, self._told[j], b.trigger.start)
-        return min(0.99, like + DEED - EVENT) if like >= EVENT else 0.0
+    def _in_context(
+        self, mine: Sequence[Claim], theirs: Sequence[Claim], units: tuple[int, int]
+    ) -> Sequence[Sequence[float]]:
+        """How alike two triggers each are where they stand, DEED and more where alike enough to be one event."""
+        x, y = (self._triggers(n, claims) for n, claims in zip(units, (mine, theirs), strict=True))
+        if x is None or y is None:
+            return [[0.0] * len(theirs)] * len(mine)
+        like = x @ y.T
+        near: Sequence[Sequence[float]] = np.where(like >= EVENT, np.minimum(0.99, like + (DEED - EVENT)), 0.0).tolist()
+        return near
+
+    def _triggers(self, unit: int, claims: Sequence[Claim]) -> Vectors | None:
+        """The words in context of a sentence's triggers, zeros for one that is not read; None where none is."""
+        if unit not in self._rows:
+            told = self._told.get(unit)
+            rows = [] if told is None else [told.row(c.trigger.start) for c in claims]
+            self._rows[unit] = np.stack(rows) if rows else None
+        return self._rows[unit]
 
     def one_event(self, fact: Fact) -> bool:
         """One of doer and done-to is the same, and neither is known to be another."""

@@ -51,10 +51,10 @@ class Told:
         """What all the words weigh."""
         return np.float32(self.weights.sum())
 
-    def like(self, start: int, other: Told, its: int) -> float:
-        """How alike a word of this sentence and one of another are, by where they begin; 0 where one is not read."""
-        one, two = self.places.get(start), other.places.get(its)
-        return float(self.rows[one] @ other.rows[two]) if one is not None and two is not None else 0.0
+    def row(self, start: int) -> Vectors:
+        """A word in its context, by where it begins; zeros where it is not read."""
+        at = self.places.get(start)
+        return np.zeros(self.rows.shape[1], dtype=np.float32) if at is None else np.asarray(self.rows[at])
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ def in_context(
     mine = {u.number for u in units if u.span.article in readable}
     asked = _asked({(i, j): score for (i, j), score in pairs.items() if i in mine and j in mine})
     told = read(story, [u for u in units if u.number in mine], encoder, sentences, tools)
-    found = {(i, j): alike(told[i], told[j]) for i, j in asked}
+    found = _held_against_each_other(told, asked)
     raw = {pair: score for pair, (score, _) in found.items()}
     near = {pair: score + STATIC * pairs[pair] for pair, score in without_hubs(units, raw).items()}
     alone = frozenset(pair for pair, (_, names) in found.items() if names)
@@ -101,15 +101,13 @@ def _asked(pairs: Pairs) -> list[tuple[int, int]]:
 
 def without_hubs(units: Sequence[Unit], pairs: Pairs) -> Pairs:
     """Takes off what a sentence scores with everything: half the mean of its best matches, from both sides."""
+    of = [u.span.article for u in units]
     best: dict[tuple[int, str], list[float]] = defaultdict(list)
     for (i, j), score in pairs.items():
-        best[i, units[j].span.article].append(score)
-        best[j, units[i].span.article].append(score)
+        best[i, of[j]].append(score)
+        best[j, of[i]].append(score)
     usual = {key: sum(sorted(v)[-HUB_RANKS:]) / min(len(v), HUB_RANKS) for key, v in best.items()}
-    return {
-        (i, j): score - HUB * (usual[i, units[j].span.article] + usual[j, units[i].span.article]) / 2
-        for (i, j), score in pairs.items()
-    }
+    return {(i, j): score - HUB * (usual[i, of[j]] + usual[j, of[i]]) / 2 for (i, j), score in pairs.items()}
 
 
 def read(
@@ -171,20 +169,42 @@ def _unit_rows(rows: Vectors) -> Vectors:
     return np.asarray(rows / size, dtype=np.float32)
 
 
-def alike(a: Told, b: Told) -> tuple[float, bool]:
-    """How alike two sentences are, about 0 to 3: each word of one looks for its likest of the other, and counts by its
-    rarity; and whether what they have in common is, but for a rest, who they are about and not what they tell.
+def _held_against_each_other(
+    told: Mapping[int, Told], asked: Sequence[tuple[int, int]]
+) -> dict[tuple[int, int], tuple[float, bool]]:
+    """What `alike` gives for each of the pairs."""
+    partners: dict[int, list[int]] = defaultdict(list)
+    for i, j in asked:
+        partners[i].append(j)
+    out = dict.fromkeys(asked, (0.0, False))
+    for i, some in partners.items():
+        out.update(zip(((i, j) for j in some), alike(told[i], [told[j] for j in some]), strict=True))
+    return out
+
+
+def alike(a: Told, others: Sequence[Told]) -> list[tuple[float, bool]]:
+    """How alike a sentence and each of others are, about 0 to 3: each word of one looks for its likest of the other,
+    and counts by its rarity; and whether what they have in common is, but for a rest, who they are about and not what
+    they tell.  All the others' words stand side by side, so that a sentence costs a few products, not some for each.
     """
-    if not len(a.weights) or not len(b.weights):
-        return 0.0, False
-    one, other = _shared(a, b)
-    both = one.sum() + other.sum()
-    rest = float(one[~a.names].sum() + other[~b.names].sum())
-    return float(both / (a.total + b.total) ** LENGTH), rest < NAMES_ALONE * float(both)
+    out = [(0.0, False)] * len(others)
+    there = [k for k, b in enumerate(others) if len(b.weights)]
+    if not there or not len(a.weights):
+        return out
+    held = [others[k] for k in there]
+    starts = np.cumsum([0, *(len(b.weights) for b in held)])[:-1]
+    like = a.rows @ np.concatenate([b.rows for b in held]).T
+    one = _share(np.maximum.reduceat(like, starts, axis=1)) * a.weights[:, None]
+    other = _share(like.max(0)) * np.concatenate([b.weights for b in held])
+    nameless = np.where(np.concatenate([b.names for b in held]), np.float32(0), other)
+    both = one.sum(0) + np.add.reduceat(other, starts)
+    rest = one[~a.names].sum(0) + np.add.reduceat(nameless, starts)
+    scores = both / (a.total + np.asarray([b.total for b in held])) ** LENGTH
+    for k, score, names in zip(there, scores.tolist(), (rest < NAMES_ALONE * both).tolist(), strict=True):
+        out[k] = (score, names)
+    return out
 
 
-def _shared(a: Told, b: Told) -> tuple[Vectors, Vectors]:
-    """Of every word of either sentence how much of its weight the other has too."""
-    like = a.rows @ b.rows.T
-    one, other = (np.clip((like.max(k) - SAYS) / (WHOLE - SAYS), 0.0, 1.0) * t.weights for k, t in ((1, a), (0, b)))
-    return one, other
+def _share(like: Vectors) -> Vectors:
+    """How much of a word another is that is so alike, 0 to 1."""
+    return np.asarray(np.clip((like - SAYS) / (WHOLE - SAYS), 0.0, 1.0), dtype=np.float32)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 from rashomon.align.context import ALONE, in_context
 from rashomon.align.groups import average_link
@@ -33,12 +34,19 @@ def verbatim(a: Sequence[str], b: Sequence[str], telling: AbstractSet[str]) -> f
     """
     if len(a) > len(b):
         a, b = b, a
-    runs = {run for i in range(len(b) - RUN + 1) if not telling.isdisjoint(run := tuple(b[i : i + RUN]))}
-    inside = [False] * len(a)
-    for i in range(len(a) - RUN + 1):
-        if tuple(a[i : i + RUN]) in runs:
-            inside[i : i + RUN] = [True] * RUN
-    return sum(inside) / len(a) if a else 0.0
+    mine, theirs = _runs(tuple(a)), _runs(tuple(b))
+    common = [run for run in mine.keys() & theirs.keys() if not telling.isdisjoint(run)]
+    inside = {k for run in common for i in mine[run] for k in range(i, i + RUN)}
+    return len(inside) / len(a) if a else 0.0
+
+
+@lru_cache(maxsize=16384)
+def _runs(words: tuple[str, ...]) -> Mapping[tuple[str, ...], Sequence[int]]:
+    """Every RUN words in a row, and where they begin."""
+    out: dict[tuple[str, ...], list[int]] = {}
+    for i in range(len(words) - RUN + 1):
+        out.setdefault(words[i : i + RUN], []).append(i)
+    return out
 
 
 def quotes(
@@ -57,8 +65,12 @@ def quotes(
     found = renderings(story, actor_ids, people)
     told = [r.unit for r in found]
     pairs = in_context(story, told, likeness(told, encoder), tools, sentences).pairs
-    weighed = {key: _link(found[key[0]], found[key[1]], score) for key, score in pairs.items()}
-    links = {key: reasons for key, reasons in weighed.items() if _one(found[key[0]], found[key[1]], pairs[key])}
+    shares = {(i, j): _share(found[i], found[j]) for i, j in pairs}
+    links = {
+        (i, j): _link(found[i], found[j], score, shares[i, j])
+        for (i, j), score in pairs.items()
+        if _one(found[i], found[j], score, shares[i, j])
+    }
     apart = {key for key in pairs if _two_texts(found[key[0]], found[key[1]])}
     groups = average_link(
         [r.unit.span.article for r in found],
@@ -72,9 +84,8 @@ def quotes(
     return tuple(sorted(matches, key=lambda m: (-m.score, m.members))), found
 
 
-def _link(a: Rendering, b: Rendering, score: float) -> tuple[Reason, ...]:
+def _link(a: Rendering, b: Rendering, score: float, share: float) -> tuple[Reason, ...]:
     reasons = [Reason(f"word likeness {score:.2f}", round(score, 3))]
-    share = _share(a, b)
     if share:
         reasons.append(Reason(f"{share:.0%} of the shorter in the same words", round(VERBATIM * share, 3)))
     same = same_speaker(a, b)
@@ -96,13 +107,13 @@ def _chosen(a: Rendering, b: Rendering) -> set[str]:
     return found
 
 
-def _one(a: Rendering, b: Rendering, likeness: float) -> bool:
+def _one(a: Rendering, b: Rendering, likeness: float, share: float) -> bool:
     """Whether the two can be one utterance at all: of one speaker, or of whoever it be in words given as his own.
 
     Where a speaker is not named ("police", "a source") and the words are not marked as his own, alike enough will do.
     """
     same = same_speaker(a, b)
-    if same or ((a.marked or b.marked) and _share(a, b) >= SAME_WORDS):
+    if same or ((a.marked or b.marked) and share >= SAME_WORDS):
         return True
     return same is None and not (a.marked and b.marked) and likeness >= UNNAMED
 

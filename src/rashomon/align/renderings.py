@@ -7,7 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from rashomon.align.units import stop_words, words_of
 from rashomon.languages import LANGUAGES, MissingTable
@@ -164,6 +164,7 @@ def same_speaker(a: Rendering, b: Rendering) -> bool | None:
     return False if a.person and b.person else None
 
 
+@lru_cache(maxsize=16384)  # a hundred accounts' speakers are held against each other, pair by pair
 def name_words(name: str | None) -> frozenset[str]:
     """The words of a name that tell one bearer from another: no title, office or pronoun, in any of our languages."""
     return frozenset(w for w in (m.group().lower() for m in _WORD.finditer(name or "")) if w not in _nameless())

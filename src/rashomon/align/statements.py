@@ -6,6 +6,7 @@ import dataclasses
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rashomon.align.claims import Verdict
 from rashomon.align.groups import Pair, average_link
@@ -110,8 +111,12 @@ def weigh(a: Unit, b: Unit, likeness: float, verdict: Verdict, rare: Collection[
 
 def _one_voice(a: Unit, b: Unit) -> bool:
     """Whether some speaker of both has a name word in common."""
-    x, y = ({w.lower() for name in u.said_by for w in name.split() if len(w) > 2} for u in (a, b))
-    return bool(x & y)
+    return not _name_words(a.said_by).isdisjoint(_name_words(b.said_by))
+
+
+@lru_cache(maxsize=16384)
+def _name_words(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(w.lower() for name in names for w in name.split() if len(w) > 2)
 
 
 def statements(story: Story, units: Sequence[Unit], found: Mapping[tuple[int, int], Link]) -> tuple[Match, ...]:

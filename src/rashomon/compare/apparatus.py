@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from rashomon.model import Article, Span
 
@@ -25,6 +26,7 @@ class Word:
     span: Span
     low: str
     inserted: bool
+    key: str  # what it is compared by
 
 
 def words(article: Article, spans: Sequence[Span]) -> list[Word]:
@@ -36,21 +38,30 @@ def words(article: Article, spans: Sequence[Span]) -> list[Word]:
         for m in _WORD.finditer(text):
             inside = any(a <= m.start() < b for a, b in brackets)
             place = Span(span.article, span.start + m.start(), span.start + m.end())
-            out.append(Word(place, m.group().lower().replace("’", "'"), inside))
+            low = m.group().lower().replace("’", "'")
+            out.append(Word(place, low, inside, _key(low)))
     return out
 
 
 def laid(mine: Sequence[Word], theirs: Sequence[Word]) -> list[tuple[list[Word], list[Word], bool]]:
     """Runs of the two in order: (words here, words there, whether the same); one side of a gap may be empty."""
-    matcher = SequenceMatcher(None, [_key(w) for w in mine], [_key(w) for w in theirs], autojunk=False)
-    return [(list(mine[a:b]), list(theirs[c:d]), tag == "equal") for tag, a, b, c, d in matcher.get_opcodes()]
+    runs = _runs(tuple(w.key for w in mine), tuple(w.key for w in theirs))
+    return [(list(mine[a:b]), list(theirs[c:d]), same) for same, a, b, c, d in runs]
+
+
+@lru_cache(maxsize=4096)
+def _runs(mine: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[tuple[bool, int, int, int, int], ...]:
+    """Whether each run is the same, and where it stands in both; many outlets give one rendering word for word."""
+    found = SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes()
+    return tuple((tag == "equal", a, b, c, d) for tag, a, b, c, d in found)
 
 
 def likeness(mine: Sequence[Word], theirs: Sequence[Word]) -> float:
     """Share of the shorter rendering's words that stand in the other in the same order, 0..1."""
-    same = sum(len(a) for a, _, equal in laid(mine, theirs) if equal)
+    runs = _runs(tuple(w.key for w in mine), tuple(w.key for w in theirs))
+    same = sum(b - a for equal, a, b, _, _ in runs if equal)
     return same / max(1, min(len(mine), len(theirs)))
 
 
-def _key(word: Word) -> str:
-    return word.low if len(word.low) <= STEM or any(c.isdigit() for c in word.low) else word.low[:STEM]
+def _key(low: str) -> str:
+    return low if len(low) <= STEM or any(c.isdigit() for c in low) else low[:STEM]
