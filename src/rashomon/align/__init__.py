@@ -22,7 +22,7 @@ def align(story: Story, tools: Tools) -> AlignedStory:
     ids = {member: actor.id for actor in actors for member in actor.members}
     encoder, unbridged = across(settled, tools.encoder)
     people = {a.id for a in actors if a.kind == "person" and a.name[:1].isupper()}
-    told = units(settled, ids)
+    told, left = units(settled, ids)
     said, _ = quotes(settled, ids, people, encoder, tools, told)
     near_by = in_context(settled, told, likeness(told, encoder), tools)
     book = ledger(settled, told, near_by.pairs, actors, encoder, near_by.told)
@@ -30,7 +30,7 @@ def align(story: Story, tools: Tools) -> AlignedStory:
     matches = statements(settled, told, found)
     near = {key: round(link.score, 4) for key, link in found.items()}
     facts = tuple(f for verdict in book.values() for f in verdict.facts)
-    met = (*settled.problems[len(story.problems) :], *unbridged)
+    met = (*settled.problems[len(story.problems) :], *unbridged, *left)
     return AlignedStory(settled, actors, (*said, *matches), met, units=told, facts=facts, likeness=near)
 
 

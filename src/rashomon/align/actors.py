@@ -72,7 +72,8 @@ def merge(story: Story) -> tuple[Actor, ...]:
     pieces = [p for account in story.accounts for p in _pieces(account.article.id, account.marks.of(Mention), words)]
     groups: list[_Merged] = []
     people = [p for p in pieces if p.named and p.who is not None and p.kind == "person"]
-    rest = [p for p in pieces if p.named and p not in set(people)]
+    of_people = set(people)
+    rest = [p for p in pieces if p.named and p not in of_people]
     _people(people, groups, words)
     _bodies(rest, groups)
     _nameless([p for p in pieces if not p.named], groups, words.many)

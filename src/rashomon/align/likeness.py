@@ -23,6 +23,7 @@ Pairs = dict[tuple[int, int], float]
 
 STEM = 6  # letters that two forms of a word must share; 5 and 7 did not differ by more than .005
 SAME_STEM = 0.95  # likeness of two forms of one word
+FORMS = 64  # words that begin alike and may still be forms of one word; what is more is numbered or generated
 ALIKE = 0.45  # word vectors less alike than this say nothing; .4 to .6 differ by .007
 RARITY = 1.4  # exponent of the inverse document frequency
 LENGTH = 0.6  # a shared amount is divided by total weight to this power: 1 favours short sentences, 0 long ones
@@ -55,7 +56,7 @@ class Vocabulary:
         for i, w in enumerate(self.words):
             by_stem[w[:STEM]].append(i)
         for group in by_stem.values():
-            for i in group:
+            for i in group if len(group) <= FORMS else ():
                 for j in group:
                     near[i][j] = max(near[i].get(j, 0.0), SAME_STEM)
         if encoder is not None:

@@ -7,7 +7,9 @@ an object that satisfies `seams.Annotator` (`plug.Plug` makes one of a function)
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from rashomon.annotate import reach
 from rashomon.annotate.actors import ACTORS
 from rashomon.annotate.claims import CLAIMS
 from rashomon.annotate.numbers import NUMBERS
@@ -28,17 +30,30 @@ def annotate(
 ) -> Marks:
     """All marks of an article, in text order.
 
-    An annotator whose language has no table for it becomes a `Problem`, and the others go on.  Pure: the same article
-    gives the same marks.
+    An annotator whose language has no table for it becomes a `Problem`, and the others go on; so does what lies beyond
+    the bounds of `reach`.  Pure: the same article gives the same marks.
     """
-    marks = Marks(article)
+    end = reach.looked_at(article.text)
+    marks = Marks(replace(article, text=article.text[:end]) if end < len(article.text) else article)
+    marks = marks.plus((), _beyond(article, end, tools))
     for annotator in annotators:
         try:
             items, problems = annotator(marks, language, tools)
         except MissingTable as error:
             items, problems = (), (Problem(article.id, annotator.name, str(error)),)
         marks = marks.plus(items, problems)
-    return marks
+    return replace(marks, article=article)
+
+
+def _beyond(article: Article, end: int, tools: Tools) -> list[Problem]:
+    """What is left unread of a text that is longer than any article."""
+    says = []
+    if end < len(article.text):
+        says.append(f"only the first {end:,} of {len(article.text):,} characters are looked at")
+    read = reach.networks(article.text[:end])
+    if read < end and (tools.syntax is not None or tools.attribution is not None):
+        says.append(f"the trained networks read the first {read:,} of {end:,} characters; beyond, the rules alone")
+    return [Problem(article.id, "annotate", one) for one in says]
 
 
 __all__ = ["ANNOTATORS", "annotate"]

@@ -9,7 +9,7 @@ import bisect
 from collections.abc import Sequence
 from typing import Protocol
 
-from rashomon.annotate import speech_rules
+from rashomon.annotate import reach, speech_rules
 from rashomon.annotate.layout import blocks
 from rashomon.annotate.linking import OWNED_WORDS, link
 from rashomon.annotate.marks_scanner import Marked, lines_of, scan
@@ -59,14 +59,17 @@ class Quotes:
             problems.append(Problem(article.id, self.name, f"{missing}: quotation marks alone"))
         lines = lines_of(article.text)
         sentences = [(s.span.start, s.span.end) for s in marks.of(Sentence)] or lines
-        found, says = _tagged(article, lines, language, tools.attribution)
+        end = reach.networks(article.text)
+        within = [line for line in lines if line[1] <= end]
+        found, says = _tagged(article, within, language, tools.attribution)
         if says:
             problems.append(Problem(article.id, self.name, f"{says}: the rules answer alone"))
-        long = sum(b - a > speech_rules.LONGEST for a, b in sentences) if found is None else 0
+        left = sentences if found is None else [s for s in sentences if s[1] > (within[-1][1] if within else 0)]
+        long = sum(b - a > speech_rules.LONGEST for a, b in left)
         if long:
             says = f"{long} of {len(sentences)} sentences have more than {speech_rules.LONGEST} characters: marks alone"
             problems.append(Problem(article.id, self.name, says))
-        said, marked = attribute(article.text, lines, sentences, words, found)
+        said, marked = attribute(article.text, lines, sentences, words, found or (), left)
         cast = Cast.of(article.text, words, marks.of(Mention), marked)
         quotes = list(_quotes(article, said, marked, words, cast))
         return [*quotes, *_scare(article, quotes, marked)], problems
@@ -87,13 +90,12 @@ def _tagged(
 
 
 def attribute(
-    text: str, lines: Sequence[Pair], sentences: Sequence[Pair], words: Words, found: Sequence[Said] | None
+    text: str, lines: Sequence[Pair], sentences: Sequence[Pair], words: Words, found: Sequence[Said], left: Sequence[Pair]
 ) -> tuple[list[Said], list[Marked]]:
-    """All attributions of a text and its marked spans; `found` is what the tagger says, None to ask the rules."""
+    """All attributions of a text and its marked spans; `found` is what the tagger says, the rules read what is `left`."""
     marked = scan(text, lines)
-    if found is None:
-        found = speech_rules.attributions(text, sentences, marked, words)
-    told = [one for one in found if _says(text, one, marked, words)]
+    read = [*found, *speech_rules.attributions(text, left, marked, words)]
+    told = [one for one in read if _says(text, one, marked, words)]
     told = resourced(text, told, marked, words)
     linked = link(text, told, blocks(text, lines, marked, words), marked, sentences, lines, words)
     return [*linked, *inner(text, linked, marked, words)], marked

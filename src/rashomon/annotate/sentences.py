@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from rashomon.annotate import reach
 from rashomon.annotate.furniture import furniture
 from rashomon.annotate.paragraphs import Block, paragraphs
 from rashomon.annotate.phrases import Phrases, role_of
@@ -40,8 +41,9 @@ def sentences(marks: Marks, language: Language, tools: Tools) -> Found:
     furniture([p for p in passages if len(p.text) <= TELLS], phrases, article.title, _outlets(language))
     _known(article, passages)
     if tools.syntax is not None and language.code in tools.syntax.languages:
+        end = reach.networks(article.text)
         for passage in passages:
-            passage.units = _finer(article.text, passage.units, tools.syntax)
+            passage.units = _finer(article.text, passage.units, tools.syntax, end)
     items: list[Mark] = []
     for number, (block, passage) in enumerate(zip(blocks, passages, strict=True), 1):
         items.append(Paragraph(article.span(block.start, block.end), number))
@@ -69,11 +71,11 @@ def _passage(text: str, block: Block, words: Abbreviations) -> Passage:
     return Passage(text[block.start : block.end], block.start, units, len(block.lines))
 
 
-def _finer(text: str, units: Sequence[Unit], reader: SyntaxReader) -> list[Unit]:
-    """What tells, cut again where the trained reader sees a sentence end that no mark shows."""
+def _finer(text: str, units: Sequence[Unit], reader: SyntaxReader, end: int) -> list[Unit]:
+    """What tells, cut again where the trained reader, which reads up to ``end``, sees a sentence end without a mark."""
     out: list[Unit] = []
     for u in units:
-        told = not u.kind and u.end - u.start <= LONGEST
+        told = not u.kind and u.end - u.start <= LONGEST and u.end <= end
         out += [replace(u, start=a, end=b) for a, b in reader.cut(text, [(u.start, u.end)])] if told else [u]
     return out
 

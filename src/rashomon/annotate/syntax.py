@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rashomon.annotate import reach
 from rashomon.annotate.plug import Found, Plug
 from rashomon.model import Coreference, Mark, Marks, Parse, Problem, Role, Sentence
 from rashomon.seams import Language, Tools
@@ -17,16 +18,18 @@ MOST = 2000
 def syntax(marks: Marks, language: Language, tools: Tools) -> Found:
     """A `Parse` for each sentence that tells something, a `Coreference` for each head word that means what others mean.
 
-    A `Problem` where some sentences are too long or too many, or the reader does not know the language.
+    A `Problem` where some sentences are too long or too many, or the reader does not know the language; what lies beyond
+    `reach.networks` is not parsed.
     """
     if tools.syntax is None:
         return (), ()
     if language.code not in tools.syntax.languages:
         says = f"the trained reader does not know “{language.code}”: no syntax, names by rule"
         return (), [Problem(marks.article.id, "syntax", says)]
-    told = [s for s in marks.of(Sentence) if s.role in READ]
-    wanted = [s for s in told if len(s.span) <= LONGEST][:MOST]
     article = marks.article
+    end = reach.networks(article.text)
+    told = [s for s in marks.of(Sentence) if s.role in READ and s.span.end <= end]
+    wanted = [s for s in told if len(s.span) <= LONGEST][:MOST]
     parsed, groups = tools.syntax.article(article.text, [(s.span.start, s.span.end) for s in wanted])
     found: list[Mark] = [Parse(s.span, tuple(tokens)) for s, tokens in zip(wanted, parsed, strict=True) if tokens]
     for number, group in enumerate(groups):
