@@ -55,7 +55,7 @@ def _table(outcomes: list[Outcome], wanted: int) -> None:
     families: dict[str, list[Outcome]] = defaultdict(list)
     for outcome in outcomes:
         families[outcome.family].append(outcome)
-    print("| collection | inputs | with articles | with problems | broke a promise | worst seconds | worst MB |")
+    print("| collection | inputs | with articles | with problems | broke a promise | worst CPU seconds | worst MB |")
     print("|---|---|---|---|---|---|---|")
     for family, held in families.items():
         articles, problems = sum(o.articles > 0 for o in held), sum(o.problems > 0 for o in held)

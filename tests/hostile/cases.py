@@ -87,6 +87,34 @@ def bombs(n: int = 200_000) -> Iterator[Case]:
     yield Case("bombs", "empty.html", b"")
 
 
+def long_texts(words: int) -> dict[str, str]:
+    """Some ``words`` words of each kind of text that costs much: each hurt something once, or nearly did."""
+    dice = random.Random(SEED)
+
+    def word() -> str:
+        return "".join(dice.choice("bdfgklmnprstv") + dice.choice("aeiou") for _ in range(dice.randint(1, 4)))
+
+    def name() -> str:
+        return word().capitalize()
+
+    def script() -> str:
+        return f'var {word()}={{"{word()}":[{dice.randint(0, 999)},"{word()}.{word()}"],{word()}:function(e){{}}}};'
+
+    days = ("Monday", "Tuesday", "July 3, 2024", "last week")
+    made = {
+        "names": (16, lambda: " and ".join("Mr " + name() for _ in range(8)) + "."),
+        "surnames": (8, lambda: f"{name()} Berg and Dr {name()} Berg met President {name()}."),
+        "quotations": (8, lambda: f"“We {word()} {word()} {word()},” said {name()} {name()} on Monday."),
+        "reports": (16, lambda: f"{name()} said that {name()} said that the mayor {word()}ed it, he said, not said."),
+        "dates": (8, lambda: f"On {dice.choice(days)} {dice.randint(2, 9000)} people {word()} in {name()}."),
+        "lines": (3, lambda: f"{name()} {word()} {word()}\n\n"),
+        "scripts": (12, script),
+        "stems": (9, lambda: "The " + " ".join(f"abcdef{dice.randint(0, 10**6)}x" for _ in range(8)) + "."),
+        "prose": (12, lambda: f"The mayor of {name()} said the {word()} would {' '.join(word() for _ in range(6))}."),
+    }
+    return {kind: " ".join(make() for _ in range(max(1, words // size))) for kind, (size, make) in made.items()}
+
+
 def _record(body: bytes, length: int | None = None) -> bytes:
     """A WARC record that says it is ``length`` bytes long."""
     head = b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\nContent-Length: %d\r\n\r\n"

@@ -7,12 +7,15 @@ import time
 
 import pytest
 
-from rashomon.annotate import annotate, speech_rules
+from rashomon import flow
+from rashomon.annotate import annotate, reach, speech_rules
 from rashomon.kit import kit
 from rashomon.languages import language
-from rashomon.model import Article
+from rashomon.model import Article, Quote, Sentence
 from rashomon.read import bounds, read
 from rashomon.seams import Source, Tools
+from rashomon.settings import Settings
+from tests.hostile.cases import long_texts
 
 MANY = " ".join(f"a{i}=1" for i in range(bounds.ATTRIBUTES + 1))
 
@@ -73,7 +76,8 @@ def test_scripts_as_text_are_read_by_the_rules_alone() -> None:
         pytest.skip("the weights are not here")
     text = 'var q9={"x1":[3,"f.t",null],said:function(e){return e.k0||"Zz"}};' * 7_000
     took, problems = _marked(text, tools)
-    assert any("longer than any article that the trained tagger reads" in says for says in problems)
+    assert any("the trained networks read the first" in says for says in problems)
+    assert any("only the first" in says and "are looked at" in says for says in problems)
     assert took < 10
 
 
@@ -87,3 +91,49 @@ def test_a_long_sentence_without_weights() -> None:
 def test_a_sentence_as_long_as_the_rules_read() -> None:
     took, _ = _marked(("the mayor said U.S. aid, " * (speech_rules.LONGEST // 25)).strip(), Tools())
     assert took < 3
+
+
+def test_what_is_looked_at_ends_between_words_and_is_told() -> None:
+    text = "The mayor left. " * (reach.CHARACTERS // 10)
+    end = reach.looked_at(text)
+    assert reach.CHARACTERS - 20 < end <= reach.CHARACTERS
+    assert text[end].isspace()
+    marks = annotate(Article("a", text, "a.txt", "0" * 64), language("en"), Tools())
+    assert marks.article.text == text
+    assert max(s.span.end for s in marks.of(Sentence)) <= end
+    assert marks.problems[0].says == f"only the first {end:,} of {len(text):,} characters are looked at"
+
+
+def test_one_word_longer_than_what_is_looked_at() -> None:
+    assert reach.looked_at("a" * (reach.CHARACTERS + 1)) == reach.CHARACTERS
+
+
+@pytest.mark.parametrize(("word", "pieces"), [("ab", 1), ("mayor", 2), ("!", 1), ("夜霧", 2)])
+def test_the_networks_read_so_many_pieces(word: str, pieces: int) -> None:
+    text = f"{word} " * reach.PIECES + "end"
+    assert reach.networks(text) == len(text[: (len(word) + 1) * (reach.PIECES // pieces)].rstrip())
+    assert reach.networks(text[: reach.PIECES // 2]) == reach.PIECES // 2
+
+
+def test_beyond_what_the_networks_read_the_rules_go_on() -> None:
+    tools = kit().tools
+    if tools.attribution is None:
+        pytest.skip("the weights are not here")
+    text = "The tram of Lowmere was late again.\n\n" * 2_000 + "“The dam will hold,” said Odile Fenn.\n"
+    article = Article("a", text, "a.txt", "0" * 64)
+    found = flow.marks_of(article, kit())
+    assert reach.networks(text) < text.index("“")
+    assert "Odile Fenn" in {q.speaker_name for q in found.of(Quote)}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", sorted(long_texts(1)))
+def test_no_long_text_takes_ten_seconds(kind: str) -> None:
+    """Read, annotated and compared: seconds of processor, whatever the text is made of."""
+    loaded = kit()
+    plain = Source("plain.txt", raw=b"A storm hit Lowmere on Monday.")
+    flow.compare([plain], Settings(), loaded)
+    began = time.process_time()
+    report = flow.compare([Source("a.txt", raw=long_texts(60_000)[kind].encode()), plain], Settings(), loaded)
+    assert time.process_time() - began < 10
+    assert any("only the first" in p.says for p in report.problems)

@@ -23,14 +23,14 @@ def align(story: Story, tools: Tools) -> AlignedStory:
     encoder, unbridged = across(settled, tools.encoder)
     people = {a.id for a in actors if a.kind == "person" and a.name[:1].isupper()}
     told, left = units(settled, ids)
-    said, _ = quotes(settled, ids, people, encoder, tools, told)
+    said, unheard = quotes(settled, ids, people, encoder, tools, told)
     near_by = in_context(settled, told, likeness(told, encoder), tools)
     book = ledger(settled, told, near_by.pairs, actors, encoder, near_by.told)
     found = links(told, near_by.pairs, book, near_by.names_alone)
     matches = statements(settled, told, found)
     near = {key: round(link.score, 4) for key, link in found.items()}
     facts = tuple(f for verdict in book.values() for f in verdict.facts)
-    met = (*settled.problems[len(story.problems) :], *unbridged, *left)
+    met = (*settled.problems[len(story.problems) :], *unbridged, *left, *unheard)
     return AlignedStory(settled, actors, (*said, *matches), met, units=told, facts=facts, likeness=near)
 
 

@@ -16,7 +16,7 @@ from rashomon.languages.gazetteer import Gazetteer, gazetteer
 from rashomon.languages.persons import Person, person, same
 from rashomon.model import Actor, ActorKind, Mention, Story
 
-MOST = 200  # names of one beginning that a new spelling is held against
+MOST = 200  # names of one beginning, or people of one surname, that a name is held against
 PASSING = 5  # times as often as anybody else of the surname: then a bare surname means that one
 CLOSE_FROM, CLOSE_TWO = 8, 10  # letters from which one spelling slip is forgiven, and two
 
@@ -147,7 +147,8 @@ def _people(pieces: Sequence[_Piece], groups: list[_Merged], words: Gazetteer) -
     firsts: dict[str, list[_Merged]] = defaultdict(list)
     for p in full:
         assert p.who is not None
-        found = _bearer(p, by[p.who.last], words, strict=p.who.last in apart) or _misspelt(p, firsts[p.who.first])
+        found = _bearer(p, by[p.who.last][:MOST], words, strict=p.who.last in apart)
+        found = found or _misspelt(p, firsts[p.who.first][:MOST])
         if found is None:
             found = _Merged()
             groups.append(found)
@@ -158,7 +159,7 @@ def _people(pieces: Sequence[_Piece], groups: list[_Merged], words: Gazetteer) -
     for p in pieces:
         if p.who is None or p.who.full:
             continue
-        bearers = by.get(p.who.last, [])
+        bearers = by.get(p.who.last, [])[:MOST]
         if (only := _main(bearers)) is not None:
             only.pieces.append(p)
         else:
@@ -189,8 +190,10 @@ def _suffixed(pieces: Sequence[_Piece]) -> frozenset[str]:
 def _bearer(p: _Piece, groups: Sequence[_Merged], words: Gazetteer, strict: bool) -> _Merged | None:
     fits = []
     for g in groups:
+        if g.holds(p.article):
+            continue
         known = [q.who for q in g.pieces if q.who and q.who.full]
-        if p.who and known and all(same(p.who, k, words, strict) for k in known) and not g.holds(p.article):
+        if p.who and known and all(same(p.who, k, words, strict) for k in known):
             fits.append(g)
     exact = [g for g in fits if any(q.key == p.key for q in g.pieces)]
     if exact:

@@ -11,7 +11,7 @@ from rashomon.align.context import ALONE, in_context
 from rashomon.align.groups import average_link
 from rashomon.align.likeness import likeness
 from rashomon.align.renderings import STEM, Rendering, name_words, renderings, same_speaker
-from rashomon.model import Match, Reason, Span, Story, Unit
+from rashomon.model import Match, Problem, Reason, Span, Story, Unit
 from rashomon.seams import Encoder, Tools
 
 JOIN = 1.3  # mean link for two groups of renderings to be one utterance
@@ -56,13 +56,13 @@ def quotes(
     encoder: Encoder | None,
     tools: Tools = ALONE,
     sentences: Sequence[Unit] = (),
-) -> tuple[tuple[Match, ...], tuple[Rendering, ...]]:
-    """Utterances that several accounts render, likest first; and all renderings, in order of account and place.
+) -> tuple[tuple[Match, ...], list[Problem]]:
+    """Utterances that several accounts render, likest first; and what was too much to be looked at.
 
     ``people``: ids of the actors that are persons with a name of their own.  ``sentences``: the accounts', in whose
     context the words are read.
     """
-    found = renderings(story, actor_ids, people)
+    found, problems = renderings(story, actor_ids, people)
     told = [r.unit for r in found]
     pairs = in_context(story, told, likeness(told, encoder), tools, sentences).pairs
     shares = {(i, j): _share(found[i], found[j]) for i, j in pairs}
@@ -81,7 +81,7 @@ def quotes(
         strong=STRONG,
     )
     matches = [_match(found, g, links) for g in _continued(found, groups)]
-    return tuple(sorted(matches, key=lambda m: (-m.score, m.members))), found
+    return tuple(sorted(matches, key=lambda m: (-m.score, m.members))), problems
 
 
 def _link(a: Rendering, b: Rendering, score: float, share: float) -> tuple[Reason, ...]:

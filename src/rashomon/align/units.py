@@ -14,6 +14,7 @@ from rashomon.languages import MissingTable, language
 from rashomon.model import (
     Account,
     Article,
+    ByPlace,
     Furniture,
     Mark,
     Mention,
@@ -60,9 +61,7 @@ def lemmas(parses: Iterable[Parse]) -> dict[tuple[int, int], str]:
 _INFLECTED = ("NOUN", "VERB", "ADJ", "AUX")
 
 
-def units(
-    story: Story, actor_ids: Mapping[tuple[str, str], str]
-) -> tuple[tuple[Unit, ...], list[Problem]]:
+def units(story: Story, actor_ids: Mapping[tuple[str, str], str]) -> tuple[tuple[Unit, ...], list[Problem]]:
     """The units of all accounts in order, and what is left out of accounts that are longer than any.
 
     ``actor_ids``: (article id, cluster) to merged actor id.
@@ -93,7 +92,9 @@ def _of_account(account: Account, actor_ids: Mapping[tuple[str, str], str], firs
     stop = stop_words(article.language)
     base = lemmas(marks.of(Parse))
     mentions = _Sorted(marks.of(Mention))
-    times, numbers, quotes = _Sorted(marks.of(Time)), _Sorted(marks.of(Number)), marks.of(Quote)
+    times, numbers = _Sorted(marks.of(Time)), _Sorted(marks.of(Number))
+    quotes = ByPlace((piece, q) for q in marks.of(Quote) for piece in q.content)
+    own = ByPlace((piece, piece) for q in marks.of(Quote) if q.kind != "indirect" for piece in q.content)
     furniture = [f.span for f in marks.of(Furniture)]
     out: list[Unit] = []
     for sentence in marks.of(Sentence):
@@ -114,8 +115,8 @@ def _of_account(account: Account, actor_ids: Mapping[tuple[str, str], str], firs
                 actors=frozenset(actors),
                 days=tuple(t.days for t in times.within(span) if t.days is not None),
                 numbers=tuple(numbers.within(span)),
-                quoted=_quoted(span, quotes),
-                said_by=frozenset(q.speaker_name for q in quotes if q.speaker_name and _inside(q, span)),
+                quoted=min(1.0, sum(span.shared(piece) for piece in own.over(span)) / max(1, len(span))),
+                said_by=frozenset(q.speaker_name for q in quotes.over(span) if q.speaker_name),
             )
         )
     return out
@@ -168,12 +169,3 @@ def _less(span: Span, furniture: Sequence[Span], text: str) -> Span:
     while end > start and text[end - 1].isspace():
         end -= 1
     return Span(span.article, start, end)
-
-
-def _quoted(span: Span, quotes: Sequence[Quote]) -> float:
-    inside = sum(span.shared(c) for q in quotes if q.kind in ("direct", "mixed", "block") for c in q.content)
-    return min(1.0, inside / max(1, len(span)))
-
-
-def _inside(quote: Quote, span: Span) -> bool:
-    return any(span.overlaps(c) for c in quote.content)

@@ -25,9 +25,7 @@ from rashomon.seams import Annotator, Language, Tools
 ANNOTATORS: tuple[Annotator, ...] = (SENTENCES, SYNTAX, TIMES, NUMBERS, ACTORS, QUOTES, CLAIMS, WORDING)
 
 
-def annotate(
-    article: Article, language: Language, tools: Tools, annotators: Sequence[Annotator] = ANNOTATORS
-) -> Marks:
+def annotate(article: Article, language: Language, tools: Tools, annotators: Sequence[Annotator] = ANNOTATORS) -> Marks:
     """All marks of an article, in text order.
 
     An annotator whose language has no table for it becomes a `Problem`, and the others go on; so does what lies beyond

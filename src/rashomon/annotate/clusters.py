@@ -41,6 +41,9 @@ def link(found: Sequence[Spot], words: Gazetteer, read: Groups | None = None) ->
     return sorted(made, key=lambda c: (c.spots[0].row, c.spots[0].first, -c.spots[0].end))
 
 
+NAMESAKES = 100  # people of one surname that a name is held against; no article of news has a tenth of it
+
+
 class _Desk:
     """The clusters of one article while they are made."""
 
@@ -64,7 +67,8 @@ class _Desk:
         others: dict[str, Cluster] = {}
         full = [(s, p) for s in found if s.kind == "person" and (p := person(s.key, self.words)).full]
         for spot, who in full:
-            cluster = next((c for c in people[who.last] if c.person and same(c.person, who, self.words)), None)
+            known = people[who.last][:NAMESAKES]
+            cluster = next((c for c in known if c.person and same(c.person, who, self.words)), None)
             if cluster is None:
                 cluster = self._new("person", person=who)
                 people[who.last].append(cluster)
@@ -133,14 +137,14 @@ class _Desk:
         if unnamed is not None and not who.full and not other_sex:
             return unnamed
         bearers = [c for c in bearers if c.person and c.person.suffix == suffix] or bearers if suffix else bearers
-        fits = [c for c in bearers if not spot.gender or not c.gender or c.gender == spot.gender]
+        fits = [c for c in bearers[:NAMESAKES] if not spot.gender or not c.gender or c.gender == spot.gender]
         if not fits:
             made = self._new("person", person=bearers[0].person)
             made.gender = spot.gender
             bearers.append(made)
             return made
         fits = [c for c in fits if spot.roles & c.roles] or fits
-        return max(fits, key=lambda c: (c.full, -bearers.index(c)))
+        return max(fits, key=lambda c: c.full)
 
     def _acronyms(self, others: dict[str, Cluster]) -> None:
         """ "DNC" and "D.N.C." go to the body whose words begin so; the one that stands first keeps the cluster."""

@@ -90,9 +90,14 @@ def _tagged(
 
 
 def attribute(
-    text: str, lines: Sequence[Pair], sentences: Sequence[Pair], words: Words, found: Sequence[Said], left: Sequence[Pair]
+    text: str,
+    lines: Sequence[Pair],
+    sentences: Sequence[Pair],
+    words: Words,
+    found: Sequence[Said],
+    left: Sequence[Pair],
 ) -> tuple[list[Said], list[Marked]]:
-    """All attributions of a text and its marked spans; `found` is what the tagger says, the rules read what is `left`."""
+    """All attributions of a text and its marked spans: the tagger's (``found``), the rules' where it left sentences."""
     marked = scan(text, lines)
     read = [*found, *speech_rules.attributions(text, left, marked, words)]
     told = [one for one in read if _says(text, one, marked, words)]

@@ -18,8 +18,8 @@ MOST = 2000
 def syntax(marks: Marks, language: Language, tools: Tools) -> Found:
     """A `Parse` for each sentence that tells something, a `Coreference` for each head word that means what others mean.
 
-    A `Problem` where some sentences are too long or too many, or the reader does not know the language; what lies beyond
-    `reach.networks` is not parsed.
+    A `Problem` where some sentences are too long or too many, or the reader does not know the language.  What lies
+    beyond `reach.networks` is not parsed.
     """
     if tools.syntax is None:
         return (), ()

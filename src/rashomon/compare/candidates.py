@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from itertools import combinations
 
-from rashomon.model import AlignedStory, Claim, Quote, Unit
+from rashomon.model import AlignedStory, ByPlace, Claim, Quote, Unit
 
 Pair = tuple[int, int]
 Arguments = Callable[[Claim], Iterable[tuple[str, Collection[Hashable]]]]  # "doer" and "done-to" with what each means
@@ -102,8 +102,12 @@ def _stems(words: Iterable[str]) -> set[str]:
 def speaking(units: Sequence[Unit], quotes: Mapping[str, Sequence[Quote]]) -> dict[int, list[Quote]]:
     """Unit number to the pieces of speech of named speakers in it."""
     out: dict[int, list[Quote]] = defaultdict(list)
+    named: dict[str, ByPlace[tuple[int, Quote]]] = {}
     for u in units:
-        for q in quotes[u.span.article]:
-            if q.speech and q.speaker_name and any(u.span.overlaps(c) for c in q.content):
-                out[u.number].append(q)
+        article = u.span.article
+        if article not in named:
+            told = ((n, q) for n, q in enumerate(quotes[article]) if q.speech and q.speaker_name)
+            named[article] = ByPlace((piece, (n, q)) for n, q in told for piece in q.content)
+        if found := dict(named[article].over(u.span)):
+            out[u.number] = list(found.values())
     return out

@@ -45,7 +45,7 @@ from rashomon.model.report import (
     Undecided,
 )
 from rashomon.model.story import Account, Actor, AlignedStory, Fact, Match, Reason, Story, Unit, letters
-from rashomon.model.text import Article, Problem, Span, Stated
+from rashomon.model.text import Article, ByPlace, Problem, Span, Stated
 
 __all__ = [
     "DIFFER_TYPES",
@@ -56,6 +56,7 @@ __all__ = [
     "ActorKind",
     "AlignedStory",
     "Article",
+    "ByPlace",
     "Claim",
     "Coreference",
     "DifferType",
