@@ -3,10 +3,10 @@
     python -m benchmarks.killed FOLDER [--articles 100000] [--stories 40] [--workers 2]
 
 Resampled articles (`material`) with, spread among them, stories that five accounts tell: the invented ferry, each time
-with other words.  Stories of at least five are compared (some thousand of three come about by chance).  The process
-and all that it started are killed (SIGKILL) while it reads, while it groups and while it compares; what comes out in
-the end must be the same bytes.  Prints what each step took by the clock, the processor time of the whole, and whether
-the two are equal; exit status 1 where they are not.
+with other words.  Stories of at least five are compared (some thousand of three come about by chance), each day is
+grouped together with the one before.  The process and all that it started are killed (SIGKILL) while it reads, while it
+groups and while it compares; what comes out in the end must be the same bytes.  Prints what each step took by the
+clock, the processor time of the whole, and whether the two are equal; exit status 1 where they are not.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def made(folder: Path, articles: int, stories: int) -> None:
 
 def started(given: Path, out: Path, workers: int) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-c", "from rashomon.cli import main; main()", "run", str(given), str(out),
-               "--workers", str(workers), "--least", "5"]  # fmt: skip
+               "--workers", str(workers), "--least", "5", "--overlap", "1"]  # fmt: skip
     with (out.parent / f"{out.name}.log").open("ab") as log:
         return subprocess.Popen(command, start_new_session=True, stdout=log, stderr=log)
 
