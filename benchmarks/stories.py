@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from benchmarks.material import SHARED, resampled
-from benchmarks.measure import Row, peak, seconds, turns
+from benchmarks.measure import Row, peak, seconds, slope, turns
 from rashomon.group.stories import Grouper
 from rashomon.kit import vectors
 from rashomon.model import Article
@@ -76,13 +76,20 @@ def run(_folder: Path | None, quick: bool) -> Iterator[Row]:
 
 
 def _active(count: int) -> Iterator[Row]:
-    grouper, lately = Grouper(vectors(Settings(), [])), min(LATELY, count // 2)
-    coming = resampled(count + lately)
-    for some in iter(lambda: list(itertools.islice(coming, _CHUNK)), []):
-        if len(grouper.stories()) + len(some) > count:
-            break
-        grouper.add_all(some)
-    rest = [*some, *coming]
-    took = seconds(lambda: [grouper.add_all(rest[k : k + _CHUNK]) for k in range(0, len(rest), _CHUNK)])
-    yield Row("group", f"resampled, {count:,} articles compared with", len(rest) / took, "articles/s")
-    yield Row("group", f"memory at {count:,} articles", peak(), "MB")
+    """What another article costs as those it is compared with become more."""
+    grouper, coming, at = Grouper(vectors(Settings(), [])), resampled(count + LATELY), 0
+    costs: dict[int, float] = {}
+    for size in (count // 100, count // 10, count):
+        lately = min(LATELY, max(size // 2, _CHUNK))
+        while at < size:
+            some = list(itertools.islice(coming, min(_CHUNK, size - at)))
+            grouper.add_all(some)
+            at += len(some)
+        rest = list(itertools.islice(coming, lately))
+        parts = [rest[k : k + _CHUNK] for k in range(0, len(rest), _CHUNK)]
+        costs[size] = seconds(lambda parts=parts: [grouper.add_all(part) for part in parts]) / len(rest)
+        at += len(rest)
+        yield Row("group", f"resampled, {size:,} articles compared with", 1 / costs[size], "articles/s")
+    yield Row("group", "slope of an article's cost over those compared with", slope(list(costs), list(costs.values())),
+              "(log-log)")  # fmt: skip
+    yield Row("group", f"memory at {at:,} articles", peak(), "MB")
