@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.material import ROOT
+from benchmarks.material import ROOT, STORIES
 from benchmarks.measure import Row, seconds, slope
 from rashomon import flow
 from rashomon.kit import Kit, kit
@@ -47,9 +47,26 @@ def cost(articles: list[Article], chosen: Kit) -> tuple[float, float]:
     return reading, seconds(lambda: flow.reported(marked, Settings(), chosen))
 
 
+def _real(chosen: Kit) -> Iterator[Row]:
+    """Real stories, where they are at hand: each article read for the first time."""
+    folders = [p for p in sorted(STORIES.glob("*")) if p.is_dir()]
+    stories = [[a for f in sorted(p.glob("?.txt")) for a in read(Source(f.name, path=f)).articles] for p in folders]
+    if not stories:
+        return
+    costs = [cost(articles, chosen) for articles in stories]
+    count = sum(map(len, stories))
+    size = sum(len(a.text) for articles in stories for a in articles) // count
+    rate = count / sum(r for r, _ in costs)
+    yield Row("annotate", f"{count} real articles of {size:,} characters", rate, "articles/s")
+    after = sum(c for _, c in costs) / len(costs)
+    yield Row("compare", f"{len(stories)} real stories of {count / len(stories):.1f} accounts, after annotating", after,
+              "s each")  # fmt: skip
+
+
 def run(_folder: Path | None, quick: bool) -> Iterator[Row]:
     chosen = kit()
     flow.marks_of(accounts(1)[0], chosen)  # the weights are loaded
+    yield from _real(chosen)
     costs: dict[int, tuple[float, float]] = {}
     for count in ACCOUNTS[: 2 if quick else None]:
         if costs and max(costs.values(), key=lambda c: c[1])[1] * 3 > ENOUGH:

@@ -12,6 +12,7 @@ from rashomon.model import Article, Stated
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared" / "data" / "grouping"
+STORIES = ROOT.parent / "shared" / "stories"
 CHANGED = 0.4  # share of an article's longer words that are exchanged, so that every article tells a story of its own
 WORD = re.compile(r"[^\W\d_]{4,}")
 
