@@ -54,13 +54,16 @@ class Table:
 
     def rows(self, numbers: Ints) -> Vectors:
         """float32 (len(numbers), width)."""
-        packed = self._packed[numbers]
+        packed, scale = self._packed[numbers], self._scale[numbers]
         whole = np.empty((len(numbers), packed.shape[1] * 2), dtype=np.int8)
-        whole[:, ::2] = (packed & 15).astype(np.int8)
-        whole[:, 1::2] = (packed >> 4).astype(np.int8)
-        whole[whole > 7] -= 16
-        scale = np.repeat(self._scale[numbers], whole.shape[1] // self._scale.shape[1], axis=1)
-        return whole.astype(np.float32) * scale
+        whole[:, ::2], whole[:, 1::2] = _halves(packed)
+        blocks = whole.reshape(*scale.shape, -1) * scale[:, :, None]
+        return np.asarray(blocks.reshape(whole.shape), dtype=np.float32)
+
+
+def _halves(packed: npt.NDArray[np.uint8]) -> tuple[npt.NDArray[np.int8], npt.NDArray[np.int8]]:
+    """The numbers -8..7 in the lower and the upper four bits: moved to the upper end and back they keep their sign."""
+    return (packed << 4).view(np.int8) >> 4, packed.view(np.int8) >> 4
 
 
 class Context:
@@ -112,9 +115,7 @@ def weights(stored: Mapping[str, Any]) -> dict[str, npt.NDArray[np.int8]]:
     for name in (n.removeprefix(WEIGHT) for n in stored if n.startswith(WEIGHT)):
         packed, times = stored[WEIGHT + name], stored[TIMES + name].astype(np.int8)
         whole = np.empty((packed.shape[0], packed.shape[1] * 2), dtype=np.int8)
-        # four bits moved to the upper end of a byte and back keep their sign
-        np.right_shift((packed << 4).view(np.int8), 4, out=whole[:, : packed.shape[1]])
-        np.right_shift(packed.view(np.int8), 4, out=whole[:, packed.shape[1] :])
+        whole[:, : packed.shape[1]], whole[:, packed.shape[1] :] = _halves(packed)
         whole.reshape(len(times), -1, whole.shape[1])[...] *= times[:, None, :]
         out[name] = whole
     return out
