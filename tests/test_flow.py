@@ -16,7 +16,7 @@ import pytest
 from rashomon import flow, present
 from rashomon.kit import kit
 from rashomon.model import KINDS, Report
-from rashomon.seams import Source
+from rashomon.seams import Source, Tools
 from rashomon.settings import Settings
 
 EXAMPLES = sorted((Path(__file__).parents[1] / "examples").glob("[a-e]-*"))
@@ -84,6 +84,23 @@ def test_without_sources_there_is_an_empty_report() -> None:
 
 def test_the_settings_stand_in_the_report() -> None:
     assert ferry().run.settings == dataclasses.asdict(USUAL)
+
+
+def test_the_threads_change_nothing() -> None:
+    alone, many = (
+        flow.compare([Source(str(p), path=p) for p in EXAMPLES], USUAL, kit(USUAL, threads=n)) for n in (1, 4)
+    )
+    one, other = ({**told, "run": {}} for told in map(data, (alone, many)))
+    assert one == other
+
+
+def test_a_failure_on_a_thread_is_a_failure() -> None:
+    def fails(number: int) -> int:
+        return 1 // number
+
+    assert Tools(threads=3).each(lambda n: n * n, [3, 1, 2]) == [9, 1, 4]
+    with pytest.raises(ZeroDivisionError):
+        Tools(threads=3).each(fails, [1, 0, 2])
 
 
 def test_same_input_same_bytes_whatever_the_hash_seed() -> None:
