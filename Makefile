@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 FILES ?= $(sort $(wildcard examples/*.txt examples/*.html))
 LOCK := --generate-hashes --no-emit-index-url --no-emit-find-links --strip-extras --allow-unsafe --quiet
 
-.PHONY: demo test test-all hostile fuzz check env lock docs docs-lock package clean
+.PHONY: demo test test-all hostile fuzz kills schema mutants check env lock docs docs-lock package clean
 .DEFAULT_GOAL := demo
 
 demo: $(READY) ## compare FILES (default: the invented story in examples/); build/report.html is the same report as a page
@@ -29,6 +29,18 @@ fuzz: $(READY) ## Atheris at the readers and the scanner of quotations, SECONDS 
 	test -d build/fuzz/atheris || $(BIN)/python -m pip install --quiet --disable-pip-version-check --target build/fuzz atheris
 	for t in reading quoting; do PYTHONPATH=.:build/fuzz $(BIN)/python -m tests.hostile.fuzz $$t \
 	  -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=2000 -max_len=4000 -artifact_prefix=build/fuzz/ || exit 1; done
+
+kills: $(READY) ## `add` and `watch` killed a hundred times at random moments, what is kept counted after each: minutes
+	$(BIN)/python -m tests.hostile.kills
+
+EXAMPLES ?= 50
+schema: $(READY) ## schemathesis against the description of `rashomon serve`, EXAMPLES of each address, in an environment of its own
+	test -x build/schema/bin/python || $(PYTHON) -m venv build/schema
+	build/schema/bin/python -m pip install --quiet --disable-pip-version-check -e '.[web]' pytest hypothesis schemathesis
+	EXAMPLES=$(EXAMPLES) build/schema/bin/python -m pytest -q tests/web/test_schema.py
+
+mutants: $(READY) ## the comparisons changed a place at a time, SAMPLE of them: which changes do the tests of compare not see?
+	$(BIN)/python -m tests.hostile.mutants --sample $(or $(SAMPLE),150)
 
 bench: $(READY) ## rates and ratios measured side by side; ONLY=copies,group … picks some, PAGES=DIR holds real pages
 	test -x build/bench/bin/python || $(BIN)/python -m venv build/bench

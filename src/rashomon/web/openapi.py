@@ -66,13 +66,13 @@ def _operation(a: Any) -> dict[str, Any]:
         for name, kind in _PART.findall(a.path)
     ]
     query = [{"name": name, "in": "query", **PARAMETERS.get(name, {"schema": {"type": "string"}})} for name in a.query]
-    done = {"200": {"description": "done", "content": {a.media: {}}}} if a.method == "GET" else {
-        "303": {"description": "done; leads on"}
-    }  # fmt: skip
+    answers: dict[str, Any] = {"200": {"description": "done", "content": {a.media: {}}}}
+    if a.leads:
+        answers = {str(a.leads): {"description": "done; leads on"}}
     told: dict[str, Any] = {
         "summary": a.says,
         "parameters": parts + query,
-        "responses": {**done, **{k: {"description": v, "content": {"text/html": {}}} for k, v in _REFUSED.items()}},
+        "responses": {**answers, **{k: {"description": v, "content": {"text/html": {}}} for k, v in _REFUSED.items()}},
     }
     if a.form:
         token = {"token": {"type": "string", "description": "from a form of this session"}}

@@ -16,7 +16,10 @@ NARROWED = ("q", "outlet", "language", "person", "place", "type", "since", "unti
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """One address: ``query`` are the parameters it heeds, ``form`` the fields it takes."""
+    """One address: ``query`` are the parameters it heeds, ``form`` the fields it takes.
+
+    ``led``: the status of an answer to GET that only leads on.
+    """
 
     path: str
     view: Callable[..., Any]
@@ -25,10 +28,16 @@ class Address:
     query: tuple[str, ...] = ()
     form: tuple[str, ...] = ()
     method: Literal["GET", "POST"] = "GET"
+    led: int | None = None
+
+    @property
+    def leads(self) -> int | None:
+        """The status of an answer that only leads on; None where there is something to see."""
+        return 303 if self.method == "POST" else self.led
 
 
 ADDRESSES: tuple[Address, ...] = (
-    Address("/", stories.home, "Leads to the stories."),
+    Address("/", stories.home, "Leads to the stories.", led=307),
     Address("/stories", stories.stories, "The table of stories, with what it can be narrowed by and what is new since "
             "the last visit.", HTML, (*NARROWED, *PAGED)),
     Address("/stories.json", stories.stories_json, "The same as JSON, a page of it.", JSON, (*NARROWED, *PAGED)),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -278,3 +281,34 @@ def test_every_migration_leads_to_the_same_form(tmp_path: Path) -> None:
     with sqlite3.connect(fresh) as connection:
         assert connection.execute("PRAGMA user_version").fetchone()[0] == len(MIGRATIONS)
         assert connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+
+
+def test_closing_while_other_threads_read_and_write(tmp_path: Path) -> None:
+    """No crash of the process, and whoever was at work gets an answer or an error of the archive."""
+    path = tmp_path / "a.sqlite"
+    for _ in range(5):
+        archive = Archive(path)
+        stop, errors = threading.Event(), list[BaseException]()
+
+        def work(archive: Archive, stop: threading.Event, errors: list[BaseException]) -> None:
+            try:
+                while not stop.is_set():
+                    archive.log.begin("add", "0", {})
+                    archive.log.runs(limit=1_000)
+            except BaseException as error:  # looked at by the test
+                errors.append(error)
+
+        threads = [threading.Thread(target=work, args=(archive, stop, errors)) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for _ in range(10):
+            archive.close()
+            time.sleep(0.01)
+        stop.set()
+        for thread in threads:
+            thread.join()
+        archive.close()
+        assert errors == []
+    with contextlib.closing(Archive(path)) as archive:
+        assert archive.log.runs().total > 0
+    assert not path.with_name(path.name + "-wal").exists()  # the last connection folded the log into the file

@@ -28,6 +28,15 @@ _HEADER = b"SQLite format 3\0"
 Args = Sequence[Any]
 
 
+class _Held:
+    """One thread's connection; ``busy`` is held while something is asked of it, ``depth`` tells of a transaction."""
+
+    __slots__ = ("busy", "closed", "connection", "depth")
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection, self.busy, self.depth, self.closed = connection, threading.RLock(), 0, False
+
+
 class Link:
     """Connections to one archive file.
 
@@ -38,7 +47,7 @@ class Link:
         self.path = path
         self._wait, self._writable = wait, writable
         self._mine = threading.local()
-        self._all: list[sqlite3.Connection] = []
+        self._all: list[_Held] = []
         self._guard = threading.Lock()
         with worded(path):
             self._prepare()
@@ -85,13 +94,25 @@ class Link:
 
     def connection(self) -> sqlite3.Connection:
         """This thread's connection."""
-        found: sqlite3.Connection | None = getattr(self._mine, "connection", None)
-        if found is None:
-            found = self._open()
-            self._mine.connection, self._mine.depth = found, 0
+        return self._held().connection
+
+    def _held(self) -> _Held:
+        found: _Held | None = getattr(self._mine, "held", None)
+        if found is None or found.closed:
+            found = self._mine.held = _Held(self._open())
             with self._guard:
                 self._all.append(found)
         return found
+
+    @contextlib.contextmanager
+    def _asking(self) -> Iterator[_Held]:
+        """This thread's connection, which nobody closes meanwhile: SQLite would take the process down."""
+        while True:
+            held = self._held()
+            with held.busy:
+                if not held.closed:  # between the two lines above
+                    yield held
+                    return
 
     def _open(self) -> sqlite3.Connection:
         mode = "rw" if self._writable else "ro"
@@ -110,34 +131,41 @@ class Link:
     @contextlib.contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction: all of it or nothing.  Inside another one it is part of that."""
-        connection = self.connection()
-        if self._mine.depth:
-            yield connection
-            return
+        with self._asking() as held:
+            connection = held.connection
+            if held.depth:
+                yield connection
+                return
+            with self._transaction(held):
+                yield connection
+
+    @contextlib.contextmanager
+    def _transaction(self, held: _Held) -> Iterator[None]:
+        connection = held.connection
         with worded(self.path):
             if not self._writable:
                 raise ArchiveReadOnly(f"{self.path}: the file or its folder is read-only")
             connection.execute("BEGIN IMMEDIATE")
-            self._mine.depth = 1
+            held.depth = 1
             try:
-                yield connection
+                yield
                 connection.execute("COMMIT")
             except BaseException:
                 with contextlib.suppress(sqlite3.Error):  # SQLite took it back itself where the disk was full
                     connection.execute("ROLLBACK")
                 raise
             finally:
-                self._mine.depth = 0
+                held.depth = 0
 
     def rows(self, sql: str, args: Args = ()) -> list[tuple[Any, ...]]:
         """All rows of a question."""
-        with worded(self.path):
-            return self.connection().execute(sql, args).fetchall()
+        with worded(self.path), self._asking() as held:
+            return held.connection.execute(sql, args).fetchall()
 
     def one(self, sql: str, args: Args = ()) -> tuple[Any, ...] | None:
         """The first row, or None."""
-        with worded(self.path):
-            found: tuple[Any, ...] | None = self.connection().execute(sql, args).fetchone()
+        with worded(self.path), self._asking() as held:
+            found: tuple[Any, ...] | None = held.connection.execute(sql, args).fetchone()
         return found
 
     def value(self, sql: str, args: Args = ()) -> Any:
@@ -153,12 +181,16 @@ class Link:
             yield from self.rows(sql.replace("{}", ",".join("?" * len(some))), some)
 
     def close(self) -> None:
-        """Closes every thread's connection.  The log is folded into the file by the last one."""
+        """Closes every thread's connection, each when what it is asked is answered and its transaction ended.
+
+        A thread that asks again opens a new one.  The log is folded into the file by the last one.
+        """
         with self._guard:
-            for connection in self._all:
-                connection.close()
-            self._all.clear()
-        self._mine = threading.local()
+            held, self._all = self._all, []
+        for one in held:
+            with one.busy:
+                one.closed = True
+                one.connection.close()
 
 
 @contextlib.contextmanager
