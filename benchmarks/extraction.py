@@ -9,7 +9,7 @@ from pathlib import Path
 import trafilatura
 
 from benchmarks.material import ROOT
-from benchmarks.measure import Row, turns
+from benchmarks.measure import Row, slope, turns
 from rashomon.read import read
 from rashomon.seams import Source
 
@@ -40,3 +40,14 @@ def run(folder: Path | None, quick: bool) -> Iterator[Row]:
     mine, theirs = turns((ours, alone))
     kind = "real pages" if folder is not None else "invented pages"
     yield Row("read", f"{len(given)} {kind}", len(given) / mine, "pages/s", "trafilatura alone", theirs / mine)
+    if folder is not None and not quick:
+        yield Row("read", "slope over a page's length", _slope(given), "(log-log)")
+
+
+def _slope(given: list[bytes]) -> float:
+    """Of the cost of reading over the bytes of a page, by fifths of the pages from the shortest to the longest."""
+    ordered = sorted(given, key=len)
+    fifths = [ordered[len(given) * k // 5 : len(given) * (k + 1) // 5] for k in range(5)]
+    works = [lambda part=part: [read(Source("page.html", raw=raw)) for raw in part] for part in fifths]
+    sizes = [sum(map(len, part)) / len(part) for part in fifths]
+    return slope(sizes, [spent / len(part) for spent, part in zip(turns(works), fifths, strict=True)])
