@@ -47,11 +47,9 @@ def test_one_question_needs_a_sentence_and_a_word_in_common(
 def test_an_editor_s_brackets_do_not_hide_the_change_after_them() -> None:
     """
     == A
-    The council met on Friday. “The mayor of Orla has promised us four new ferries and a bridge before the winter
-    comes,” said Ines Caldor.
+    “The mayor of Orla has promised us four new ferries and a bridge before the winter comes,” said Ines Caldor.
     == B
-    Ines Caldor spoke to reporters on Friday at the pier. “[Petra Holm] of Orla has promised us seven new ferries and
-    a bridge before the winter comes,” she said.
+    “[Petra Holm] of Orla has promised us seven new ferries and a bridge before the winter comes,” said Ines Caldor.
     """
     telling = told(test_an_editor_s_brackets_do_not_hide_the_change_after_them)
     assert any("What exactly did Ines Caldor say" in f.title for f in telling.of("differ", "number"))

@@ -73,7 +73,8 @@ def test_whatever_is_damaged_what_is_saved_is_true(tmp_path: Path, seed: int) ->
     if not done.sound:
         assert done.damaged is not None
         assert Path(done.damaged).read_bytes() == bytes(data)
-        assert len(texts) == COUNT or done.lost  # a part that is gone without a trace leaves its traces elsewhere
+        # a part that is gone without a trace leaves its traces elsewhere: not less is told as lost than is
+        assert len(texts) + dict(done.lost).get("articles", 0) >= COUNT
         assert done.saved == len(texts)
 
 
