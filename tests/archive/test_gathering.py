@@ -14,6 +14,7 @@ import pytest
 from tests.plugs.fetch.serving import Answer, Web, serving
 
 from rashomon import cli, flow, kit
+from rashomon.archive import fetching
 from rashomon.archive.apart import Apart
 from rashomon.archive.places import address, disbelieved
 from rashomon.archive.versions import changes_between
@@ -220,3 +221,12 @@ def test_a_reader_that_fails_costs_one_source(name: str, says: str) -> None:
         assert found.problems[0].lost
         (after,) = reading.read(Source("b.html", raw=page("Crane falls").body))
         assert after.articles[0].title == "Crane falls"
+
+
+@pytest.mark.parametrize(
+    ("hours", "due"), [(None, True), (-1, True), (0.5, False), (24 * 400, True), (-24 * 20_000, True)]
+)
+def test_a_clock_that_jumped_does_not_silence_a_feed(hours: float | None, due: bool) -> None:
+    """A feed that may be asked in a year was put off by a clock that ran ahead; one of 1970 by one that fell behind."""
+    then = None if hours is None else f"{datetime.now(UTC) + timedelta(hours=hours):%Y-%m-%dT%H:%M:%SZ}"
+    assert fetching._due(Feed("http://a.example/feed", next=then), timedelta(minutes=30)) is due
