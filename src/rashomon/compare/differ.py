@@ -12,11 +12,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from rashomon.compare.acts import acts
 from rashomon.compare.agency import agency
 from rashomon.compare.causes import causes
+from rashomon.compare.context import Context
 from rashomon.compare.dates import dates
 from rashomon.compare.degrees import degrees
+from rashomon.compare.denials import denials
 from rashomon.compare.doers import doers
 from rashomon.compare.excerpts import evidence
-from rashomon.compare.facing import Context, Difference, Facing, facing
+from rashomon.compare.facing import Difference, Facing, facing
 from rashomon.compare.factuality import factuality
 from rashomon.compare.labels import labels
 from rashomon.compare.modality import modality
@@ -54,6 +56,7 @@ def differ(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
     """The differences sure enough to be told, surest first, and those that were near."""
     context = Context(aligned)
     found = [(sure(look, d), look, d) for look in facing(context) for typed in TYPED for d in typed(look)]
+    found += [(sure(look, d), look, d) for look, d in denials(context)]
     found.sort(key=lambda x: (-x[0], x[1].a.span, x[1].b.span, x[2].type))
     kept: list[Group] = []
     for item in found:

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from rashomon.compare.apparatus import Word, laid, likeness, words
+from rashomon.compare.context import Context
 from rashomon.compare.excerpts import headline
-from rashomon.compare.facing import Context, Difference
+from rashomon.compare.facing import Difference
 from rashomon.compare.vocabulary import vocabulary
 from rashomon.model import DifferType, Grade, Match, Parse, Quote, Reason, Span, Token
 

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rashomon.compare.context import Context
 from rashomon.compare.excerpts import headline
 from rashomon.compare.facing import Difference, Facing
 from rashomon.compare.gate import one_name
+from rashomon.compare.slots import Words
+from rashomon.compare.vocabulary import vocabulary
 from rashomon.model import Quote, Reason, Unit
 
 OPPOSED, DENIED = 0.6, 0.55  # how sure: one negates the word of the other, or says its opposite; one denies
 WORDS_SHOWN = 80  # characters
 COMMON = 1.2  # rarity of the aligned words, added up, that makes two pieces of speech be on one matter
 TELLING = 0.4  # rarity of a word whose negation makes two speakers disagree
+DECLINED = frozenset({"refuse", "decline"})  # who declines to comment contradicts nobody
 REACH = 3  # words up or down the tree within which a negation bears on a word
 
 
 def speakers(look: Facing) -> Iterator[Difference]:
     """Speech of different speakers on one matter of which exactly one denies or negates, or each says an opposite."""
-    for x in _said(look, look.a):
-        for y in _said(look, look.b):
+    for x in spoken(look.context, look.a):
+        for y in spoken(look.context, look.b):
             if one_name(x, y) or _holds(x, y):
                 continue
             common = [(i, j) for i, j in look.aligned.items() if _inside(look, 0, i, x) and _inside(look, 1, j, y)]
@@ -27,12 +31,13 @@ def speakers(look: Facing) -> Iterator[Difference]:
                 continue
             found = _against(look, x, y, common)
             if found is not None:
-                yield _difference(look, x, y, *found)
+                yield against(look, x, y, *found)
                 return
 
 
-def _said(look: Facing, unit: Unit) -> list[Quote]:
-    return [q for q in look.context.quotes_in(unit) if q.speaker_name and q.speech]
+def spoken(context: Context, unit: Unit) -> list[Quote]:
+    """The speech of named speakers in a sentence."""
+    return [q for q in context.quotes_in(unit) if q.speaker_name and q.speech]
 
 
 def _holds(x: Quote, y: Quote) -> bool:
@@ -56,7 +61,9 @@ def _against(look: Facing, x: Quote, y: Quote, common: list[tuple[int, int]]) ->
         for j in theirs:
             if _opposite(look, i, j):
                 return OPPOSED, f"two speakers on one matter: “{look.words[0].lemma(i)}” / “{look.words[1].lemma(j)}”"
-    if _denies(look, 0, x) != _denies(look, 1, y):
+    if denies(look.words[0], x, look.context.language(look.a.span)) != denies(
+        look.words[1], y, look.context.language(look.b.span)
+    ):
         return DENIED, "two speakers on one matter, one of them denying"
     return None
 
@@ -80,13 +87,15 @@ def _negated(look: Facing, side: int, word: int) -> bool:
     return False
 
 
-def _denies(look: Facing, side: int, quote: Quote) -> bool:
+def denies(words: Words, quote: Quote, language: str) -> bool:
+    """Whether the words by which somebody is quoted deny what is quoted ("rejected", "denied")."""
     cue = quote.cue
-    words = (t for t in look.words[side].tokens if cue is not None and cue.start <= t.start and t.end <= cue.end)
-    return any(t.lemma.lower() in look.vocabulary.denial for t in words)
+    held = (t for t in words.tokens if cue is not None and cue.start <= t.start and t.end <= cue.end)
+    return any(t.lemma.lower() in vocabulary(language).denial and t.lemma.lower() not in DECLINED for t in held)
 
 
-def _difference(look: Facing, x: Quote, y: Quote, sure: float, why: str) -> Difference:
+def against(look: Facing, x: Quote, y: Quote, sure: float, why: str) -> Difference:
+    """The difference of two speakers of whom one contradicts the other."""
     a, b = (f"{q.speaker_name}: {headline(look.text(q.content[0]), WORDS_SHOWN)}" for q in (x, y))
     return Difference(
         type="between-speakers",
