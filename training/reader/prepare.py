@@ -58,8 +58,8 @@ class Store:
         return subprocess.run(["git", f"--git-dir={git_dir}", "show", f"HEAD:{path}"], capture_output=True,
                               check=True).stdout
 
-    def read(self, repo: str, path: str) -> str:
-        return self._git(repo, "show", f"HEAD:{path}")
+    def read(self, repo: str, path: str, commit: str = "HEAD") -> str:
+        return self._git(repo, "show", f"{commit}:{path}")
 
     def list(self, repo: str, under: str) -> list[str]:
         return self._git(repo, "ls-tree", "-r", "--name-only", "HEAD", under).splitlines()
