@@ -4,8 +4,8 @@
 
 ``share`` was chosen on EWT dev (1,200 sentences) and GUM dev.  LAS of the two and names of GUM: 89.7 / 90.3 / 77.3 for
 the first round, 89.8 / 90.5 / 77.2 for the second, 89.9 / 90.6 / 77.8 for their mean; 90.1 / 90.4 / 76.0 for the third,
-90.1 / 90.7 / 77.7 for its mean with those.  Names of UNER held out: 78.6, 81.1 and 80.7 for the last three.  The head for
-sentence ends is the later round's.
+90.1 / 90.7 / 77.7 for its mean with those.  Names of UNER held out: 78.6, 81.1 and 80.7 for the last three.  The head
+for sentence ends is the later round's.
 """
 
 from __future__ import annotations
