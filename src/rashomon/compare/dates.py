@@ -35,14 +35,14 @@ def dates(look: Facing) -> Iterator[Difference]:
         x, y = _time(look, look.a, fact, True), _time(look, look.b, fact, False)
         if x is not None and y is not None:
             tied = True
-            if _apart(look, x, y):
+            if days_apart(look, x, y):
                 yield _difference(look, x, y, OF_DEED, fact.a.deed)
     if tied:
         return
-    one, two = _dated(look, look.a), _dated(look, look.b)
+    one, two = dated(look, look.a), dated(look, look.b)
     for x in one:
         for y in two:
-            if _apart(look, x, y) and _tied(look, x, y):
+            if days_apart(look, x, y) and _tied(look, x, y):
                 yield _difference(look, x, y, OF_WORD)
                 return
     if look.link < SENTENCE_LINK:
@@ -50,7 +50,7 @@ def dates(look: Facing) -> Iterator[Difference]:
     yield from _hours(look)
     one_deed = any(d.anchored and d.strong for d in deeds(look))
     sure = one_deed or (look.link >= SURE_LINK and len(one) == len(two) == 1 and _alike(one[0], two[0]))
-    if sure and len(one) == 1 and len(two) == 1 and _apart(look, one[0], two[0]):
+    if sure and len(one) == 1 and len(two) == 1 and days_apart(look, one[0], two[0]):
         yield _difference(look, one[0], two[0], OF_SENTENCE)
 
 
@@ -61,7 +61,23 @@ def _tied(look: Facing, x: Time, y: Time) -> bool:
         tokens = look.words[side].tokens
         inside = [i for i, t in enumerate(tokens) if time.span.start <= t.start and t.end <= time.span.end]
         above.append({tokens[i].head for i in inside} - set(inside) - {-1})
-    return any(look.aligned.get(i) in above[1] for i in above[0] if not _saying(look, i))
+    return any(look.aligned.get(i) in above[1] and not _of_some(look, i) for i in above[0] if not _saying(look, i))
+
+
+def _of_some(look: Facing, word: int) -> bool:
+    """Whether one deed is told of several in a row ("two donors and a former aide sued") and its like of one alone."""
+    other = look.aligned[word]
+    subjects = [
+        [k for k in words.below.get(at, ()) if words.tokens[k].deprel.startswith("nsubj")]
+        for words, at in zip(look.words, (word, other), strict=True)
+    ]
+    if not all(subjects):
+        return False
+    several = [
+        any(words.tokens[k].deprel == "conj" for k in words.below.get(mine[0], ()))
+        for words, mine in zip(look.words, subjects, strict=True)
+    ]
+    return several[0] != several[1]
 
 
 def _alike(x: Time, y: Time) -> bool:
@@ -80,7 +96,7 @@ def _hours(look: Facing) -> Iterator[Difference]:
         return
     (x, early), (y, late) = one[0], two[0]
     minutes = abs(early - late)
-    if minutes <= ROUNDED or not (clock_alone(x) or clock_alone(y) or not _apart(look, x, y)):
+    if minutes <= ROUNDED or not (clock_alone(x) or clock_alone(y) or not days_apart(look, x, y)):
         return
     a, b = look.text(x.span), look.text(y.span)
     yield Difference(
@@ -104,10 +120,11 @@ def _time(look: Facing, unit: Unit, fact: Fact, first: bool) -> Time | None:
     when = (fact.a if first else fact.b).when
     if when is None:
         return None
-    return next((t for t in _dated(look, unit) if t.span.overlaps(when)), None)
+    return next((t for t in dated(look, unit) if t.span.overlaps(when)), None)
 
 
-def _dated(look: Facing, unit: Unit) -> list[Time]:
+def dated(look: Facing, unit: Unit) -> list[Time]:
+    """The times of a sentence that say on which days something happened."""
     return [
         t
         for t in look.context.times[unit.span.article]
@@ -143,7 +160,7 @@ def clock_alone(time: Time) -> bool:
     return (time.relative or "").startswith("today @")
 
 
-def _apart(look: Facing, x: Time, y: Time) -> bool:
+def days_apart(look: Facing, x: Time, y: Time) -> bool:
     """Whether two times have no day in common; a bound is compared with the same bound only."""
     if _bound(look, x) != _bound(look, y):
         return False

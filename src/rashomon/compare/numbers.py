@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rashomon.compare.dates import dated, days_apart
 from rashomon.compare.facing import Difference, Facing
 from rashomon.model import Grade, Number, Reason, Unit
 from rashomon.quantities import compatible
@@ -53,9 +54,19 @@ def _two_bounds(x: Number, y: Number) -> bool:
 def _linked(look: Facing, x: Number, y: Number) -> bool:
     """Whether the sentences are near enough: those hurt or arrested in a story are counted in whatever words.
 
-    Not so two sentences that only share a deed: in a story of one raid and another, people are killed in both.
+    Not so two sentences that only share a deed, or tell of other days: in a story of one raid and another, people are
+    killed in both.
     """
-    return look.link >= LINKED or (look.key != "deed" and bool(_befell(look, look.a, x) & _befell(look, look.b, y)))
+    if look.link >= LINKED:
+        return True
+    toll = look.key != "deed" and bool(_befell(look, look.a, x) & _befell(look, look.b, y))
+    return toll and not _other_days(look)
+
+
+def _other_days(look: Facing) -> bool:
+    """Whether both sentences say when, and no time of the one has a day in common with one of the other."""
+    one, two = dated(look, look.a), dated(look, look.b)
+    return bool(one and two) and all(days_apart(look, x, y) for x in one for y in two)
 
 
 def _one_thing(look: Facing, x: Number, y: Number) -> bool:
