@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from rashomon.align.claims import Verdict
 from rashomon.align.groups import Pair, average_link
-from rashomon.align.likeness import Pairs
+from rashomon.align.likeness import STEM, Pairs
 from rashomon.model import Match, Reason, Story, Unit
 from rashomon.quantities import compatible
 
@@ -23,6 +23,7 @@ DAY, NUMBER = 0.10, 0.20
 MUTUAL = 0.15
 NAMES, NAMES_JOIN = 0.20, 0.20  # what two sentences lose with hardly more than names in common; more for joining
 MOSTLY_SAID, VOICES = 0.5, 0.8  # two sentences so far inside quotations of other speakers lose this
+THEIRS = 0.6  # or that have such a share of their common words said by two
 SOURCES = 0.15  # and this much when less of them is said by others
 VOICE = 0.05  # what the same speaker in both adds
 
@@ -100,13 +101,21 @@ def weigh(a: Unit, b: Unit, likeness: float, verdict: Verdict, rare: Collection[
     if a.said_by and b.said_by and _one_voice(a, b):
         reasons.append(Reason("the same speaker in both", VOICE))
     elif a.said_by and b.said_by:
-        apart = min(a.quoted, b.quoted) >= MOSTLY_SAID
+        apart = min(a.quoted, b.quoted) >= MOSTLY_SAID or _in_their_words(a, b) >= THEIRS
         voices = f"{', '.join(sorted(a.said_by))} / {', '.join(sorted(b.said_by))}"
         reasons.append(Reason(f"other speakers: {voices}", -VOICES if apart else -SOURCES))
     score = sum(r.weight for r in reasons)
     if mutual:
         reasons.append(Reason("each is the other's likest sentence in that account", MUTUAL))
     return Link(score, tuple(reasons), apart, mutual)
+
+
+def _in_their_words(a: Unit, b: Unit) -> float:
+    """Of the words that two sentences have in common, the share that is said by the speakers of both."""
+    one, other = ({w[:STEM] for w in u.words} for u in (a, b))
+    mine, theirs = ({w[:STEM] for w in u.reported} for u in (a, b))
+    both = one & other
+    return len(both & mine & theirs) / len(both) if both else 0.0
 
 
 def _one_voice(a: Unit, b: Unit) -> bool:

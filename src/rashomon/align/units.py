@@ -117,9 +117,22 @@ def _of_account(account: Account, actor_ids: Mapping[tuple[str, str], str], firs
                 numbers=tuple(numbers.within(span)),
                 quoted=min(1.0, sum(span.shared(piece) for piece in own.over(span)) / max(1, len(span))),
                 said_by=frozenset(q.speaker_name for q in quotes.over(span) if q.speaker_name),
+                reported=_reported(article.text, span, [q for q in quotes.over(span) if q.kind != "indirect"], stop, base),
             )
         )
     return out
+
+
+def _reported(
+    text: str, span: Span, quotes: Sequence[Quote], stop: frozenset[str], base: Mapping[tuple[int, int], str]
+) -> frozenset[str]:
+    """The words of a sentence that some named speaker says in it."""
+    named = dict.fromkeys(piece for q in quotes if q.speaker_name for piece in q.content if piece.overlaps(span))
+    out: set[str] = set()
+    for piece in named:
+        inside = Span(span.article, max(span.start, piece.start), min(span.end, piece.end))
+        out.update(_words(text, inside, stop, base))
+    return frozenset(out)
 
 
 class _Sorted(Generic[M]):

@@ -80,7 +80,7 @@ class Unit:
     """A sentence that tells something, with what can be compared of it; ``number`` is its place among the story's.
 
     ``words``: content words, lower case, each once, in order.  ``actors``: merged actor ids.  ``quoted``: share of it
-    inside quotations, ``said_by``: who speaks in it.
+    inside quotations, ``said_by``: who speaks in it, ``reported``: which of its words are theirs.
     """
 
     number: int
@@ -93,6 +93,7 @@ class Unit:
     numbers: tuple[Number, ...] = ()
     quoted: float = 0.0
     said_by: frozenset[str] = frozenset()
+    reported: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
