@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.telling import told
 
 from rashomon.compare.kin import kin
+from rashomon.model import Quote
 
 
 def test_kin_tells_kinds_from_wider_words() -> None:
@@ -140,3 +141,35 @@ def test_two_bounds_can_both_hold() -> None:
     found = told(test_two_bounds_can_both_hold).of("differ", "number")
     assert len(found) == 1
     assert found[0].grade == "can-both-hold"
+
+
+def test_a_suit_of_several_people_is_not_the_partys_suit_on_another_day() -> None:
+    """
+    == A, 2031-05-10
+    Party sues the mayor
+    The Harbour Party sued Mayor Ilse Tanvik's office on Friday over the port contracts.
+
+    == B, 2031-05-10
+    Mayor's office in court
+    Last July, two Harbour Party donors and a former clerk sued Mayor Ilse Tanvik's office over leaked letters.
+    """
+    story = told(test_a_suit_of_several_people_is_not_the_partys_suit_on_another_day)
+    assert not story.of("differ", "date")
+
+
+def test_one_insult_in_two_mouths_is_no_shared_statement() -> None:
+    """
+    == A, 2031-05-10
+    Harbour deal under fire
+    "This harbour deal is the worst deal," Senator Jorn Aldric said at a rally in March.
+
+    == B, 2031-05-10
+    Tanvik and the harbour
+    At issue is the harbour agreement, which Mayor Ilse Tanvik has referred to as "the worst deal ever negotiated."
+    """
+    story = told(test_one_insult_in_two_mouths_is_no_shared_statement)
+    assert not story.of("shared")
+    assert {q.speaker_name for a in story.report.story.accounts for q in a.marks.of(Quote)} == {
+        "Jorn Aldric",
+        "Ilse Tanvik",
+    }

@@ -79,9 +79,7 @@ def likest_of_each_other(units: Sequence[Unit], pairs: Pairs) -> set[Pair]:
             if key not in best or score > best[key][0]:
                 best[key] = (score, other)
     return {
-        (i, j)
-        for i, j in pairs
-        if best[i, units[j].span.article][1] == j and best[j, units[i].span.article][1] == i
+        (i, j) for i, j in pairs if best[i, units[j].span.article][1] == j and best[j, units[i].span.article][1] == i
     }
 
 

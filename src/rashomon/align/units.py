@@ -117,7 +117,9 @@ def _of_account(account: Account, actor_ids: Mapping[tuple[str, str], str], firs
                 numbers=tuple(numbers.within(span)),
                 quoted=min(1.0, sum(span.shared(piece) for piece in own.over(span)) / max(1, len(span))),
                 said_by=frozenset(q.speaker_name for q in quotes.over(span) if q.speaker_name),
-                reported=_reported(article.text, span, [q for q in quotes.over(span) if q.kind != "indirect"], stop, base),
+                reported=_reported(
+                    article.text, span, [q for q in quotes.over(span) if q.kind != "indirect"], stop, base
+                ),
             )
         )
     return out

@@ -32,6 +32,8 @@ def dates(look: Facing) -> Iterator[Difference]:
     """Disjoint days of one deed; where no deed was found, of two sentences with one day each."""
     tied = False
     for fact in look.facts:
+        if any(_of_some(look, i) for i in look.aligned if look.words[0].tokens[i].start == fact.a.trigger.start):
+            continue
         x, y = _time(look, look.a, fact, True), _time(look, look.b, fact, False)
         if x is not None and y is not None:
             tied = True
@@ -49,6 +51,8 @@ def dates(look: Facing) -> Iterator[Difference]:
         return
     yield from _hours(look)
     one_deed = any(d.anchored and d.strong for d in deeds(look))
+    if any(_of_some(look, i) for x in one for i in _above(look, 0, x) if i in look.aligned):
+        return
     sure = one_deed or (look.link >= SURE_LINK and len(one) == len(two) == 1 and _alike(one[0], two[0]))
     if sure and len(one) == 1 and len(two) == 1 and days_apart(look, one[0], two[0]):
         yield _difference(look, one[0], two[0], OF_SENTENCE)
@@ -56,12 +60,15 @@ def dates(look: Facing) -> Iterator[Difference]:
 
 def _tied(look: Facing, x: Time, y: Time) -> bool:
     """Whether what the two times hang from is aligned, and no verb of saying: every outlet was told on its own day."""
-    above = []
-    for side, time in enumerate((x, y)):
-        tokens = look.words[side].tokens
-        inside = [i for i, t in enumerate(tokens) if time.span.start <= t.start and t.end <= time.span.end]
-        above.append({tokens[i].head for i in inside} - set(inside) - {-1})
-    return any(look.aligned.get(i) in above[1] and not _of_some(look, i) for i in above[0] if not _saying(look, i))
+    two = _above(look, 1, y)
+    return any(look.aligned.get(i) in two and not _of_some(look, i) for i in _above(look, 0, x) if not _saying(look, i))
+
+
+def _above(look: Facing, side: int, time: Time) -> set[int]:
+    """The words that a time hangs from."""
+    tokens = look.words[side].tokens
+    inside = [i for i, t in enumerate(tokens) if time.span.start <= t.start and t.end <= time.span.end]
+    return {tokens[i].head for i in inside} - set(inside) - {-1}
 
 
 def _of_some(look: Facing, word: int) -> bool:
