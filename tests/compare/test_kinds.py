@@ -157,6 +157,11 @@ def test_a_suit_of_several_people_is_not_the_partys_suit_on_another_day() -> Non
     assert not story.of("differ", "date")
 
 
+def test_a_hyphen_makes_no_other_word() -> None:
+    """midterm, mid-term"""
+    assert kin("en").of("midterm", "mid-term", "nouns") == "same"
+
+
 def test_one_insult_in_two_mouths_is_no_shared_statement() -> None:
     """
     == A, 2031-05-10

@@ -47,7 +47,7 @@ class Kin:
         return self._asked[key]
 
     def _fresh(self, a: str, b: str, part: Part) -> Kinship | None:
-        if a == b:
+        if a.replace("-", "") == b.replace("-", ""):  # "mid-term" and "midterm"
             return "same"
         if (min(a, b), max(a, b)) in self.opposites:
             return "opposite"
