@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import re
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, BinaryIO
@@ -22,6 +23,8 @@ _TEXTS = ("text/html", "application/xhtml+xml", "text/plain", "application/rss+x
           "application/xml", "text/xml", "application/json", "application/feed+json", "application/pdf")  # fmt: skip
 _START = re.compile(rb"WARC/\d\.\d\r?\n")
 _MEMBER = re.compile(rb"\x1f\x8b\x08[\x00-\x1f]")
+_HEAD_ENDS = re.compile(rb"\r?\n\r?\n")
+_LENGTH = re.compile(rb"\n[Cc]ontent-[Ll]ength:[ \t]*(\d{1,18})")
 _BLOCK = 1 << 20  # bytes in which the next record is looked for
 _GAPS = 200  # damaged places after which a file is given up
 Read = Callable[[Source, int], Taken]
@@ -53,7 +56,7 @@ class Warc:
             others += walk.others
             found = found or walk.records > 0
             at = _next(file, walk.last + 1, packed)
-            if at < 0 and not walk.broken:
+            if at < 0 and not walk.broken and (walk.cut or _ends_whole(file, walk.last, packed, max_bytes)):
                 break
             gaps += 1
             says = f"damaged at byte {walk.last:,}" + ("" if at >= 0 else ": what follows cannot be read")
@@ -72,7 +75,7 @@ class _Walk:
 
     def __init__(self, name: str, file: BinaryIO, start: int, limit: int, inner: Read) -> None:
         self._name, self._file, self._start, self._limit, self._inner = name, file, start, limit, inner
-        self.last, self.others, self.records, self.broken = start - 1, 0, 0, False
+        self.last, self.others, self.records, self.broken, self.cut = start - 1, 0, 0, False, False
 
     def __iter__(self) -> Iterator[Taken]:
         from fastwarc.stream_io import StreamError
@@ -103,6 +106,7 @@ class _Walk:
         if not good:
             self.others += 1
             if record.content_length <= self._limit and record.reader.consume() < record.content_length:
+                self.cut = True
                 return _lost(f"{self._name} {record.record_id}"[:300], "the record ends too early")
             return None
         url = (record.headers.get("WARC-Target-URI") or "").strip("<>")
@@ -111,7 +115,7 @@ class _Walk:
             return _lost(where, f"{record.content_length:,} bytes, more than the limit of {self._limit:,}")
         wanted = record.content_length
         body = record.reader.read(self._limit + 1)
-        cut = len(body) < wanted
+        self.cut = len(body) < wanted
         try:
             body = _plain(body, http, self._limit)
         except Refused as error:
@@ -120,7 +124,7 @@ class _Walk:
             Source(self._name, raw=body, url=url or None, type=kind, declared=record.http_charset), self._limit
         )
         problems = [Problem(where, p.step, p.says, p.lost) for p in found.problems]
-        if cut:
+        if self.cut:
             problems.append(Problem(where, "read", "the record ends too early: the page is cut"))
         return Taken(found.articles, tuple(problems))
 
@@ -169,6 +173,43 @@ def _next(file: BinaryIO, start: int, packed: bool) -> int:
         if len(block) < _BLOCK:
             return -1
         at += _BLOCK - 16
+
+
+def _ends_whole(file: BinaryIO, last: int, packed: bool, limit: int) -> bool:
+    """Whether the file ends with the end of the record that begins at ``last``: fastwarc is silent where it does not.
+
+    A record of more than ``limit`` bytes has been told as such: where it ends is not looked for.
+    """
+    file.seek(max(last, 0))
+    return _member_ends(file, limit) if packed else _record_ends(file, limit)
+
+
+def _member_ends(file: BinaryIO, limit: int) -> bool:
+    unpacking, size = zlib.decompressobj(31), 0
+    while block := file.read(_BLOCK):
+        try:
+            while block and not unpacking.eof and size <= limit:
+                size += len(unpacking.decompress(block, _BLOCK))
+                block = unpacking.unconsumed_tail
+        except zlib.error:
+            return False
+        if unpacking.eof:
+            return not (unpacking.unused_data + file.read(_BLOCK)).strip(b"\0")
+        if size > limit:
+            return True
+    return False
+
+
+def _record_ends(file: BinaryIO, limit: int) -> bool:
+    head = file.read(_BLOCK)
+    ends, length = _HEAD_ENDS.search(head), _LENGTH.search(head)
+    if not ends or not length or length.start() > ends.start():
+        return False
+    beyond = ends.end() + int(length[1])
+    if beyond > limit:
+        return True
+    file.seek(beyond - len(head), io.SEEK_CUR)
+    return not file.read(_BLOCK).strip(b"\r\n\0")
 
 
 def _lost(where: str, says: str) -> Taken:
