@@ -15,6 +15,7 @@ from warcio.warcwriter import WARCWriter
 
 from rashomon.model import Article
 from rashomon.read import MAX_BYTES, pieces, read, reader_for
+from rashomon.read.warc import Warc
 from rashomon.seams import Source, Taken
 
 BODY = "The mayor of Brackwater, Odile Fenn, said on Monday that she would resign. Nobody had expected it. " * 4
@@ -83,12 +84,15 @@ def test_a_damaged_warc_gives_what_stands_around_the_damage(packed: bool) -> Non
 
 @pytest.mark.parametrize("packed", [False, True])
 def test_a_warc_cut_anywhere_loses_only_its_end_and_says_so(packed: bool) -> None:
+    """Every cut with a reader of pages that does nothing; with the real one those near heads, and some others."""
     raw = warc([page(f"Mayor {n} quits", BODY + str(n)) for n in range(3)], packed=packed)
     mark = rb"\x1f\x8b\x08\x00.{4}[\x00\x02][\x03\xff]" if packed else rb"WARC/1\.\d\r\n"
     starts = [found.start() for found in re.finditer(mark, raw, re.DOTALL)]
     blank = 0 if packed else 4  # bytes after a record in which nothing is lost
+    as_it_is = Warc(lambda source, _: Taken((Article("a", "", source.name, ""),)))
     for cut in range(1, len(raw) - blank):
-        found = taken("a.warc", raw[:cut])
+        near = min(abs(cut - start) for start in starts) < 12
+        found = taken("a.warc", raw[:cut]) if near or cut % 40 == 0 else as_it_is("a.warc", raw[:cut])
         told = [p for p in found.problems if p.lost or "the page is cut" in p.says]
         between = any(start - blank <= cut <= start for start in starts[1:])
         assert bool(told) != between, cut
