@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -168,6 +168,20 @@ def repaired(path: Path, output: Path | None = None) -> Repaired:
     from rashomon.plugs.store import salvage
 
     return salvage.repaired(path, output)
+
+
+def dumped(path: Path) -> Iterator[str]:
+    """The lines of a whole archive, for `restored`; `ArchiveError`."""
+    from rashomon.plugs.store import dump
+
+    return dump.dump(path)
+
+
+def restored(lines: Iterable[str], path: Path) -> int:
+    """A new archive of what `dumped` gave, whole or not at all; how many articles it holds.  `ArchiveError`."""
+    from rashomon.plugs.store import dump
+
+    return dump.restore(lines, path)
 
 
 def engine(name: str, *, workers: int | None = None, master: str = "local[*]") -> Engine:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,7 +14,7 @@ from rashomon import flow
 from rashomon.archive.apart import Apart
 from rashomon.archive.memory import Memory
 from rashomon.archive.places import incoming, today
-from rashomon.model import Problem
+from rashomon.model import Article, Problem
 from rashomon.model.archive import Added, Incoming
 from rashomon.seams import Encoder, Source, Store, Taken
 from rashomon.settings import Settings
@@ -60,7 +61,7 @@ class Adder:
     ) -> None:
         self.outcome = Outcome()
         self.reading: Reading = reading or (lambda source: flow.taken(source, settings))
-        self._store, self._keep_raw, self._told = store, keep_raw, told
+        self._store, self._keep_raw, self._told, self._most = store, keep_raw, told, settings.max_bytes
         self._memory = Memory(store, encoder, window) if grouped else None
         self._run = store.log.begin(command, rashomon.__version__, dataclasses.asdict(settings))
         self._waiting: list[Incoming] = []
@@ -79,7 +80,7 @@ class Adder:
         now = today()
         alone = len(taken.articles) == 1
         for article in taken.articles:
-            raw = source.raw if self._keep_raw and alone else None
+            raw = _bytes_of(source, article, self._most) if self._keep_raw and alone else None
             item, odd = incoming(article, now, file=file, alone=alone, raw=raw)
             self._waiting.append(item)
             if odd is not None:
@@ -139,6 +140,15 @@ class Adder:
         while self._memory is not None and (ids := self._store.articles.unplaced(BATCH)):
             with self._store.batch():
                 self._memory.place(self._store.articles.some(ids))
+
+
+def _bytes_of(source: Source, article: Article, most: int) -> bytes | None:
+    """The bytes that an article was read from; None where the file has changed, or holds more than it."""
+    raw = source.raw
+    if raw is None and source.path is not None:
+        with contextlib.suppress(OSError), Path(source.path).open("rb") as file:
+            raw = file.read(most)
+    return raw if raw is not None and hashlib.sha256(raw).hexdigest() == article.sha256 else None
 
 
 def add(

@@ -116,22 +116,31 @@ def story(
 
 
 @click.command()
-@click.argument("id", metavar="STORY")
+@click.argument("id", metavar="[STORY]", required=False)
 @ARCHIVE
 @click.option("-f", "--format", "form", type=click.Choice(EXPORT_FORMS), default="json", show_default=True,
               help="The report in one of its forms, or the story's articles as JSON lines.")  # fmt: skip
+@click.option("--all", "everything", is_flag=True,
+              help="The whole archive as JSON lines, from which `rashomon import` makes the same archive.")  # fmt: skip
 @OUTPUT
 @with_settings("reader", "attribution", "vectors")
-def export(id: str, archive: Path | None, form: str, output: Path | None, **chosen: Any) -> int:
-    """Write a story of the archive for other programs: its report, or its articles with their texts.
+def export(
+    id: str | None, archive: Path | None, form: str, everything: bool, output: Path | None, **chosen: Any
+) -> int:
+    """Write a story of the archive for other programs: its report, or its articles with their texts; or everything.
 
     \b
     Examples:
       rashomon export s-9be9ac9a3aa2 --format articles --output ferry.jsonl
       rashomon export s-9be9ac9a3aa2 --format annotations > ferry.jsonld
+      rashomon export --all --output archive.jsonl.gz
     """
-    from rashomon.commands import shelf
+    from rashomon.commands import moving, shelf
 
+    if (id is None) is not everything:
+        raise click.UsageError("name a story, or say --all", click.get_current_context())
+    if id is None:
+        return moving.export(archive, output)
     if form == "articles":
         return shelf.articles(id, archive, output)
     return shelf.story(id, archive, Settings(**chosen), form, output, plain=True)

@@ -46,18 +46,21 @@ def run(
 
 
 @click.command("import")
-@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="OUT")
+@click.argument("made", type=click.Path(exists=True, path_type=Path), metavar="FILE|OUT")
 @ARCHIVE
-def bring(folder: Path, archive: Path | None) -> int:
-    """Bring what `rashomon run` made into the archive; doing it again changes nothing.
+def bring(made: Path, archive: Path | None) -> int:
+    """Make an archive of an exported one (FILE), or bring what `rashomon run` made (OUT) into the archive.
+
+    An exported archive becomes a new one, the same in everything.  Bringing in a run again changes nothing.
 
     \b
-    Example:
+    Examples:
+      rashomon import archive.jsonl.gz --archive news.sqlite
       rashomon import day-2026-03-03/ --archive news.sqlite
     """
-    from rashomon.commands import running
+    from rashomon.commands import moving, running
 
-    return running.bring(folder, archive)
+    return running.bring(made, archive) if made.is_dir() else moving.bring(made, archive)
 
 
 COMMANDS = (run, bring)

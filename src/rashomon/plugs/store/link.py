@@ -78,7 +78,11 @@ class Link:
     def _migrate(self) -> None:
         """All outstanding migrations in one transaction, so that a kill leaves the old form or the new one."""
         if not self._writable:
-            raise ArchiveReadOnly(f"{self.path}: of an older form, and read-only: it cannot be brought to today's")
+            if not (os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK)):
+                says = "of an older form, and read-only: it cannot be brought to today's"
+                raise ArchiveReadOnly(f"{self.path}: {says}")
+            Link(self.path, wait=self._wait).close()  # who only reads brings it to today's form first, too
+            return
         connection = self.connection()
         with self.writing():
             version = connection.execute("PRAGMA user_version").fetchone()[0]  # another process may have been first
