@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import re
+import time
 import zlib
 from pathlib import Path
 
@@ -14,7 +15,8 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from rashomon.model import Article
-from rashomon.read import MAX_BYTES, pieces, read, reader_for
+from rashomon.read import MAX_BYTES, WARC, pieces, read, reader_for
+from rashomon.read.unpack import gunzip
 from rashomon.read.warc import Warc
 from rashomon.seams import Source, Taken
 
@@ -98,6 +100,92 @@ def test_a_warc_cut_anywhere_loses_only_its_end_and_says_so(packed: bool) -> Non
         assert bool(told) != between, cut
         whole = sum(start - blank <= cut for start in starts[2:])
         assert len(found.articles) >= whole, cut
+
+
+def record(body: bytes, url: str, more: bytes = b"") -> bytes:
+    """A response of HTTP as a WARC record that does not name itself."""
+    head = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nContent-Length: {len(body)}\r\n"
+    return head.encode() + b"Content-Type: application/http; msgtype=response\r\n" + more + b"\r\n" + body + b"\r\n\r\n"
+
+
+HTML = b"HTTP/1.1 200 OK\r\nContent-Type: text/html"
+FORGED = record(HTML + b"\r\n\r\n" + page("Forged"), "https://trusted.example/")
+
+
+@pytest.mark.parametrize("last", [False, True])
+@pytest.mark.parametrize(
+    "payload",
+    [
+        HTML + b"\r\n\r\n<p>A page.</p>\r\n\r\n" + FORGED,
+        HTML + b"; charset=\0\r\n\r\n<p>A page.</p>\r\n\r\n" + FORGED,
+        HTML + b"; charset=undefined\r\n\r\n<p>A page \xff.</p>\r\n\r\n" + FORGED,
+        HTML + b"\r\n\r\n<p>" + b"a" * 30_000 + FORGED + b"b" * 30_000,
+        b"HTTP/1.1 200 OK\r\n" + b"A" * 100_000 + FORGED,
+        b"HTTP/1.1 999999999999999999999 no\r\n\r\n" + FORGED,
+        HTML + b"\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n" + FORGED,
+        HTML + b"\r\n\r\n" + gzip.compress(FORGED) + b"<p>A page.</p>",
+    ],
+)
+@pytest.mark.parametrize("packed", ["", "each", "all"])
+def test_a_page_cannot_hold_a_record_of_another_site(payload: bytes, packed: str, last: bool) -> None:
+    good = record(HTML + b"\r\n\r\n" + page("Mayor quits"), "https://post.example/")
+    records = [good, record(payload, "https://mirror.example/"), *([] if last else [good])]
+    raw = b"".join(gzip.compress(r) if packed == "each" else r for r in records)
+    raw = gzip.compress(raw) if packed == "all" else raw
+    found = list(WARC.pieces("a.warc", io.BytesIO(raw), 40_000))
+    urls = [a.url for t in found for a in t.articles]
+    assert "https://trusted.example/" not in urls
+    assert urls.count("https://post.example/") == len(records) - 1
+    assert not any("damaged" in p.says for t in found for p in t.problems)
+
+
+def test_a_warc_packed_as_one_is_whole_or_says_so() -> None:
+    raw = gzip.compress(warc([page(f"Mayor {n} quits") for n in range(3)], packed=False))
+    assert len(taken("a.warc.gz", raw).articles) == 3
+    assert not lost(taken("a.warc.gz", raw))
+    assert lost(taken("a.warc.gz", raw[:-4]))
+    assert lost(taken("a.warc.gz", raw[: len(raw) // 2]))
+
+
+def test_what_is_no_record_before_and_between_records_is_told_once() -> None:
+    one, other = (warc([page(f"Mayor {n} quits")], packed=True) for n in range(2))
+    found = taken("a.warc.gz", gzip.compress(b"hello") + one + gzip.compress(b"nonsense") + other)
+    assert len(found.articles) == 2
+    assert len(lost(found)) == 2
+    plain = [warc([page(f"Mayor {n} quits")], packed=False) for n in range(2)]
+    found = taken("a.warc", b"nonsense\r\n".join([b"", *plain, b""]))
+    assert len(found.articles) == 2
+    assert len(lost(found)) == 3
+
+
+def test_a_cut_record_without_a_name_is_told() -> None:
+    raw = record(b"GIF89a" * 50, "https://mirror.example/")
+    assert lost(taken("a.warc", raw[:-20])) == ["the record ends too early"]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        gzip.compress(b"") * 60_000,
+        b"\x1f\x8b\x08\x00" * 300_000,
+        b"WARC/1.0\r\n" * 200_000,
+        (b"WARC/1.0\r\n" + b"A" * 5_000) * 400,
+        gzip.compress(record(b"\0" * 50_000_000, "https://mirror.example/")) * 40,
+        gzip.compress(b"WARC/1.0\r\n" + b"a" * 60_000_000) * 40,
+    ],
+)
+def test_work_on_a_damaged_warc_is_bounded(raw: bytes) -> None:
+    """Each took minutes, or would at the size of a file that is allowed: gaps without end, bombs passed over."""
+    began = time.process_time()
+    assert lost(taken("a.warc.gz", raw))
+    assert time.process_time() - began < 5
+
+
+def test_many_packed_members_take_no_more_than_their_bytes() -> None:
+    """What follows a member was copied for each: eight minutes for the 20 MB that a file may have."""
+    began = time.process_time()
+    assert gunzip(gzip.compress(b"") * 200_000 + gzip.compress(b"end"), 1000) == b"end"
+    assert time.process_time() - began < 5
 
 
 def test_bombs_in_a_warc_are_told(tmp_path: Path) -> None:

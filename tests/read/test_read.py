@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import encodings
 import gzip
 import json
+import pkgutil
 import socket
 from pathlib import Path
 
@@ -276,6 +278,24 @@ def test_a_page_that_states_nothing_gets_no_date() -> None:
     article = one("a.html", html())
     assert article.published is None
     assert article.outlet is None
+
+
+CODECS = sorted({module.name for module in pkgutil.iter_modules(encodings.__path__)})
+
+
+@pytest.mark.parametrize("codec", [*CODECS, "\0", "..", "/etc/passwd", "x" * 5000])
+def test_no_declared_encoding_breaks_the_reading(codec: str) -> None:
+    """Every codec of Python: some are of bytes, one raises whatever it gets."""
+    body = "<p>La alcaldesa dimitió en el pregón, mañana habrá sesión.</p>".encode("latin-1") * 5
+    page = f'<html><head><meta charset="{codec}"></head><body>'.encode() + body
+    feed = f'<?xml version="1.0" encoding="{codec}"?><rss><channel><item><title>'.encode() + body + b"</title></item>"
+    for source in (
+        Source("a.html", raw=page),
+        Source("a.xml", raw=feed),
+        Source("a.html", raw=b"<html><body>" + body, declared=codec, type="text/html", url="https://mirror.example/"),
+    ):
+        found = read(source)
+        assert found.articles or found.problems
 
 
 def test_a_page_is_known_by_its_content_and_its_declared_encoding() -> None:

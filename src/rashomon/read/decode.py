@@ -120,7 +120,7 @@ def _wide(raw: bytes) -> Decoded | None:
 def _strict(raw: bytes, name: str) -> Decoded | None:
     try:
         return Decoded(raw.decode(name), name)
-    except (UnicodeDecodeError, LookupError):
+    except (UnicodeError, LookupError):  # some codecs raise no more than a UnicodeError: "undefined", "idna"
         return None
 
 

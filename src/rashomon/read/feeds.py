@@ -55,10 +55,13 @@ class Feed:
 
 
 def _parsed(raw: bytes) -> tuple[Mapping[str, Any], list[Mapping[str, Any]]]:
-    """What feedparser finds: the feed itself and its entries."""
+    """What feedparser finds: the feed itself and its entries.  Raises `NotMarkup` where it breaks."""
     import feedparser
 
-    data = feedparser.parse(io.BytesIO(raw), resolve_relative_uris=False, sanitize_html=True)
+    try:
+        data = feedparser.parse(io.BytesIO(raw), resolve_relative_uris=False, sanitize_html=True)
+    except Exception as error:  # whatever a library raises at a stranger's bytes: an encoding named "undefined" did
+        raise NotMarkup(f"feedparser cannot read it: {error}"[:300]) from error
     return data.get("feed", {}), list(data.get("entries", []))[:MOST]
 
 

@@ -8,6 +8,7 @@ from rashomon.read.refused import Refused
 
 MAGIC = b"\x1f\x8b"
 _PIECE = 1 << 16
+_TAKEN = 1 << 14  # packed bytes at once: what follows a member is copied, and a member may have twenty bytes
 
 
 class TooLarge(Refused):
@@ -20,12 +21,15 @@ class Damaged(Refused):
 
 def gunzip(raw: bytes, limit: int) -> bytes:
     """All members of a gzip file unpacked.  Raises `TooLarge` above ``limit`` bytes, `Damaged` for a broken stream."""
-    out = bytearray()
-    rest = raw
-    while rest.startswith(MAGIC):
-        member = zlib.decompressobj(wbits=31)
-        data = rest
+    out, at = bytearray(), 0
+    while raw.startswith(MAGIC, at):
+        member, data = zlib.decompressobj(wbits=31), b""
         while not member.eof:
+            if not data:
+                data = raw[at : at + _TAKEN]
+                at += len(data)
+            if not data:
+                raise Damaged("damaged gzip: it ends too early")
             try:
                 out += member.decompress(data, _PIECE)
             except zlib.error as error:
@@ -33,9 +37,7 @@ def gunzip(raw: bytes, limit: int) -> bytes:
             if len(out) > limit:
                 raise TooLarge(f"unpacks to more than the limit of {limit:,} bytes")
             data = member.unconsumed_tail
-            if not data and not member.eof:
-                raise Damaged("damaged gzip: it ends too early")
-        rest = member.unused_data
+        at -= len(member.unused_data)
     return bytes(out)
 
 

@@ -2,31 +2,35 @@
 
 fastwarc ends in silence where a file is damaged, so after it stops the next record is looked for, and reading goes on
 there; what lies between is told as lost.  (warcio raises an error where the head of a record or its packing is damaged,
-and ends there too.)
+and ends there too.)  A record is looked for after the end of the one before, never inside it, since a page may hold
+what looks like a record of another site: where bytes are missing in the midst of a record, the next one is lost too.
 """
 
 from __future__ import annotations
 
 import io
 import re
-import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
 from rashomon.model import Problem
+from rashomon.read.inflated import Inflated
 from rashomon.read.refused import Refused
-from rashomon.read.unpack import MAGIC, Damaged, unpacked
+from rashomon.read.unpack import Damaged, unpacked
 from rashomon.seams import Source, Taken
 
 _TEXTS = ("text/html", "application/xhtml+xml", "text/plain", "application/rss+xml", "application/atom+xml",
           "application/xml", "text/xml", "application/json", "application/feed+json", "application/pdf")  # fmt: skip
 _START = re.compile(rb"WARC/\d\.\d\r?\n")
-_MEMBER = re.compile(rb"\x1f\x8b\x08[\x00-\x1f]")
+_LONGEST_START = 10
 _HEAD_ENDS = re.compile(rb"\r?\n\r?\n")
-_LENGTH = re.compile(rb"\n[Cc]ontent-[Ll]ength:[ \t]*(\d{1,18})")
-_BLOCK = 1 << 20  # bytes in which the next record is looked for
+_LENGTH = re.compile(rb"\ncontent-length:[ \t]*(\d{1,18})[ \t]*\r?(?=\n)", re.I)
+_SOMETHING = re.compile(rb"[^\r\n\0]")  # what is more than the blank after a record
+_RECORD = 20_000_000  # bytes of a record of a file in memory, if that is not larger itself
 _GAPS = 200  # damaged places after which a file is given up
+# A file unpacks to so many times its size at most (pages of news: five to eight times), or to so many large records.
+_RATIO, _RECORDS = 100, 20
 Read = Callable[[Source, int], Taken]
 
 
@@ -40,93 +44,129 @@ class Warc:
     in_pieces: bool = True
 
     def __call__(self, name: str, raw: bytes) -> Taken:
-        taken = list(self.pieces(name, io.BytesIO(raw), max(len(raw), _BLOCK) * 20))
+        taken = list(self.pieces(name, io.BytesIO(raw), max(len(raw), _RECORD)))
         return Taken(tuple(a for t in taken for a in t.articles), tuple(p for t in taken for p in t.problems))
 
     def pieces(self, name: str, file: BinaryIO, max_bytes: int) -> Iterator[Taken]:
         """One `Taken` a record; ``max_bytes`` bounds a record, packed and unpacked.  The file must be seekable."""
-        packed = file.read(2) == MAGIC
-        file.seek(0)
-        at, gaps, others, found = 0, 0, 0, False
+        most = max(file.seek(0, io.SEEK_END) * _RATIO, max_bytes * _RECORDS)
+        held = Inflated(file, most)
+        gaps, others, records, walk = 0, 0, 0, _Walk(name, held, max_bytes, self.inner)
         while True:
-            walk = _Walk(name, file, at, max_bytes, self.inner)
-            for taken in walk:
-                found = found or bool(taken.articles)
-                yield taken
-            others += walk.others
-            found = found or walk.records > 0
-            at = _next(file, walk.last + 1, packed)
-            if at < 0 and not walk.broken and (walk.cut or _ends_whole(file, walk.last, packed, max_bytes)):
+            yield from walk
+            others, records = others + walk.others, records + walk.records
+            if walk.ended():
                 break
-            gaps += 1
-            says = f"damaged at byte {walk.last:,}" + ("" if at >= 0 else ": what follows cannot be read")
-            yield Taken((), (Problem(name, "read", says, True),))
-            if at < 0 or gaps >= _GAPS:
+            where, gaps = held.where(walk.beyond), gaps + 1
+            more = not held.too_much and gaps < _GAPS and _found(held, walk.beyond, _GAPS - gaps)
+            if walk.records or gaps == 1 or not more:
+                yield _lost(name, _gap(where, more, most if held.too_much else 0))
+            if not more:
                 break
+            walk = _Walk(name, held, max_bytes, self.inner)
         if others:
             says = f"{others:,} records that hold no page (pictures, scripts, redirects, notes of the crawler)"
             yield Taken((), (Problem(name, "read", says),))
-        if not found and not gaps:
-            yield Taken((), (Problem(name, "read", "no records in the file", True),))
+        if not records and not gaps:
+            yield _lost(name, "no records in the file")
+
+
+def _gap(where: int, more: bool, most: int) -> str:
+    if most:
+        return f"it unpacks to more than {most:,} bytes: what follows is not read"
+    return f"damaged at byte {where:,}" + ("" if more else ": what follows cannot be read")
+
+
+def _found(held: Inflated, beyond: int, tries: int) -> bool:
+    """Goes on to the next record after a place; whether there is one."""
+    held.go(beyond)
+    for _ in range(tries):
+        if held.find(_START, _LONGEST_START):
+            return True
+        if not held.broken or not held.next_member():
+            return False
+    return False
 
 
 class _Walk:
-    """Records from a place on, until the file ends or breaks; ``last`` is where the last one began."""
+    """Records from where the file is read to, until it ends or breaks; ``beyond`` is where the last one ends."""
 
-    def __init__(self, name: str, file: BinaryIO, start: int, limit: int, inner: Read) -> None:
-        self._name, self._file, self._start, self._limit, self._inner = name, file, start, limit, inner
-        self.last, self.others, self.records, self.broken, self.cut = start - 1, 0, 0, False, False
+    def __init__(self, name: str, held: Inflated, limit: int, inner: Read) -> None:
+        self._name, self._held, self._limit, self._inner = name, held, limit, inner
+        self._told = False  # that the last record is not whole
+        self.beyond, self.others, self.records = held.tell(), 0, 0
 
     def __iter__(self) -> Iterator[Taken]:
         from fastwarc.stream_io import StreamError
         from fastwarc.warc import ArchiveIterator, WarcRecordType
 
-        self._file.seek(self._start)
+        texts = (WarcRecordType.response, WarcRecordType.resource, WarcRecordType.conversion)
+        self.beyond += 1  # where nothing is read: past what looks like the beginning of a record
         try:
-            for record in ArchiveIterator(_Unclosed(self._file), record_types=WarcRecordType.any_type, parse_http=True):
-                self.last = self._start + record.stream_pos
+            for record in ArchiveIterator(self._held, record_types=WarcRecordType.any_type, parse_http=False):
+                self.beyond, self._told = self._end(record), False
                 if "Content-Length" not in record.headers:
-                    self.broken = True  # every record has one: its head is cut or damaged
-                    return
+                    return  # every record has one: its head is cut or damaged
                 self.records += 1
-                taken = self._taken(record, record.record_type in (WarcRecordType.response, WarcRecordType.resource,
-                                                                   WarcRecordType.conversion))  # fmt: skip
+                taken = self._taken(record, record.record_type in texts)
                 if taken is not None:
                     yield taken
-                if record.content_length > self._limit:
-                    return  # the rest of it is jumped over, not unpacked
-        except (StreamError, ValueError, OSError, UnicodeError, OverflowError, MemoryError):
-            self.broken = self.records > 0 or self._file.seek(0, io.SEEK_END) > self._start
-            self.last = max(self.last, self._start)
+        except (StreamError, ValueError, OSError, OverflowError, MemoryError):
+            return
+
+    def ended(self) -> bool:
+        """Whether the file ends with the last record, or where that is told to be cut; what follows it is looked at."""
+        held = self._held
+        if not self.records:
+            return held.end == 0 and not held.broken and not held.cut
+        if held.end < self.beyond:
+            return self._told and not held.broken and not held.too_much
+        held.go(self.beyond)
+        return not held.find(_SOMETHING, 1) and not (held.broken or held.too_much or held.cut)
+
+    def _end(self, record: Any) -> int:
+        """Where a record ends by its own head; just after its beginning where that does not say."""
+        begins: int = record.stream_pos
+        head = self._held.kept(begins)
+        ends = _HEAD_ENDS.search(head)
+        length = _LENGTH.search(head, 0, ends.start() + 2) if ends else None
+        return begins + (ends.end() + int(length[1]) if ends and length else 1)
 
     def _taken(self, record: Any, holds_text: bool) -> Taken | None:
-        http = record.http_headers
+        where = f"{self._name} {(record.headers.get('WARC-Target-URI') or '').strip('<>')}"[:300]
+        if record.is_http:
+            record.parse_http()
+        http, wanted = record.http_headers, record.content_length
         kind = (record.http_content_type or record.headers.get("Content-Type", "") or "").split(";")[0].strip().lower()
         good = holds_text and (http is None or http.status_code == 200) and kind in _TEXTS
+        self.others += not good
+        if wanted > self._limit:
+            self._told = True
+            return _lost(where, f"{wanted:,} bytes, more than the limit of {self._limit:,}") if good else None
+        body = record.reader.read(self._limit + 1) if good else record.reader.consume()
+        self._told = self._held.end < self.beyond
         if not good:
-            self.others += 1
-            if record.content_length <= self._limit and record.reader.consume() < record.content_length:
-                self.cut = True
-                return _lost(f"{self._name} {record.record_id}"[:300], "the record ends too early")
-            return None
-        url = (record.headers.get("WARC-Target-URI") or "").strip("<>")
-        where = f"{self._name} {url}"[:300]
-        if record.content_length > self._limit:
-            return _lost(where, f"{record.content_length:,} bytes, more than the limit of {self._limit:,}")
-        wanted = record.content_length
-        body = record.reader.read(self._limit + 1)
-        self.cut = len(body) < wanted
+            return _lost(where, "the record ends too early") if self._told else None
         try:
             body = _plain(body, http, self._limit)
         except Refused as error:
             return _lost(where, str(error))
-        found = self._inner(
-            Source(self._name, raw=body, url=url or None, type=kind, declared=record.http_charset), self._limit
-        )
+        url = (record.headers.get("WARC-Target-URI") or "").strip("<>")
+        source = Source(self._name, raw=body, url=url or None, type=kind, declared=_charset(record))
+        found = self._inner(source, self._limit)
         problems = [Problem(where, p.step, p.says, p.lost) for p in found.problems]
-        if self.cut:
+        if self._told:
             problems.append(Problem(where, "read", "the record ends too early: the page is cut"))
         return Taken(found.articles, tuple(problems))
+
+
+def _charset(record: Any) -> str | None:
+    """The encoding that the head of HTTP declares, if it is one."""
+    try:
+        declared: str | None = record.http_charset
+    except ValueError:  # a NUL in its name
+        return None
+    return declared
 
 
 def _plain(body: bytes, http: Any, limit: int) -> bytes:
@@ -160,76 +200,5 @@ def _joined(body: bytes) -> bytes:
         at = end + 2 + size + 2
 
 
-def _next(file: BinaryIO, start: int, packed: bool) -> int:
-    """Where the next record may begin; -1 where there is none."""
-    pattern = _MEMBER if packed else _START
-    at = max(start, 0)
-    while True:
-        file.seek(at)
-        block = file.read(_BLOCK)
-        found = pattern.search(block)
-        if found:
-            return at + found.start()
-        if len(block) < _BLOCK:
-            return -1
-        at += _BLOCK - 16
-
-
-def _ends_whole(file: BinaryIO, last: int, packed: bool, limit: int) -> bool:
-    """Whether the file ends with the end of the record that begins at ``last``: fastwarc is silent where it does not.
-
-    A record of more than ``limit`` bytes has been told as such: where it ends is not looked for.
-    """
-    file.seek(max(last, 0))
-    return _member_ends(file, limit) if packed else _record_ends(file, limit)
-
-
-def _member_ends(file: BinaryIO, limit: int) -> bool:
-    unpacking, size = zlib.decompressobj(31), 0
-    while block := file.read(_BLOCK):
-        try:
-            while block and not unpacking.eof and size <= limit:
-                size += len(unpacking.decompress(block, _BLOCK))
-                block = unpacking.unconsumed_tail
-        except zlib.error:
-            return False
-        if unpacking.eof:
-            return not (unpacking.unused_data + file.read(_BLOCK)).strip(b"\0")
-        if size > limit:
-            return True
-    return False
-
-
-def _record_ends(file: BinaryIO, limit: int) -> bool:
-    head = file.read(_BLOCK)
-    ends, length = _HEAD_ENDS.search(head), _LENGTH.search(head)
-    if not ends or not length or length.start() > ends.start():
-        return False
-    beyond = ends.end() + int(length[1])
-    if beyond > limit:
-        return True
-    file.seek(beyond - len(head), io.SEEK_CUR)
-    return not file.read(_BLOCK).strip(b"\r\n\0")
-
-
 def _lost(where: str, says: str) -> Taken:
     return Taken((), (Problem(where, "read", says, True),))
-
-
-class _Unclosed(io.RawIOBase):
-    """The file as fastwarc may read it: it closes what it is given, and we go on with it."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        self._held = file
-
-    def readable(self) -> bool:
-        return True
-
-    def read(self, size: int = -1) -> bytes:
-        return self._held.read(size)
-
-    def seek(self, offset: int, whence: int = 0) -> int:
-        return self._held.seek(offset, whence)
-
-    def tell(self) -> int:
-        return self._held.tell()
