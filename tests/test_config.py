@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -110,11 +111,16 @@ def test_a_run_leaves_a_manifest_when_asked(file: Path, tmp_path: Path) -> None:
     source = tmp_path / "a.txt"
     source.write_text("Ida Lund said no.\n")
     bare = ["--no-reader", "--no-vectors", "--no-attribution"]
-    for command, output in (("compare", "r.json"), ("annotate", "m.jsonl")):
-        run = [command, str(source), *bare, "-o", str(tmp_path / output), "--manifest", str(tmp_path / "m.json")]
+    for command, output in (("compare", "r.json"), ("annotate", "m.jsonl"), ("group", "g.jsonl")):
+        off = bare if command != "group" else ["--no-vectors"]
+        run = [command, str(source), *off, "-o", str(tmp_path / output), "--manifest", str(tmp_path / "m.json")]
         assert cli.run(run) == 0
         record = json.loads((tmp_path / "m.json").read_text())
         assert (record["format"], record["command"]) == ("rashomon-manifest/1", command)
         assert [a["source"] for a in record["articles"]] == [str(source)]
         assert len(record["output_sha256"]) == 64
-        assert record["settings"]["reader"] is False
+        assert record["settings"]["vectors"] is False
+        assert record["counts"] == {"articles": 1, "problems": len(record["problems"]), "lost": 0}
+        assert record["articles"][0]["sha256"] == hashlib.sha256(source.read_bytes()).hexdigest()
+        assert record["seconds"]["all"] >= 0
+        assert record["models"].keys() == ({"context"} if command != "group" else set())

@@ -117,6 +117,7 @@ def annotate(sources: tuple[str, ...], form: str, output: Path | None, manifest:
 @click.option("--archive", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
               help="Add the articles to this archive and group them with what it holds: stories keep their ids from "
               "run to run.  Without it nothing is remembered.")  # fmt: skip
+@MANIFEST
 @with_settings("language", "published", "max_bytes", "vectors", "encoder", "plugs")
 def group(sources: tuple[str, ...], form: str, output: Path | None, **chosen: Any) -> int:
     """Put articles into stories, in the order they come.
@@ -130,7 +131,9 @@ def group(sources: tuple[str, ...], form: str, output: Path | None, **chosen: An
     """
     from rashomon.commands import group as job
 
-    how = {name: chosen.pop(name) for name in ("window", "explain", "changes", "archive")}
+    how = {name: chosen.pop(name) for name in ("window", "explain", "changes", "archive", "manifest")}
+    if how["archive"] and how["manifest"]:
+        raise click.UsageError("the archive keeps the record: `rashomon runs`", click.get_current_context())
     return job.group(sources, Settings(**chosen), output, **how)
 
 
@@ -164,7 +167,8 @@ def show(ref: str, report: Path | None, form: str, explain: bool, plain: bool) -
 @click.option("-f", "--format", "form", type=click.Choice(["terminal", "json"]), default="terminal", show_default=True,
               help="The sentences, or every sentence with what it cites and why it was refused.")  # fmt: skip
 @OUTPUT
-def brief(report: Path | None, form: str, output: Path | None) -> int:
+@MANIFEST
+def brief(report: Path | None, form: str, output: Path | None, manifest: Path | None) -> int:
     """Have a brief drafted from the findings of a report by a language model that you set; nobody is asked otherwise.
 
     The model gets findings, never the articles.  A sentence that cites no finding, or has a name, number or quotation
@@ -177,7 +181,7 @@ def brief(report: Path | None, form: str, output: Path | None) -> int:
     """
     from rashomon.commands import brief as job
 
-    return job.write(report, form, output)
+    return job.write(report, form, output, manifest)
 
 
 @cli.command()
@@ -205,7 +209,8 @@ def config(form: str) -> int:
 @click.option("--misses", is_flag=True, help="List what was not found, and the differences that no gold knows.")
 @click.option("-f", "--format", "form", type=click.Choice(["terminal", "json"]), default="terminal", show_default=True,
               help="A table, or the figures as JSON.")  # fmt: skip
-def check(stories: tuple[Path, ...], gold: bool, misses: bool, form: str) -> int:
+@MANIFEST
+def check(stories: tuple[Path, ...], gold: bool, misses: bool, form: str, manifest: Path | None) -> int:
     """Measure how well the comparison of a story meets what people wrote down about it.
 
     A STORY is a folder with the accounts as texts and their gold comparison, gold.json (its format: docs/quality.md).
@@ -217,7 +222,7 @@ def check(stories: tuple[Path, ...], gold: bool, misses: bool, form: str) -> int
     """
     from rashomon.commands import check as job
 
-    return job.check(stories, form, missed=misses)
+    return job.check(stories, form, manifest, missed=misses)
 
 
 for _command in (*archived.COMMANDS, *gathering.COMMANDS, *bulk.COMMANDS, serve.serve):

@@ -10,7 +10,7 @@ import dataclasses
 import re
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -33,9 +33,10 @@ from rashomon.settings import Settings
 
 @dataclass
 class Clock:
-    """Seconds by step; the one thing of a run that varies."""
+    """Seconds by step; the one thing of a run that varies.  ``hears`` is told of each step that is done."""
 
     seconds: dict[str, float] = field(default_factory=dict)
+    hears: Callable[[str], None] = lambda step: None
     _since: float = field(default_factory=time.perf_counter)
 
     def lap(self, step: str) -> None:
@@ -43,11 +44,18 @@ class Clock:
         now = time.perf_counter()
         self.seconds[step] = round(self.seconds.get(step, 0.0) + now - self._since, 3)
         self._since = now
+        self.hears(step)
 
 
-def compare(sources: Sequence[Source], settings: Settings, kit: Kit, problems: Iterable[Problem] = ()) -> Report:
+def compare(
+    sources: Sequence[Source],
+    settings: Settings,
+    kit: Kit,
+    problems: Iterable[Problem] = (),
+    clock: Clock | None = None,
+) -> Report:
     """The report on sources taken as accounts of one story, lettered in the order given."""
-    clock = Clock()
+    clock = clock or Clock()
     articles, unread = gather(sources, settings)
     clock.lap("read")
     return compared(articles, settings, kit, (*problems, *unread), clock)

@@ -21,6 +21,7 @@ from rashomon.settings import Settings
 from rashomon.writing import Writer
 
 MOST_THREADS = 8  # of one process: more wait for Python's lock
+_FILES = {"reader": "reader.onnx", "attribution": "attribution.onnx", "context": "context.npz"}
 ENGINES = ("serial", "processes", "spark")
 
 
@@ -113,16 +114,18 @@ def kit(settings: Settings | None = None, threads: int | None = None) -> Kit:
         context=_had(chosen.context, _context, "context", problems),
         threads=threads,
     )
-    used = {
-        "reader": (tools.syntax, "reader.onnx"),
-        "attribution": (tools.attribution, "attribution.onnx"),
-        "context": (tools.context, "context.npz"),
-    }
-    models = {name: told for name, (plug, file) in used.items() if plug is not None and (told := _hash(file))}
+    used = {"reader": tools.syntax, "attribution": tools.attribution, "context": tools.context}
+    models = {name: told for name, plug in used.items() if plug is not None and (told := _hash(_FILES[name]))}
     if tools.encoder is not None:
         models["vectors"] = tools.encoder.name
     models |= extend.versions(chosen.plugs)
     return Kit(chosen, tools, tuple(problems), models, extend.annotators(chosen.plugs))
+
+
+def weights(settings: Settings) -> dict[str, str]:
+    """The hashes of the weights that the settings choose, without loading any; word vectors by their name."""
+    found = {name: told for name, file in _FILES.items() if getattr(settings, name) and (told := _hash(file))}
+    return found | ({"vectors": settings.encoder} if settings.vectors else {}) | extend.versions(settings.plugs)
 
 
 def store(path: Path, *, writable: bool = True) -> Store:

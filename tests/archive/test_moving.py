@@ -106,7 +106,7 @@ def test_what_is_no_whole_export_changes_nothing(run: Run, tmp_path: Path) -> No
     first = tmp_path / "first.sqlite"
     good(run("add", *FERRY[:2], "--no-group", "--keep-raw", "--archive", first))
     whole = "".join(kit.dumped(first)).splitlines(keepends=True)
-    article = next(i for i, line in enumerate(whole) if '"articles"' in line and i)
+    article = next(i for i, line in enumerate(whole) if '"table":"articles"' in line)
     row = json.loads(whole[article])
     raw = next(i for i, line in enumerate(whole) if '"raw","row"' in line)
 

@@ -15,7 +15,7 @@ from rashomon.archive.apart import Apart
 from rashomon.archive.memory import Memory
 from rashomon.archive.places import incoming, today
 from rashomon.model import Article, Problem
-from rashomon.model.archive import Added, Incoming
+from rashomon.model.archive import Added, Incoming, SourceRow
 from rashomon.seams import Encoder, Source, Store, Taken
 from rashomon.settings import Settings
 
@@ -25,9 +25,10 @@ BATCH = 500  # articles kept in one transaction: a kill loses at most so many, a
 
 @dataclass
 class Outcome:
-    """What a run did: ids of what is new (in order), how often something came again, problems, stories touched."""
+    """What a run did: ids of what is new (in order), articles read so far, how often one came again, problems."""
 
     new: list[str] = field(default_factory=list)
+    read: int = 0
     again: int = 0
     versions: int = 0
     problems: list[Problem] = field(default_factory=list)
@@ -63,7 +64,9 @@ class Adder:
         self.reading: Reading = reading or (lambda source: flow.taken(source, settings))
         self._store, self._keep_raw, self._told, self._most = store, keep_raw, told, settings.max_bytes
         self._memory = Memory(store, encoder, window) if grouped else None
-        self._run = store.log.begin(command, rashomon.__version__, dataclasses.asdict(settings))
+        models = {"vectors": encoder.name} if encoder is not None and grouped else {}
+        self._run = store.log.begin(command, rashomon.__version__, dataclasses.asdict(settings), models)
+        self._read: dict[str, SourceRow] = {}
         self._waiting: list[Incoming] = []
         self._met: list[tuple[Problem, bytes | None]] = []
         self._also: list[Callable[[], None]] = []
@@ -89,6 +92,15 @@ class Adder:
                 self.flush()
         for problem in taken.problems:
             self.problem(problem, source.raw if problem.lost and not taken.articles else None)
+        self._note(source, len(taken.articles))
+
+    def _note(self, source: Source, articles: int) -> None:
+        """Notes what was read, and lets hear of it."""
+        row = self._read.get(source.name) or SourceRow(source.name, *_digest(source), 0)
+        self._read[source.name] = dataclasses.replace(row, articles=row.articles + articles)
+        self.outcome.read += articles
+        if self._told is not None:
+            self._told(self.outcome)
 
     def problem(self, problem: Problem, raw: bytes | None = None) -> None:
         """Notes a problem; ``raw`` is put aside with it."""
@@ -104,7 +116,8 @@ class Adder:
         items, self._waiting = self._waiting, []
         met, self._met = self._met, []
         also, self._also = self._also, []
-        if not items and not met and not also:
+        read, self._read = self._read, {}
+        if not items and not met and not also and not read:
             return []
         with self._store.batch():
             added = self._store.articles.add(items, self._run)
@@ -112,6 +125,7 @@ class Adder:
             if self._memory is not None and fresh:
                 self._memory.place(self._store.articles.some(fresh))
             self._store.log.count(self._run, added=len(fresh), again=len(added) - len(fresh))
+            self._store.log.read(self._run, read.values())
             self._store.log.problems(met, self._run)
             for write in also:
                 write()
@@ -140,6 +154,18 @@ class Adder:
         while self._memory is not None and (ids := self._store.articles.unplaced(BATCH)):
             with self._store.batch():
                 self._memory.place(self._store.articles.some(ids))
+
+
+def _digest(source: Source) -> tuple[str | None, int | None]:
+    """SHA-256 and length of a source's bytes; None for what is neither bytes nor a file."""
+    if source.raw is not None:
+        return hashlib.sha256(source.raw).hexdigest(), len(source.raw)
+    path = Path(source.path) if source.path is not None else None
+    with contextlib.suppress(OSError):
+        if path is not None and path.is_file():  # a pipe would be read empty
+            with path.open("rb") as file:
+                return hashlib.file_digest(file, "sha256").hexdigest(), path.stat().st_size
+    return None, None
 
 
 def _bytes_of(source: Source, article: Article, most: int) -> bytes | None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import rashomon
+from rashomon import kit
 from rashomon.batch import files, tables, work
 from rashomon.batch.chains import Part, Placed, joined
 from rashomon.batch.chunks import chunks
@@ -227,7 +228,7 @@ def _manifest(out: Path, settings: Settings, plan: Plan, readings: Sequence[work
     """What was done with what; the same whichever engine did it, and when."""
     data = {
         "format": FORMAT, "version": rashomon.__version__, "settings": dataclasses.asdict(settings),
-        "plan": dataclasses.asdict(plan),
+        "models": kit.weights(settings), "plan": dataclasses.asdict(plan),
         "chunks": [{"key": r.chunk.key, "pieces": [dataclasses.asdict(p) for p in r.chunk.pieces]} for r in readings],
         "articles": done.articles, "repeated": done.repeated, "stories": done.stories, "compared": done.compared,
         "findings": done.findings, "problems": [dataclasses.asdict(p) for p in done.problems],

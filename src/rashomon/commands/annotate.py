@@ -46,15 +46,16 @@ def annotate(
         if empty:
             raise Failed("nothing to annotate")
 
+    each = streams.counted(marked(), output, "articles annotated")
     if output is not None and output.is_dir():
-        for marks, name in _named(marked()):
+        for marks, name in _named(each):
             streams.write_atomically(output / f"{name}{view.suffix}", (view(marks),))
             if view.beside is not None:
                 streams.write_atomically(output / f"{name}{view.beside}", (marks.article.text,))
     else:
-        emit((view(marks) for marks in marked()), output)
+        emit((view(marks) for marks in each), output)
     if manifest is not None:
-        record.write(manifest, met, output)
+        record.write(manifest, (*chosen.problems, *met), output)
     return streams.status(met)
 
 

@@ -266,6 +266,28 @@ def problems(
 
 
 @click.command()
+@click.argument("number", type=int, metavar="[NUMBER]", required=False)
+@ARCHIVE
+@LIMIT
+@OFFSET
+@DATA
+@PLAIN
+def runs(number: int | None, archive: Path | None, limit: int, offset: int, form: str, plain: bool) -> int:
+    """List the commands that wrote into the archive, newest first; of one, by its NUMBER, the whole record.
+
+    The record says what was read (with digests), the version, settings and weights, what came of it, and the problems.
+
+    \b
+    Examples:
+      rashomon runs
+      rashomon runs 12 --format json > manifest.json
+    """
+    from rashomon.commands import mend
+
+    return mend.runs(archive, number, form, limit, offset, plain=plain)
+
+
+@click.command()
 @ARCHIVE
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
               help="Where the mended archive goes.  Default: in place; the damaged file stays beside it.")  # fmt: skip
@@ -283,4 +305,4 @@ def repair(archive: Path | None, output: Path | None, form: str) -> int:
     return mend.repair(archive, output, form)
 
 
-COMMANDS = (add, stories, story, search, versions, export, correct, forget, problems, repair)
+COMMANDS = (add, stories, story, search, versions, export, correct, forget, runs, problems, repair)

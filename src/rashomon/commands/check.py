@@ -3,29 +3,35 @@
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from rashomon import flow, gold, present
+from rashomon.commands import streams
+from rashomon.commands.manifest import Manifest
 from rashomon.commands.streams import DONE, Failed, emit
-from rashomon.kit import kit
+from rashomon.kit import kit, weights
 from rashomon.seams import Source
 from rashomon.settings import Settings
 
 WIDTH, COLUMN = 24, 11  # characters of a figure's name and of a column
 
 
-def check(folders: Sequence[Path], form: str, *, missed: bool) -> int:
+def check(folders: Sequence[Path], form: str, manifest: Path | None = None, *, missed: bool) -> int:
     """Print the figures of each story and of all together, with ``missed`` what they are made of; the exit status."""
     counts: dict[str, gold.Count] = {}
     lists: dict[str, list[gold.Json]] = {}
-    for folder in folders:
+    record = Manifest("check", Settings(), weights(Settings()))
+    for folder in streams.counted(folders, Path(os.devnull), f"of {len(folders)} stories"):
         try:
             wanted = gold.read(folder)
         except gold.NoGold as error:
             raise Failed(str(error)) from error
         report = compared([folder / a["file"] for a in wanted["articles"]])
+        for file in ("gold.json", *(a["file"] for a in wanted["articles"])):
+            record.read(folder / file)
         name = folder.resolve().name
         counts[name] = gold.measure(wanted, report)
         lists[name] = gold.misses(wanted, report) if missed else []
@@ -36,6 +42,8 @@ def check(folders: Sequence[Path], form: str, *, missed: bool) -> int:
         emit((json.dumps(data, ensure_ascii=False) + "\n",), None)
     else:
         emit(("\n".join([*_table(each | {"pooled": pooled}), *_listed(lists)]) + "\n",), None)
+    if manifest is not None:
+        record.write(manifest, (), None)
     return DONE
 
 

@@ -16,6 +16,8 @@ from rashomon.kit import kit
 from rashomon.model import Report
 from rashomon.settings import Settings
 
+_NEXT = {"read": "annotating", "annotate": "looking for copies", "group": "aligning", "align": "comparing"}
+
 
 def compare(
     names: Sequence[str],
@@ -33,7 +35,8 @@ def compare(
         raise Failed("nothing to compare")
     chosen = kit(settings)
     record = Manifest("compare", settings, chosen.models)
-    report = flow.compare(sources, settings, chosen, missing)
+    clock = flow.Clock(hears=lambda step: streams.progress(_NEXT.get(step, "")))
+    report = flow.compare(sources, settings, chosen, missing, clock)
     _warn(report)
     if not report.story.accounts:
         raise Failed("nothing to compare")
@@ -41,7 +44,7 @@ def compare(
     if manifest is not None:
         for account in report.story.accounts:
             record.took(account.article)
-        record.write(manifest, report.problems, output)
+        record.write(manifest, report.problems, output, report.run.seconds)
     return streams.status(report.problems)
 
 

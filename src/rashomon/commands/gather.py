@@ -16,7 +16,7 @@ from rashomon.archive.apart import Apart
 from rashomon.archive.fetching import Gatherer, Round
 from rashomon.archive.fetching import watch as round_of
 from rashomon.commands import streams
-from rashomon.commands.shelf import opened, told_of
+from rashomon.commands.shelf import opened, progressing, told_of
 from rashomon.commands.streams import Failed, emit, tell
 from rashomon.model import Problem
 from rashomon.model.archive import ArchiveError
@@ -150,7 +150,7 @@ def _adding(store: Store, settings: Settings, encoder: Encoder | None, command: 
     with contextlib.closing(Apart(settings)) as apart:
         adder = Adder(
             store, settings, encoder, command=command, keep_raw=True, reading=apart.read,
-            told=lambda o: streams.progress(f"{o.added:,} new, {o.again:,} known"),
+            told=progressing(),
         )  # fmt: skip
         yield adder
         adder.close()

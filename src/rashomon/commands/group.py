@@ -10,10 +10,11 @@ from typing import Any
 from rashomon import archive as shelf
 from rashomon import flow
 from rashomon.commands import streams
+from rashomon.commands.manifest import Manifest
 from rashomon.commands.sources import gathered
 from rashomon.commands.streams import Failed, emit, tell_problems
 from rashomon.kit import store, vectors
-from rashomon.model import Problem
+from rashomon.model import Article, Problem
 from rashomon.model.archive import ChangeRow
 from rashomon.seams import Placed, Regrouped
 from rashomon.settings import Settings
@@ -21,7 +22,7 @@ from rashomon.settings import Settings
 
 def group(
     names: Sequence[str], settings: Settings, output: Path | None, *,
-    window: float | None, explain: bool, changes: bool, archive: Path | None,
+    window: float | None, explain: bool, changes: bool, archive: Path | None, manifest: Path | None,
 ) -> int:  # fmt: skip
     """Write where every article of the named sources belongs, in order, or what changed; the exit status."""
     sources, missing = gathered(names, settings.max_bytes, output)
@@ -30,17 +31,26 @@ def group(
         raise Failed("nothing to group")
     met: list[Problem] = []
     encoder = vectors(settings, met)
+    record = Manifest("group", settings, {"vectors": encoder.name} if encoder is not None else {})
+
+    def articles() -> Iterator[Article]:
+        for source in sources:
+            for taken in flow.taken(source, settings):
+                met.extend(taken.problems)
+                for article in taken.articles:
+                    record.took(article)
+                    yield article
 
     def chunks() -> Iterator[str]:
         logged: list[Any] = []
         if archive is None:
-            placed = flow.grouped(sources, settings, encoder, met, window, logged)
+            placed = flow.grouped(articles(), settings, encoder, met, window, logged)
         else:
             found = shelf.grouped(sources, store(archive), settings, encoder, window)
             met.extend(found.problems)
             placed, logged = iter(found.placed), found.changes
         empty = True
-        for each in placed:
+        for each in streams.counted(placed, output, "articles grouped"):
             empty = False
             if not changes:
                 yield _line(each, explain)
@@ -51,6 +61,8 @@ def group(
             yield from map(_changed, logged)
 
     emit(chunks(), output)
+    if manifest is not None:
+        record.write(manifest, (*missing, *met), output)
     return streams.status((*missing, *met))
 
 

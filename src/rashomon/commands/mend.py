@@ -13,10 +13,10 @@ import click
 
 from rashomon import archive as shelf
 from rashomon import kit
-from rashomon.commands import streams
+from rashomon.commands import manifest, streams
 from rashomon.commands.shelf import dumped, opened
 from rashomon.commands.streams import Failed, emit, tell
-from rashomon.model.archive import CORRECTION_KINDS, Correction
+from rashomon.model.archive import CORRECTION_KINDS, Correction, RunRow
 from rashomon.present.clean import clip, line
 
 _PLACE = re.compile(r"(.+):(\d+)-(\d+)")
@@ -93,6 +93,39 @@ def problems(
     if page.total > len(page.items):
         tell(f"{len(page.items)} of {page.total} problems")
     return streams.DONE
+
+
+def runs(path: Path | None, number: int | None, form: str, limit: int, offset: int, *, plain: bool) -> int:
+    """List runs, or write the record of one; the exit status."""
+    store = opened(path, writable=False)
+    columns = streams.pen(None, plain=plain).columns
+    if number is None:
+        page = store.log.runs(limit, offset)
+        emit((dumped(page), "\n") if form == "json" else map(_run_line, page.items), None)
+        if form != "json" and page.total > len(page.items):
+            tell(f"{len(page.items)} of {page.total} runs")
+        return streams.DONE
+    run = store.log.run(number)
+    if run is None:
+        raise Failed(f"no run {number} in the archive")
+    record = manifest.of_run(store, run)
+    if form == "json":
+        emit((json.dumps(record, ensure_ascii=False, indent=1), "\n"), None)
+        return streams.DONE
+    told = {"version": run.version, **{f"weights of {k}": v for k, v in run.models.items()}, **run.settings}
+    emit((_run_line(run), *(f"  {k}: {line(str(v))}\n" for k, v in told.items())), None)
+    for s in record["sources"]:
+        digest = (s["sha256"] or "no digest")[:12]
+        emit((clip(f"  read {s['articles']:,}  {digest}  {line(s['name'])}", columns) + "\n",), None)
+    for p in record["problems"]:
+        emit((f"  {p['step']}{' lost' if p['lost'] else ''}  {line(p['where'])}: {line(p['says'])}\n",), None)
+    return streams.DONE
+
+
+def _run_line(run: RunRow) -> str:
+    ended = run.ended or "not by itself"
+    what = f"{run.added:,} new, {run.again:,} known, {run.problems:,} problems"
+    return f"{run.number}  {line(run.command)}  {run.started} – {ended}  {what}\n"
 
 
 def put_aside(number: int, path: Path | None) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import gzip
 import json
-import time
 import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -19,7 +18,6 @@ from rashomon.model.archive import ArchiveError
 _MAGIC = b"\x1f\x8b"
 _GZIP = 31  # zlib's word for a gzip stream, whose header then holds no time: the same archive gives the same bytes
 _LONGEST = 512_000_000  # bytes of a line that are read: a report on a hundred long articles has some ten million
-_OFTEN = 0.2  # seconds between two words on progress
 
 
 def export(archive: Path | None, output: Path | None) -> int:
@@ -73,12 +71,11 @@ def _packed(lines: Iterable[str]) -> Iterator[bytes]:
 
 def _heard(lines: Iterable[str], done: str) -> Iterator[str]:
     """The same lines, with progress told on a terminal: how many of the rows that the first line names."""
-    of, last = "", 0.0
+    of, tells = "", streams.Often()
     for number, line in enumerate(lines):
         if not number:
             with contextlib.suppress(ValueError, AttributeError, TypeError, LookupError):
                 of = f" of {sum(json.loads(line)['rows'].values()):,}"
-        elif time.monotonic() - last > _OFTEN:
-            last = time.monotonic()
-            streams.progress(f"{number:,}{of} rows {done}")
+        else:
+            tells(f"{number:,}{of} rows {done}")
         yield line

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
+import json
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
+import rashomon
 from rashomon import batch, kit
 from rashomon.commands import streams
 from rashomon.commands.shelf import opened
@@ -16,6 +21,7 @@ from rashomon.model import Problem
 from rashomon.seams import Source
 from rashomon.settings import Settings
 
+HISTORY = "history.jsonl"
 PARQUET = ".parquet"
 
 
@@ -27,6 +33,7 @@ def run(
     if not sources:
         tell_problems(missing)
         raise Failed("nothing to run over")
+    began, since = _now(), time.monotonic()
     try:
         spread = kit.engine(engine, workers=workers, master=master)
         try:
@@ -36,6 +43,8 @@ def run(
     except RuntimeError as error:  # no Spark, no Parquet: each words itself
         raise Failed(str(error)) from error
     streams.progress("")
+    _note(out, done, {"began": began, "ended": _now(), "seconds": round(time.monotonic() - since, 1),
+                      "version": rashomon.__version__, "engine": engine, "workers": workers})  # fmt: skip
     tell_problems(done.problems)
     again = f" ({done.repeated:,} came twice)" if done.repeated else ""
     tell(f"{done.articles:,} articles{again} in {done.stories:,} stories; {done.compared:,} compared, "
@@ -43,15 +52,27 @@ def run(
     return streams.status(done.problems)
 
 
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _note(out: Path, done: batch.Done, how: dict[str, Any]) -> None:
+    """Adds a line to the run's history: when, how, how much; `manifest.json` says what, and is the same each time."""
+    told = {**how, **dataclasses.asdict(done), "problems": len(done.problems)}
+    with (out / HISTORY).open("a", encoding="ascii") as file:
+        file.write(json.dumps(told) + "\n")
+
+
 def bring(folder: Path, archive: Path | None) -> int:
     """Bring a run's output into an archive; the exit status."""
     store = opened(archive)
     try:
-        new = batch.bring(folder, store)
+        new = batch.bring(folder, store, streams.Often())
     except (batch.NotARun, batch.NoParquet) as error:
         raise Failed(str(error)) from error
     finally:
         store.close()
+        streams.progress("")
     tell(f"{new:,} new articles, with their stories and comparisons")
     return streams.DONE
 

@@ -6,7 +6,7 @@ import dataclasses
 import itertools
 import json
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +45,7 @@ def add(
     encoder = kit.vectors(settings, met) if grouped else None
     outcome = shelf.add(
         sources, store, settings, encoder, problems=met, keep_raw=keep_raw, grouped=grouped,
-        told=lambda o: streams.progress(f"{o.added:,} new, {o.again:,} known"),
+        told=progressing(),
     )  # fmt: skip
     streams.progress("")
     streams.tell_problems([p for p in outcome.problems if p not in missing])
@@ -60,6 +60,12 @@ def add(
     if not outcome.added and not outcome.again:
         raise Failed("nothing could be added")
     return streams.status(outcome.problems)
+
+
+def progressing() -> Callable[[shelf.Outcome], None]:
+    """What shows how far adding is."""
+    tells = streams.Often()
+    return lambda o: tells(f"{o.read:,} articles read, {o.added:,} new, {o.again:,} known")
 
 
 def told_of(outcome: shelf.Outcome, store: Store) -> str:

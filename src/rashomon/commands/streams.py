@@ -10,14 +10,18 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from rashomon.model import Problem
 
+T = TypeVar("T")
 DONE, FAILED, USAGE, LOST, INTERRUPTED = 0, 1, 2, 3, 130
 COLUMNS = 80  # of a terminal view that goes into a file or a pipe
+OFTEN = 0.2  # seconds between two words on progress
 NAMED = 3  # sources named in one line; more are counted
 
 
@@ -35,6 +39,7 @@ class Failed(Exception):
 def tell(line: str) -> None:
     """One line to the person at the keyboard.  Control characters (a file's name may hold some) are shown escaped."""
     safe = "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in line)
+    progress("")
     print(f"rashomon: {safe}", file=sys.stderr)
 
 
@@ -174,3 +179,28 @@ def progress(line: str) -> None:
     """How far a long job is, on one line of a terminal; nothing where standard error is none.  Empty: away with it."""
     if sys.stderr.isatty():
         print(f"\r\x1b[K{line}", end="", file=sys.stderr, flush=True)
+
+
+class Often:
+    """Progress that is told as often as one likes, and shown a few times a second."""
+
+    def __init__(self) -> None:
+        self._last = -OFTEN
+
+    def __call__(self, line: str) -> None:
+        now = time.monotonic()
+        if now - self._last >= OFTEN:
+            self._last = now
+            progress(line)
+
+
+def counted(items: Iterable[T], output: Path | None, what: str) -> Iterator[T]:
+    """The same items, counted on the terminal; not where they themselves are written to it."""
+    shown = output is not None or not sys.stdout.isatty()
+    tells = Often()
+    for number, item in enumerate(items, 1):
+        if shown:
+            tells(f"{number:,} {what}")
+        yield item
+    if shown:
+        progress("")

@@ -9,33 +9,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, TypeVar
 
+from rashomon.model.failures import ArchiveDamaged as ArchiveDamaged
+from rashomon.model.failures import ArchiveError as ArchiveError
+from rashomon.model.failures import ArchiveFull as ArchiveFull
+from rashomon.model.failures import ArchiveLocked as ArchiveLocked
+from rashomon.model.failures import ArchiveReadOnly as ArchiveReadOnly
+from rashomon.model.failures import NotAnArchive as NotAnArchive
 from rashomon.model.text import Article
 
 T = TypeVar("T")
-
-
-class ArchiveError(RuntimeError):
-    """The archive could not do what was asked; words itself in one line."""
-
-
-class ArchiveLocked(ArchiveError):
-    """Another program holds the archive longer than we wait."""
-
-
-class ArchiveReadOnly(ArchiveError):
-    """The archive, or its folder, cannot be written."""
-
-
-class ArchiveFull(ArchiveError):
-    """The disk is full, or fails; the batch under way was taken back whole."""
-
-
-class ArchiveDamaged(ArchiveError):
-    """The file is not what was written; `rashomon repair` saves what can be read."""
-
-
-class NotAnArchive(ArchiveError):
-    """A file that is no archive of ours, or one of a later version."""
 
 
 CorrectionKind = Literal["same", "not-same", "split", "merge", "speaker", "date"]
@@ -316,7 +298,10 @@ class Added:
 
 @dataclass(frozen=True, slots=True)
 class RunRow:
-    """One run of a command that wrote; ``ended`` is None for one that was killed or is under way."""
+    """One run of a command that wrote; ``ended`` is None for one that was killed or is under way.
+
+    ``models``: the weights it used, as in a report.
+    """
 
     number: int
     command: str
@@ -327,6 +312,17 @@ class RunRow:
     again: int
     problems: int
     settings: Mapping[str, Any] = field(default_factory=dict)
+    models: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """What a run read: its name, SHA-256 and length of the bytes (None where they could not be had), articles in it."""
+
+    name: str
+    sha256: str | None
+    bytes: int | None
+    articles: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -268,11 +268,12 @@ def test_every_migration_leads_to_the_same_form(tmp_path: Path) -> None:
             for script in MIGRATIONS[:version]:
                 connection.executescript(script)
             connection.execute("ATTACH ? AS fresh", (str(fresh),))
-            for table in ("articles", "stories", "members", "story_languages"):
+            counted = ("story_outlets",) if version > 2 else ()  # which before that was another
+            for table in ("articles", "stories", "members", "story_languages", *counted):
                 connection.execute(f"INSERT INTO main.{table} SELECT * FROM fresh.{table}")
             connection.execute(f"PRAGMA user_version={version}")
             connection.execute(f"PRAGMA application_id={APPLICATION}")
-        with Archive(old) as taken, Archive(fresh) as new:
+        with Archive(old, writable=False) as taken, Archive(fresh) as new:  # who only reads may meet an old form, too
             assert taken.stories.page() == new.stories.page()
             assert taken.told.outlets() == new.told.outlets()
             assert taken.stories.facets() == new.stories.facets()

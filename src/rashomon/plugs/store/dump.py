@@ -27,15 +27,17 @@ from rashomon.plugs.store.schema import MIGRATIONS
 
 FORMAT = "rashomon-archive/1"
 _JSON = frozenset((
-    "runs.settings", "articles.authors", "articles.furniture", "articles.extra", "members.reasons", "members.links",
-    "changes.articles", "undecided.evidence", "corrections.articles", "corrections.stories", "corrections.moved",
+    "runs.settings", "runs.models", "articles.authors", "articles.furniture", "articles.extra", "members.reasons",
+    "members.links", "changes.articles", "undecided.evidence", "corrections.articles",
+    "corrections.stories", "corrections.moved",
 ))  # fmt: skip
 _PACKED = frozenset(("marks.packed", "reports.packed"))
 _PIECE = 1 << 20  # bytes of a kept source unpacked at a time
 # In an order in which what is pointed to comes first; what triggers count (people, outlets) last, in place of it.
 _TABLES = {
-    "runs": "number", "raw": "sha256", "articles": "number", "stories": "number", "members": "article",
-    "story_outlets": "story, outlet", "story_languages": "story, language", "changes": "number", "marks": "number",
+    "runs": "number", "sources": "number", "raw": "sha256", "articles": "number", "stories": "number",
+    "members": "article", "story_outlets": "story, outlet", "story_languages": "story, language",
+    "changes": "number", "marks": "number",
     "reports": "story", "findings": "number", "evidence": "rowid", "undecided": "number", "quotes": "number",
     "names": "number", "corrections": "number", "problems": "number", "feeds": "url", "fetched": "url", "state": "name",
     "people": "key", "outlets": "key",

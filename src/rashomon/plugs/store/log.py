@@ -6,17 +6,19 @@ import hashlib
 import json
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from rashomon.model import Problem
-from rashomon.model.archive import Correction, Feed, Page, ProblemRow, RunRow
+from rashomon.model.archive import Correction, Feed, Page, ProblemRow, RunRow, SourceRow
 from rashomon.plugs.store.keys import dumped, mended, now
 from rashomon.plugs.store.link import Link
 
-_RUN = "number, command, version, started, ended, added, again, problems, settings"
+_RUN = "number, command, version, started, ended, added, again, problems, settings, models"
 _PROBLEM = 'number, run, at, "where", step, says, lost, raw'
 _CORRECTION = 'kind, articles, stories, moved, value, start, "end", note, number, at, undone'
 _FEED = "url, title, checked, changed, failures, says, etag, modified, next"
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 class Log:
@@ -25,12 +27,14 @@ class Log:
     def __init__(self, link: Link) -> None:
         self._link = link
 
-    def begin(self, command: str, version: str, settings: Mapping[str, Any]) -> int:
+    def begin(
+        self, command: str, version: str, settings: Mapping[str, Any], models: Mapping[str, str] = _NONE
+    ) -> int:
         """Notes that a run begins; its number."""
         with self._link.writing() as connection:
             made = connection.execute(
-                "INSERT INTO runs(command, version, settings, started) VALUES (?, ?, ?, ?)",
-                (command, version, dumped(dict(settings)), now()),
+                "INSERT INTO runs(command, version, settings, models, started) VALUES (?, ?, ?, ?, ?)",
+                (command, version, dumped(dict(settings)), dumped(dict(models)), now()),
             )
         return int(made.lastrowid or 0)
 
@@ -39,6 +43,15 @@ class Log:
         with self._link.writing() as connection:
             connection.execute(
                 "UPDATE runs SET added = added + ?, again = again + ? WHERE number = ?", (added, again, run)
+            )
+
+    def read(self, run: int, sources: Iterable[SourceRow]) -> None:
+        """Adds to what a run has read; a source that comes in pieces has their articles together."""
+        with self._link.writing() as connection:
+            connection.executemany(
+                """INSERT INTO sources(run, name, sha256, bytes, articles) VALUES (?, ?, ?, ?, ?)
+                   ON CONFLICT(run, name) DO UPDATE SET articles = articles + excluded.articles""",
+                [(run, mended(s.name), s.sha256, s.bytes, s.articles) for s in sources],
             )
 
     def end(self, run: int) -> None:
@@ -50,7 +63,21 @@ class Log:
         """Runs, newest first."""
         total = self._link.value("SELECT count(*) FROM runs")
         rows = self._link.rows(f"SELECT {_RUN} FROM runs ORDER BY number DESC LIMIT ? OFFSET ?", (limit, offset))
-        return Page(tuple(RunRow(*(*r[:8], json.loads(r[8]))) for r in rows), total, offset)
+        return Page(tuple(map(_run, rows)), total, offset)
+
+    def run(self, number: int) -> RunRow | None:
+        """One run."""
+        row = self._link.one(f"SELECT {_RUN} FROM runs WHERE number = ?", (number,))
+        return _run(row) if row else None
+
+    def sources(self, run: int, limit: int = 1000, offset: int = 0) -> Page[SourceRow]:
+        """What a run read, in order."""
+        total = self._link.value("SELECT count(*) FROM sources WHERE run = ?", (run,))
+        rows = self._link.rows(
+            "SELECT name, sha256, bytes, articles FROM sources WHERE run = ? ORDER BY number LIMIT ? OFFSET ?",
+            (run, limit, offset),
+        )
+        return Page(tuple(SourceRow(*r) for r in rows), total, offset)
 
     def problems(self, met: Iterable[tuple[Problem, bytes | None]], run: int | None = None) -> None:
         """Keeps problems, and puts the bytes aside that one lost."""
@@ -97,6 +124,10 @@ class Log:
             "SELECT r.packed FROM problems p JOIN raw r ON r.sha256 = p.raw WHERE p.number = ?", (number,)
         )
         return None if data is None else zlib.decompress(data)
+
+
+def _run(r: Sequence[Any]) -> RunRow:
+    return RunRow(*(*r[:8], json.loads(r[8]), json.loads(r[9])))
 
 
 class Corrections:

@@ -25,8 +25,8 @@ from rashomon.plugs.store.link import worded
 
 # In an order in which what is pointed to comes first.  What is missing here is made anew: search, people, counts.
 _TABLES = (
-    "runs", "articles", "raw", "stories", "members", "changes", "marks", "reports", "findings", "evidence", "undecided",
-    "quotes", "names", "corrections", "problems", "feeds", "fetched", "state",
+    "runs", "sources", "articles", "raw", "stories", "members", "changes", "marks", "reports", "findings", "evidence",
+    "undecided", "quotes", "names", "corrections", "problems", "feeds", "fetched", "state",
 )  # fmt: skip
 _FEW = 200  # complaints of SQLite's own check that are read
 _PATIENCE = 1_000  # rows found unreadable one by one, before gaps are looked at more coarsely

@@ -236,7 +236,15 @@ CREATE TRIGGER outlets_newer AFTER UPDATE OF latest ON articles
 END;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD)
+_FOURTH = """
+ALTER TABLE runs ADD COLUMN models TEXT NOT NULL DEFAULT '{}';
+CREATE TABLE sources (
+  number INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES runs(number), name TEXT NOT NULL,
+  sha256 TEXT, bytes INTEGER, articles INTEGER NOT NULL, UNIQUE (run, name)
+);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH)
 """Version 1: the first.  2: indexes for lists of outlets, types of difference, and counting.  3: outlets counted as
-articles come, so that large ones are listed at once.
+articles come, so that large ones are listed at once.  4: of every run what it read, and with which weights.
 """
