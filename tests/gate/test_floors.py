@@ -45,6 +45,11 @@ def test_stories_kept_aside_keep_their_floors() -> None:
     assert below(pooled(folders), FLOORS["aside"]) == []
 
 
+def test_a_story_in_spanish_and_english_keeps_its_floors() -> None:
+    folders = sorted(p.parent for p in place.MIXED.glob("*/gold.json"))
+    assert below(pooled(folders), FLOORS["mixed"]) == []
+
+
 @pytest.mark.slow
 @pytest.mark.shared
 @pytest.mark.skipif(not REAL.is_dir(), reason="the real stories (../shared/stories) are not on this machine")

@@ -16,7 +16,7 @@ from rashomon.seams import Source
 from rashomon.settings import Settings
 
 ROOT = Path(__file__).parents[2]
-FOLDERS = sorted(p.parent for kept in (place.STORIES, place.ASIDE) for p in kept.glob("*/gold.toml"))
+FOLDERS = sorted(p.parent for kept in (place.STORIES, place.ASIDE, place.MIXED) for p in kept.glob("*/gold.toml"))
 
 
 @pytest.fixture(params=FOLDERS, ids=lambda f: f.name)

@@ -8,15 +8,13 @@ A story of one language is left as it is.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 
-from rashomon.languages import MissingTable, language
+from rashomon.languages import MissingTable
+from rashomon.languages.bridge import HUB, STEM, bridge, folded
 from rashomon.model import Problem, Story
 from rashomon.seams import Encoder, Vectors
 
-HUB = "en"
-STEM = 6  # letters by which a bridge names a word
 _WORD = re.compile(r"[^\W\d_]+")
 MISSING = "no bridge from {code} to English: its sentences are paired with others by names, numbers and days alone"
 
@@ -36,11 +34,6 @@ class Across:
         return self._inner.words(named)
 
 
-def folded(word: str) -> str:
-    """The word in small letters without its accents."""
-    return "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
-
-
 def across(story: Story, encoder: Encoder | None) -> tuple[Encoder | None, tuple[Problem, ...]]:
     """The encoder for a story's languages, and a problem for each that has no bridge."""
     codes = sorted({a.article.language.split("-")[0] for a in story.accounts})
@@ -50,7 +43,7 @@ def across(story: Story, encoder: Encoder | None) -> tuple[Encoder | None, tuple
     problems = []
     for code in codes:
         try:
-            english |= {} if code == HUB else language(code).table("bridge")["words"]
+            english |= bridge(code)
         except (MissingTable, KeyError):
             problems.append(Problem("story", "align", MISSING.format(code=code)))
     texts = (a.article.text.lower() for a in story.accounts if a.article.language.split("-")[0] == HUB)

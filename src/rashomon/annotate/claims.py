@@ -29,6 +29,7 @@ from rashomon.languages.gazetteer import gazetteer
 from rashomon.model import Article, Claim, Mark, Marks, Mention, Number, Parse, Problem, Quote, Sentence, Span, Time
 from rashomon.seams import Language, Tools
 
+NO_PARSE = "no parse of its sentences: who did what is not told; of differences only numbers, days and places are"
 Modality = Literal["done", "planned", "possible", "ordered", "conditional"]
 
 
@@ -132,7 +133,7 @@ def claims(marks: Marks, language: Language, tools: Tools) -> Found:
     """A `Claim` for each verb that has a doer or a done-to, and for each noun of a deed that has one."""
     article = marks.article
     if not marks.of(Parse):
-        return (), [Problem(article.id, "claims", "no parse of its sentences: who did what is not told")]
+        return (), [Problem(article.id, "claims", NO_PARSE)]
     words = _Words.read(language.table("claims"))
     parsed = [row for row in rows(marks, gazetteer(language)) if row.parsed]
     desk = _Desk(

@@ -109,7 +109,7 @@ class Cast:
             return Speaker(known.canonical)
         if len(low) == 1 and low[0] in self.words.pronouns:
             return Speaker(self._pronoun(source[0], self.words.pronouns[low[0]], said))
-        named = self._capitals(phrase) or self._named(head)
+        named = self._capitals(phrase) or self._named(head) or self._after_office(source, low)
         return Speaker(named or self._titled(source[0], low) or self._plain(source))
 
     def _head(self, source: Pair) -> Pair:
@@ -180,6 +180,13 @@ class Cast:
         """ "The mayor, Ann Lee": a name that fills the end of what follows the first comma."""
         hit = APPOSED.match(self.text, head[1], head[1] + 120)
         return hit.group(1) if hit and " " in hit.group(1) else None
+
+    def _after_office(self, source: Pair, low: Sequence[str]) -> str | None:
+        """ "La alcaldesa de Sele, Ana Luna": the name behind an office and its place."""
+        if not any(w in self.words.titles for w in low):
+            return None
+        comma = self.text.find(",", *source)
+        return self._apposition((source[0], comma if comma >= 0 else source[1]))
 
     def _titled(self, at: int, low: Sequence[str]) -> str | None:
         """ "The president": the last person before whose name the title stood."""

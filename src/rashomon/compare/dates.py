@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from rashomon.compare.deeds import LIGHT, deeds
 from rashomon.compare.facing import Difference, Facing
+from rashomon.compare.vocabulary import vocabulary
 from rashomon.model import Fact, Interval, Reason, Time, Unit
 from rashomon.timex.recipes import needs_anchor, settle
 
@@ -24,7 +25,6 @@ LONGEST_DAYS = 62  # a year or a decade is no date of a deed
 OF_CLOCK = 0.5  # how sure: an hour told on each side
 ROUNDED, APART = 10, 30  # minutes: hours this near may be rounded; from here on both cannot be so
 SHARE = 0.6  # of the days on which both may have been published, so many must set two undated times apart
-BOUNDS = frozenset({"since", "until", "till", "by", "before", "after", "from", "to"})
 _CLOCK = re.compile(r"T(\d\d):(\d\d)$")
 
 
@@ -38,14 +38,14 @@ def dates(look: Facing) -> Iterator[Difference]:
         if x is not None and y is not None:
             tied = True
             if days_apart(look, x, y):
-                yield _difference(look, x, y, OF_DEED, fact.a.deed)
+                yield difference(look, x, y, OF_DEED, fact.a.deed)
     if tied:
         return
     one, two = dated(look, look.a), dated(look, look.b)
     for x in one:
         for y in two:
             if days_apart(look, x, y) and _tied(look, x, y):
-                yield _difference(look, x, y, OF_WORD)
+                yield difference(look, x, y, OF_WORD)
                 return
     if look.link < SENTENCE_LINK:
         return
@@ -55,7 +55,7 @@ def dates(look: Facing) -> Iterator[Difference]:
         return
     sure = one_deed or (look.link >= SURE_LINK and len(one) == len(two) == 1 and _alike(one[0], two[0]))
     if sure and len(one) == 1 and len(two) == 1 and days_apart(look, one[0], two[0]):
-        yield _difference(look, one[0], two[0], OF_SENTENCE)
+        yield difference(look, one[0], two[0], OF_SENTENCE)
 
 
 def _tied(look: Facing, x: Time, y: Time) -> bool:
@@ -143,11 +143,14 @@ def dated(look: Facing, unit: Unit) -> list[Time]:
     ]
 
 
-def _bound(look: Facing, time: Time) -> str:
-    """The word that makes a time a bound ("since May", "until Tuesday"); empty where it says when."""
+def _bound(look: Facing, time: Time) -> int | None:
+    """Which row of words makes a time a bound ("since May", "until Tuesday"); None where it says when."""
     unit = look.a if look.a.span.covers(time.span) else look.b
-    before = look.text(unit.span)[: time.span.start - unit.span.start].split()
-    return before[-1].lower() if before and before[-1].lower() in BOUNDS else ""
+    words = vocabulary(look.context.language(unit.span))
+    before = look.text(unit.span)[: time.span.start - unit.span.start].lower().split()[-2:]
+    while before and before[-1] in words.articles:
+        before.pop()
+    return words.bounds.get(before[-1]) if before else None
 
 
 def _short(time: Time) -> bool:
@@ -197,7 +200,8 @@ def _on(relative: str, day: int) -> Interval | None:
     return settle(relative, date(2001, 1, 1) + timedelta(days=day)).days
 
 
-def _difference(look: Facing, x: Time, y: Time, sure: float, deed: str = "") -> Difference:
+def difference(look: Facing, x: Time, y: Time, sure: float, deed: str = "") -> Difference:
+    """The difference of two times of one deed."""
     a, b = look.text(x.span), look.text(y.span)
     exact = x.days is not None and y.days is not None
     why = "have no day in common" if exact else "have hardly a day in common, whenever the accounts were published"

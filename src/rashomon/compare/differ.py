@@ -30,12 +30,13 @@ from rashomon.compare.polarity import polarity
 from rashomon.compare.renderings import renderings, turned
 from rashomon.compare.roles import roles
 from rashomon.compare.speakers import speakers
+from rashomon.compare.unparsed import unparsed
 from rashomon.model import AlignedStory, Evidence, Finding, Reason, Span, Undecided, Unit
 from rashomon.seams import Told
 
 TYPED: tuple[Callable[[Facing], Iterator[Difference]], ...] = (
     numbers, dates, places, doers, roles, agency, causes, orders, modality, polarity, factuality, acts, degrees, labels,
-    speakers, openings,
+    speakers, openings, unparsed,
 )  # fmt: skip
 KEPT = 0.34  # a difference less sure is undecided; chosen for precision, as the statements' thresholds were
 TOLD_UNDECIDED = 0.3

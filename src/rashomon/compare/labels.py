@@ -22,8 +22,8 @@ _SMALL = frozenset({"the", "and", "his", "her", "its", "for", "who", "former", "
 
 def labels(look: Facing) -> Iterator[Difference]:
     """An actor that both sides label with no content word in common, then nouns told apart by other modifiers."""
-    if look.link < LINK:
-        return
+    if look.link < LINK or look.context.language(look.a.span) != look.context.language(look.b.span):
+        return  # "alcaldesa" and "mayor" are no two labels
     mine, theirs = (_labels(look, u) for u in look.sides)
     for actor in sorted(mine.keys() & theirs.keys()):
         found = _of_actor(look, actor, mine[actor], theirs[actor])
@@ -128,12 +128,19 @@ def _modifiers(look: Facing) -> Iterator[Difference]:
             or look.anchors(*s.heads) < ANCHORS
         ):
             continue
+        if _number(look, 0, i) and _number(look, 1, j):
+            continue  # "4.5 million" and "6 million" are no kinds of a million
         if _quoted(look, 0, s.heads[0]) and _quoted(look, 1, s.heads[1]):
             continue  # who was asked is not what happened
         a, b = look.phrase(0, s.heads[0]), look.phrase(1, s.heads[1])
         why = f"one noun ({one.lemma(s.heads[0])}) told apart by other words: {one.lemma(i)} / {two.lemma(j)}"
         yield _difference(look, f"Which {one.lemma(s.heads[0])}, or what kind of it?", a, b, MODIFIERS, why)
         return
+
+
+def _number(look: Facing, side: int, word: int) -> bool:
+    at = look.words[side].tokens[word].start
+    return any(n.span.start <= at < n.span.end for n in look.sides[side].numbers)
 
 
 def _difference(look: Facing, title: str, a: str, b: str, sure: float, why: str) -> Difference:

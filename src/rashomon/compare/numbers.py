@@ -30,22 +30,24 @@ def numbers(look: Facing) -> Iterator[Difference]:
         if x.kind not in KINDS:
             continue
         near = [y for y in look.b.numbers if _linked(look, x, y) and _one_thing(look, x, y) and _one_place(look, x, y)]
-        if any(compatible(x, y) in ("same", "rounded") and not _two_bounds(x, y) for y in near):
+        if any(compatible(x, y) in ("same", "rounded") and not two_bounds(x, y) for y in near):
             continue
-        clash = [y for y in near if _apart(x, y) and not _elsewhere(y, look)]
+        clash = [y for y in near if apart(x, y) and not _elsewhere(y, look)]
         if clash:
-            yield _difference(look, x, clash[0])
+            befell = _befell(look, look.a, x) & _befell(look, look.b, clash[0])
+            yield difference(look, x, clash[0], look.vocabulary.befallen[min(befell)] if befell else "")
 
 
-def _apart(x: Number, y: Number) -> bool:
+def apart(x: Number, y: Number) -> bool:
+    """Whether two quantities of one thing cannot be one, or are two bounds far apart."""
     if x.kind == "percent" and x.value + y.value == WHOLE:
         return False  # what is cut and what is left
     if max(x.value, y.value) > FAR * max(1.0, min(x.value, y.value)):
         return False  # a sum and a price
-    return compatible(x, y) == "differs" or _two_bounds(x, y)
+    return compatible(x, y) == "differs" or two_bounds(x, y)
 
 
-def _two_bounds(x: Number, y: Number) -> bool:
+def two_bounds(x: Number, y: Number) -> bool:
     """Whether both only say from where on, or up to where, and start far apart."""
     small, large = sorted((x.value, y.value))
     return x.low < x.high and y.low < y.high and small > 0 and large / small >= SPREAD
@@ -184,17 +186,17 @@ def _around(look: Facing, unit: Unit, number: Number) -> set[str]:
 def _elsewhere(y: Number, look: Facing) -> bool:
     """Whether another number of the first side already agrees with y."""
     return any(
-        _one_thing(look, x, y) and compatible(x, y) in ("same", "rounded") and not _two_bounds(x, y)
+        _one_thing(look, x, y) and compatible(x, y) in ("same", "rounded") and not two_bounds(x, y)
         for x in look.a.numbers
     )
 
 
-def _difference(look: Facing, x: Number, y: Number) -> Difference:
+def difference(look: Facing, x: Number, y: Number, befallen: str) -> Difference:
+    """The difference of two quantities of one thing; ``befallen``: what happened to those counted, if anything did."""
     a, b = look.text(x.span), look.text(y.span)
-    befell = _befell(look, look.a, x) & _befell(look, look.b, y)
-    what = look.vocabulary.befallen[min(befell)] if befell else x.noun or y.noun or x.unit or "number"
+    what = befallen or x.noun or y.noun or x.unit or "number"
     grade: Grade
-    if _two_bounds(x, y):
+    if two_bounds(x, y):
         grade, sure, how = "can-both-hold", BOUNDS, "are two bounds that can both hold"
     elif x.approximate or y.approximate or x.low < x.high or y.low < y.high:
         grade, sure, how = "only-if", LOOSE, "do not agree, though not both are exact"
@@ -203,7 +205,7 @@ def _difference(look: Facing, x: Number, y: Number) -> Difference:
     return Difference(
         type="number",
         grade=grade,
-        title=f"How many were {what}?" if befell else f"How many, or how much: {what}?",
+        title=f"How many were {what}?" if befallen else f"How many, or how much: {what}?",
         spans=(look.a.span, look.b.span),
         sides=look.told(a, b),
         sure=sure,

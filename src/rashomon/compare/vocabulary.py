@@ -1,12 +1,17 @@
-"""Words by which tellings differ, read once from the language's `differences` table."""
+"""Words by which tellings differ, read once from the language's `differences` table.
+
+Rows of ``number.befalls``, ``date.bounds`` and ``place.where`` mean the same in every language, so that accounts of two
+languages are compared by them.
+"""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
 from rashomon.languages import MissingTable, language
 
@@ -26,7 +31,11 @@ class Vocabulary:
     deeds: Mapping[str, frozenset[int]] = field(default_factory=dict)  # word to its classes of deeds
     befalls: Mapping[str, int] = field(default_factory=dict)  # what happens to people who are counted: word to its row
     parts: frozenset[str] = frozenset()  # words before those counted who are some of more
+    joints: frozenset[str] = frozenset()  # words that part what is told of one number from the next
     befallen: tuple[str, ...] = ()  # what the rows of ``befalls`` are called
+    bounds: Mapping[str, int] = field(default_factory=dict)  # words that make a time a bound ("since"): word to its row
+    articles: frozenset[str] = frozenset()  # words between such a word and the time
+    where: Mapping[str, int] = field(default_factory=dict)  # words between a thing and its place: word to its row
     acts: Mapping[str, frozenset[int]] = field(default_factory=dict)  # acts of speech: word to its rows
     roles: Mapping[str, int] = field(default_factory=dict)  # parts taken in a deed: word to its row
     anybody: frozenset[str] = frozenset()  # nouns for people that tell nobody apart from a reporter or a student
@@ -48,34 +57,43 @@ def vocabulary(code: str) -> Vocabulary:
         table = language(code).table("differences")
     except MissingTable:
         return Vocabulary()
+    def of(section: str, key: str) -> Any:
+        """What a section holds; empty where the language has none yet."""
+        return table.get(section, {}).get(key, "")
+
     scales: dict[str, tuple[tuple[int, int], ...]] = {}
-    for row, steps in enumerate([table["verdict"]["scale"], *table["degree"]["scales"]]):
+    for row, steps in enumerate([of("verdict", "scale"), *of("degree", "scales")]):
         for step, words in enumerate(steps):
             for word in str(words).split():
                 scales[word] = (*scales.get(word, ()), (row, step))
+    causal = (p for k in ("strong", "aims", "effects") for p in of("cause", k))
     return Vocabulary(
-        negation=_set(table["negation"]["words"]),
-        periods=_set(table["negation"]["periods"]),
-        denial=_set(table["negation"]["denial"]),
-        doubtful=_set(table["verdict"]["doubtful"]),
-        accusing=_set(table["verdict"]["accusing"]),
+        negation=_set(of("negation", "words")),
+        periods=_set(of("negation", "periods")),
+        denial=_set(of("negation", "denial")),
+        doubtful=_set(of("verdict", "doubtful")),
+        accusing=_set(of("verdict", "accusing")),
         scales=scales,
         deeds=_classes(code),
-        befalls={w: rows[0] for w, rows in _rows(table["number"]["befalls"]).items()},
-        parts=_set(table["number"]["parts"]),
-        befallen=tuple(str(table["number"]["befallen"]).split()),
-        acts={w: frozenset(rows) for w, rows in _rows(table["speech"]["acts"]).items()},
-        roles={w: rows[0] for w, rows in _rows(table["role"]["parts"]).items()},
-        anybody=_set(table["role"]["anybody"]),
-        harm=_set(table["agency"]["harm"]),
-        loud=_set(table["degree"]["words"]),
-        before=_set(table["order"]["before"]),
-        after=_set(table["order"]["after"]),
-        causes=_phrases(table["cause"]["strong"]),
-        causal=frozenset(w[:6] for k in ("strong", "aims", "effects") for p in table["cause"][k] for w in p.split()),
-        aims=_phrases(table["cause"]["aims"]),
-        effects=_phrases(table["cause"]["effects"]),
-        doubts=_phrases(table["verdict"]["phrases_doubtful"]),
+        befalls=_first_rows(of("number", "befalls")),
+        parts=_set(of("number", "parts")),
+        joints=_set(of("number", "joints")),
+        befallen=tuple(str(of("number", "befallen")).split()),
+        bounds=_first_rows(of("date", "bounds")),
+        articles=_set(of("date", "articles")),
+        where=_first_rows(of("place", "where")),
+        acts={w: frozenset(rows) for w, rows in _rows(of("speech", "acts")).items()},
+        roles=_first_rows(of("role", "parts")),
+        anybody=_set(of("role", "anybody")),
+        harm=_set(of("agency", "harm")),
+        loud=_set(of("degree", "words")),
+        before=_set(of("order", "before")),
+        after=_set(of("order", "after")),
+        causes=_phrases(of("cause", "strong")),
+        causal=frozenset(w[:6] for p in causal for w in p.split()),
+        aims=_phrases(of("cause", "aims")),
+        effects=_phrases(of("cause", "effects")),
+        doubts=_phrases(of("verdict", "phrases_doubtful")),
     )
 
 
@@ -87,7 +105,12 @@ def _classes(code: str) -> dict[str, frozenset[int]]:
     return {w: frozenset(found) for w, found in _rows(rows).items()}
 
 
-def _rows(rows: list[str]) -> dict[str, list[int]]:
+def _first_rows(rows: Sequence[str]) -> dict[str, int]:
+    """Word to the number of the first row it stands in."""
+    return {w: found[0] for w, found in _rows(rows).items()}
+
+
+def _rows(rows: Sequence[str]) -> dict[str, list[int]]:
     """Word to the numbers of the rows it stands in."""
     out: dict[str, list[int]] = defaultdict(list)
     for n, row in enumerate(rows):
@@ -100,6 +123,8 @@ def _set(words: object) -> frozenset[str]:
     return frozenset(str(words).split())
 
 
-def _phrases(phrases: list[str]) -> re.Pattern[str]:
+def _phrases(phrases: Sequence[str]) -> re.Pattern[str] | None:
+    if not phrases:
+        return None
     ordered = sorted(phrases, key=len, reverse=True)
     return re.compile(r"\b(?:" + "|".join(map(re.escape, ordered)) + r")\b", re.IGNORECASE)

@@ -68,6 +68,7 @@ class Grammar:
     neutral: frozenset[str]
     past: frozenset[str]
     past_endings: tuple[str, ...]
+    future_endings: tuple[str, ...]
     before: tuple[re.Pattern[str], Mapping[str, str]]
     after: tuple[re.Pattern[str], Mapping[str, str]]
     join: re.Pattern[str]
@@ -131,6 +132,7 @@ def _compiled(held: Held, numbers: NumberWords, plain: frozenset[str], outlets: 
         neutral=words("neutral"),
         past=words("past"),
         past_endings=tuple(table["past_endings"]),
+        future_endings=tuple(table.get("future_endings", ())),
         before=(_phrases(table["before"], r"(?<![^\W_])(?:{})[\s]{{0,4}}$"), table["before"]),
         after=(_phrases(table["after"], r"\s{{1,4}}({})(?![^\W_])"), table["after"]),
         join=re.compile("|".join(_spaced(re.escape(j)) for j in sorted(table["joiners"], key=len, reverse=True))),

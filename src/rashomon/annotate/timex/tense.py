@@ -55,7 +55,8 @@ def tense(text: str, start: int, end: int, grammar: Grammar, month: bool) -> Ten
 
 
 def _tells(word: str, grammar: Grammar, future: frozenset[str], month: bool) -> Tense | None:
-    if word in future or (month and word in grammar.future_months):
+    ahead = word in future or (word.endswith(grammar.future_endings) and word not in grammar.neutral)
+    if ahead or (month and word in grammar.future_months):
         return "future"
     if word in grammar.past or (word.endswith(grammar.past_endings) and word not in grammar.neutral):
         return "past"
