@@ -17,7 +17,8 @@ from lxml import etree
 
 import rashomon
 from rashomon import present
-from rashomon.present.exports import claimreview, collate, flat
+from rashomon.present import clean, markdown
+from rashomon.present.exports import chat, claimreview, collate, flat
 from rashomon.present.shapes import ReportData
 
 EXAMPLE = sorted((Path(__file__).parents[2] / "examples").glob("[a-e]-*"))
@@ -371,6 +372,44 @@ def test_chat_is_short_and_wakes_nobody(data: ReportData) -> None:
     assert len(text) <= 4000
     assert not re.search(r"@\w|<\w|://", text)
     assert data["articles"][0]["letter"] in text
+
+
+# --- Markdown ---
+
+
+MARKS = (
+    "[x](http://e.vil)", "<b>", "![i](j)", "**b**", "`c`", "#", "1.", "2)", "-", "+", "=", "|", "~~", "---", "@all",
+    "&lt;", "www.e.vil", "\\", "\n", "https://e.vil", "<!--", "$x$", ":::", "[^1]",
+)  # fmt: skip
+LINE = st.lists(st.one_of(st.text(max_size=5), st.sampled_from(MARKS)), max_size=8).map(" ".join)
+ESCAPED = re.compile(r"\\[!-/:-@\[-`{-~]")  # what CommonMark takes as the character itself
+
+
+@given(LINE)
+def test_no_text_becomes_markdown(text: str) -> None:
+    safe = markdown.safe(text)
+    bare = ESCAPED.sub("", safe)
+    assert not re.search(r"[\\`*_{}\[\]()<>#!|~$&@\n\r]", bare)
+    assert not re.match(r"[-+=:]|\d+[.)]", ESCAPED.sub("§", safe))
+    assert not re.search(r"(?i)www\.|[a-z]://", safe)
+    assert ESCAPED.sub(lambda m: m[0][1:], safe) == clean.line(text)  # and it reads as it did
+
+
+@given(LINE)
+def test_no_text_becomes_a_mark_of_a_chat(text: str) -> None:
+    bare = re.sub(r"\\[`*_~|>\\\[\]#]", "", chat.plain(text))
+    assert not re.search(r"[`*_~|>\\\[\]#<\n\r]|://|www\.|@(?!\u200b)", bare)
+
+
+@BOTH
+def test_the_markdown_holds_only_marks_of_ours(data: ReportData) -> None:
+    """Each line begins as we begin lines, and nothing in it opens a link, a picture, HTML or code."""
+    lines = told("md", data).splitlines()
+    begins = r"# |## |\| |\|---|\*\*|> \*\*[A-Z]+|not found in |origin: |- |\*|Made by |\d+ accounts? "
+    assert not [x for x in lines if x and not re.match(begins, x)]
+    for line in lines:
+        bare = re.sub(r"`[A-Z]+(?:¶\d+)?:\d+-\d+`", "", ESCAPED.sub("", line.replace("[…]", "")))
+        assert not re.search(r"[`\[\]<{}]|^.+>|!\(", bare), line
 
 
 # --- TIMEX3 in TimeML 1.2.1 ---

@@ -16,7 +16,7 @@ from rashomon.kit import kit
 from rashomon.model import Marks
 from rashomon.settings import Settings
 
-LONGEST_NAME = 100  # characters of a file's name made of an id
+LONGEST_NAME = 200  # bytes of a file's name made of an id: file systems take 255, and a name under way has some more
 _ODD = re.compile(r"[^\w.-]")
 
 
@@ -63,6 +63,8 @@ def _named(each: Iterable[Marks]) -> Iterator[tuple[Marks, str]]:
     """Each article with a file's name of its own: its id, in letters that every file system takes."""
     seen: Counter[str] = Counter()
     for marks in each:
-        name = _ODD.sub("_", marks.article.id)[:LONGEST_NAME].lstrip(".") or "article"
-        seen[name] += 1
-        yield marks, name if seen[name] == 1 else f"{name}~{seen[name]}"
+        plain = _ODD.sub("_", marks.article.id).lstrip(".").encode("utf-8")[:LONGEST_NAME].decode("utf-8", "ignore")
+        name = plain or "article"
+        seen[name.casefold()] += 1  # some file systems do not tell A from a
+        again = seen[name.casefold()]
+        yield marks, name if again == 1 else f"{name}~{again}"

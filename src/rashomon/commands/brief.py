@@ -13,6 +13,7 @@ from rashomon.commands.manifest import Manifest
 from rashomon.commands.show import read_report
 from rashomon.commands.streams import Failed, emit, tell
 from rashomon.model import Problem
+from rashomon.present.clean import line
 from rashomon.settings import Settings
 from rashomon.writing import Brief, CannotDraft, brief
 
@@ -56,7 +57,7 @@ def write(report: Path | None, form: str, output: Path | None, manifest: Path | 
 
 def _text(made: Brief) -> str:
     """The sentences that stand, and by whom they are."""
-    said = "\n".join(s.text for s in made.standing)
+    said = "\n".join(line(s.text) for s in made.standing)
     count = f"{len(made.refused)} of {len(made.sentences)} sentences refused"
-    note = f"Drafted by {made.writer} from the findings alone; {count}."
-    return f"{made.title}\n\n{said}\n\n{note}\nCheck each number with `rashomon show`.\n"
+    note = f"Drafted by {line(made.writer)} from the findings alone; {count}."
+    return f"{line(made.title)}\n\n{said}\n\n{note}\nCheck each number with `rashomon show`.\n"

@@ -13,6 +13,7 @@ from rashomon.commands import streams
 from rashomon.commands.manifest import Manifest
 from rashomon.commands.streams import DONE, Failed, emit
 from rashomon.kit import kit, weights
+from rashomon.present.clean import line
 from rashomon.seams import Source
 from rashomon.settings import Settings
 
@@ -55,7 +56,7 @@ def compared(files: Sequence[Path]) -> gold.Json:
 
 
 def _table(columns: Mapping[str, Mapping[str, float]]) -> Iterator[str]:
-    yield " " * WIDTH + "".join(f"{name[: COLUMN - 1]:>{COLUMN}}" for name in columns)
+    yield " " * WIDTH + "".join(f"{line(name)[: COLUMN - 1]:>{COLUMN}}" for name in columns)
     for what in columns["pooled"]:
         yield f"{what:{WIDTH}}" + "".join(f"{figures[what]:{COLUMN}.2f}" for figures in columns.values())
 
@@ -63,5 +64,5 @@ def _table(columns: Mapping[str, Mapping[str, float]]) -> Iterator[str]:
 def _listed(lists: Mapping[str, Sequence[gold.Json]]) -> Iterator[str]:
     for name, items in lists.items():
         if items:
-            yield f"\n{name}"
-            yield from (f"  {item['what']:20} {item['id']:6} {item['title']}" for item in items)
+            yield f"\n{line(name)}"
+            yield from (f"  {item['what']:20} {item['id']:6} {line(str(item['title']))}" for item in items)

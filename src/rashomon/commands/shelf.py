@@ -193,7 +193,7 @@ def _hit_lines(h: Hit, columns: int) -> str:
     who = ", ".join(filter(None, (h.day, h.outlet, h.speaker)))
     about = f"  {h.story} {h.finding or ''}".rstrip() if h.story else ""
     snippet = line(h.snippet.translate(_MARKS))
-    return f"{place}  {line(who)}{about}\n  {clip(line(h.title), columns - 2)}\n  {clip(snippet, 2 * columns)}\n"
+    return f"{line(place)}  {line(who)}{about}\n  {clip(line(h.title), columns - 2)}\n  {clip(snippet, 2 * columns)}\n"
 
 
 def versions(id: str, path: Path | None, form: str, *, plain: bool) -> int:
@@ -212,7 +212,7 @@ def versions(id: str, path: Path | None, form: str, *, plain: bool) -> int:
         return streams.DONE
     pen = streams.pen(None, plain=plain)
     for k, changes in zip(found, [[], *steps], strict=True):
-        emit((f"version {k.row.version}  {k.row.id}  added {k.row.added}\n",), None)
+        emit((f"version {k.row.version}  {line(k.row.id)}  added {k.row.added}\n",), None)
         for c in changes:
             was, now = (clip(line(t), pen.columns - 4) for t in (c.was, c.now))
             emit((f"  {c.kind}\n", f"  - {was}\n" if was else "", f"  + {now}\n" if now else ""), None)

@@ -149,10 +149,14 @@ def _mode(path: Path) -> int:
 
 
 def emit(chunks: Iterable[str], output: Path | None) -> None:
-    """Write to the file, or to standard output as it comes."""
+    """Write to the file, or to standard output as it comes; on a terminal nothing that steers it, but for colours."""
     if output is not None:
         write_atomically(output, chunks)
         return
+    if sys.stdout.isatty():
+        from rashomon.present.clean import screened  # slow to load, and not needed for a pipe
+
+        chunks = map(screened, chunks)
     for chunk in chunks:
         sys.stdout.write(chunk)
     sys.stdout.flush()

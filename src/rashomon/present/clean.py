@@ -21,6 +21,7 @@ _NAMES = {
 }  # fmt: skip
 # Letters of scripts that run from right to left.
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_COLOUR = re.compile(r"(\x1b\[[0-9;]{0,20}m)")
 _SPACE = re.compile(r"\s+")
 _LONE = re.compile("[\ud800-\udfff]")
 
@@ -47,6 +48,16 @@ def line(text: str) -> str:
 def block(text: str) -> str:
     """The text with its line breaks and tabs kept, the rest made visible (for HTML, where they do no harm)."""
     return _STEERING.sub(lambda m: m[0] if m[0] in "\n\t" else "" if m[0] == "\r" else _symbol(m), text)
+
+
+def screened(text: str) -> str:
+    """What a program prints on a terminal: lines, tabs and colours kept, the rest made visible."""
+    kept = _COLOUR.split(text)
+    return "".join(part if i % 2 else _STEERING.sub(_held, part) for i, part in enumerate(kept))
+
+
+def _held(m: re.Match[str]) -> str:
+    return m[0] if m[0] in "\n\t" else _symbol(m)
 
 
 def as_json(text: str) -> str:

@@ -10,7 +10,9 @@ from rashomon.present.shapes import ArticleData, FindingData, ReportData
 
 # All that Markdown may read as a mark; escaped by a backslash, which CommonMark takes before any ASCII punctuation.
 _MARKS = re.compile(r"[\\`*_{}\[\]()<>#!|~$&@]")
-_LISTED = re.compile(r"^(\d+)([.)])")
+_LISTED = re.compile(r"^(\d+)([.)])|^(?=[-+=:])")
+# What becomes a link by itself on GitHub and in many chats; a reader should not be led where a text wants it.
+_LINKED = re.compile(r"(?<=[a-z]):(?=//)|(?<=www)\.", re.I)
 READINGS = 12
 
 
@@ -32,8 +34,8 @@ def markdown_text(data: ReportData) -> str:
 
 
 def safe(text: str) -> str:
-    """One line in which nothing is Markdown."""
-    return _LISTED.sub(r"\1\\\2", _MARKS.sub(r"\\\g<0>", clean.line(text)))
+    """One line in which nothing is Markdown, and no address a link."""
+    return _LISTED.sub(r"\1\\\2", _LINKED.sub(r"\\\g<0>", _MARKS.sub(r"\\\g<0>", clean.line(text))))
 
 
 def _facts(data: ReportData) -> str:
