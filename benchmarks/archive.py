@@ -1,19 +1,24 @@
 """How fast the archive takes articles in batches, and answers what readers ask, at a given size.
 
-    python benchmarks/archive.py --count 100000 --file /somewhere/large.sqlite
+    python -m benchmarks.archive --count 1000000 --file /somewhere/large.sqlite
 
-Articles are sentences of real ones (`material`) put together anew; grouping and comparing are not measured here,
-stories are given: three articles each, with findings and quotations for every hundredth.
+Articles are sentences of real ones (`material`) put together anew, about 2 kB each; grouping and comparing are not
+measured here, stories are given: three articles each, with findings and quotations for every hundredth (from 200,000
+articles on, every thousandth).
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
 import re
+import sqlite3
 import statistics
+import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -26,7 +31,11 @@ from rashomon.seams import Store
 
 BATCH = 1000
 OUTLETS = 400
-SENTENCES = 14  # of an article: about 2 kB, the median of the streams
+SENTENCES = 14  # of an article: about 2 kB
+STAGES = 10  # parts of the writing whose rates are told apart
+ASKED = 40  # searches of each sort, each asked once
+SAMPLE = 3000  # articles in which words are counted
+_WORD = re.compile(r"[a-z]{3,}")
 _END = re.compile(r"(?<=[.!?])\s+")
 
 
@@ -43,20 +52,23 @@ def made(count: int, seed: int = 1) -> Iterator[Incoming]:
         yield Incoming(article, day, apart=f"a{n}")
 
 
-def fill(store: Store, count: int) -> tuple[float, float]:
-    """Seconds that writing took by the clock and of this process, without the making of the articles."""
-    spent, busy, waiting, total = 0.0, 0.0, list[Incoming](), 0
+def fill(store: Store, count: int) -> list[tuple[float, float]]:
+    """Seconds that writing took by the clock and of this process, without making the articles, stage by stage."""
+    stages, waiting, total = [(0.0, 0.0)], list[Incoming](), 0
 
     def write() -> None:
-        nonlocal spent, busy, total
+        nonlocal total
         began, working = time.perf_counter(), time.process_time()
         with store.batch():
             added = store.articles.add(waiting)
             store.stories.place([Placing(a.id, f"s-{(total + i) // 3}", None, 0.9) for i, a in enumerate(added)])
-        spent += time.perf_counter() - began
-        busy += time.process_time() - working
+        clock, busy = time.perf_counter() - began, time.process_time() - working
+        stages[-1] = (stages[-1][0] + clock, stages[-1][1] + busy)
         total += len(waiting)
         waiting.clear()
+        if total * STAGES >= len(stages) * count and total < count:
+            sys.stderr.write(f"{total:,} articles: {stages[-1][0]:.1f} s, {stages[-1][1]:.1f} s of the processor\n")
+            stages.append((0.0, 0.0))
 
     for item in made(count):
         waiting.append(item)
@@ -64,7 +76,31 @@ def fill(store: Store, count: int) -> tuple[float, float]:
             write()
     if waiting:
         write()
-    return spent, busy
+    return stages
+
+
+def bare(file: Path, count: int = 10_000) -> float:
+    """Articles a second of this process that SQLite's full-text index alone takes: what the archive stands beside."""
+    connection = sqlite3.connect(file, isolation_level=None)
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("CREATE TABLE a(number INTEGER PRIMARY KEY, title TEXT, text TEXT)")
+    connection.execute("CREATE VIRTUAL TABLE f USING fts5(title, text, content='a', content_rowid='number')")
+    rows = [(n, i.article.title, i.article.text) for n, i in enumerate(made(count), 1)]
+    began = time.process_time()
+    for at in range(0, count, BATCH):
+        connection.execute("BEGIN")
+        connection.executemany("INSERT INTO a VALUES (?, ?, ?)", rows[at : at + BATCH])
+        connection.executemany("INSERT INTO f(rowid, title, text) VALUES (?, ?, ?)", rows[at : at + BATCH])
+        connection.execute("COMMIT")
+    spent = time.process_time() - began
+    connection.close()
+    remove(file)
+    return count / spent
+
+
+def remove(file: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        Path(f"{file}{suffix}").unlink(missing_ok=True)
 
 
 def compare_some(store: Store, every: int) -> int:
@@ -135,21 +171,73 @@ def questions(store: Store) -> dict[str, Callable[[], Any]]:
     }  # fmt: skip
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--count", type=int, default=20_000)
-    parser.add_argument("--file", type=Path, required=True)
-    parser.add_argument("--keep", action="store_true", help="leave the file; ask a file that is there already")
-    chosen = parser.parse_args()
-    there = chosen.file.exists()
-    store = kit.store(chosen.file)
-    out: dict[str, Any] = {"articles": chosen.count}
-    if not there:
-        spent, busy = fill(store, chosen.count)
-        out["articles a second, by the clock"] = round(chosen.count / spent)
-        out["articles a second of this process"] = round(chosen.count / busy)
-        out["reports"] = compare_some(store, 100 if chosen.count <= 200_000 else 1000)
-    out["megabytes"] = round(chosen.file.stat().st_size / 1e6)
+def searches() -> dict[str, list[str]]:
+    """Searches by sort: words by the share of articles that hold them, phrases as they stand in some article."""
+    rng, found, texts = random.Random(7), Counter[str](), []
+    for item in made(SAMPLE, seed=3):
+        texts.append(item.article.text.lower())
+        found.update(set(_WORD.findall(texts[-1])))
+    shares = {w: n / SAMPLE for w, n in found.items()}
+    by = {
+        "common": [w for w, s in shares.items() if 0.1 <= s < 0.7],
+        "middling": [w for w, s in shares.items() if 0.005 <= s < 0.02],
+        "rare": [w for w, s in shares.items() if s <= 2 / SAMPLE],
+    }
+    function = [w for w, s in shares.items() if s >= 0.7]
+    runs = [w for t in rng.sample(texts, 3 * ASKED) for w in [t.split()] if len(w) > 30]
+    held = {"words that stand nearly everywhere": rng.choices(function, k=ASKED)}
+    held |= {f"a {name} word": rng.sample(words, ASKED) for name, words in by.items()}
+    held["a word that stands nowhere"] = [f"qzx{n}" for n in range(ASKED)]
+    held["two common words"] = [" ".join(rng.sample(by["common"], 2)) for _ in range(ASKED)]
+    held["a common and a rare word"] = [f"{rng.choice(by['common'])} {rng.choice(by['rare'])}" for _ in range(ASKED)]
+    held["two middling words"] = [" ".join(rng.sample(by["middling"], 2)) for _ in range(ASKED)]
+    held["two rare words"] = [" ".join(rng.sample(by["rare"], 2)) for _ in range(ASKED)]
+    at = [rng.randrange(len(r) - 5) for r in runs]
+    for size in (2, 3, 5):
+        held[f"a phrase of {size} words"] = [
+            '"' + " ".join(r[k : k + size]) + '"' for r, k in zip(runs, at, strict=True) if '"' not in r[k : k + size]
+        ][:ASKED]
+    held["a phrase that stands nowhere, of words that stand nearly everywhere"] = [
+        '"' + " ".join([*rng.choices(function, k=3), "of", "the", "and"]) + '"' for _ in range(ASKED)]  # fmt: skip
+    mixed = [rng.sample(r[k : k + 5], 5) for r, k in zip(runs, at, strict=True)]
+    held["five words of an article, as a phrase in another order"] = [
+        '"' + " ".join(m) + '"' for m in mixed if not any('"' in w for w in m)
+    ][:ASKED]
+    held["the beginning of a word"] = [rng.choice(by["middling"])[:4] + "*" for _ in range(ASKED)]
+    held["a common word without another"] = [" -".join(rng.sample(by["common"], 2)) for _ in range(ASKED)]
+    return held
+
+
+def searched(store: Store) -> dict[str, dict[str, float]]:
+    """Milliseconds of each sort of search: half take less than p50, one in twenty more than p95 (by the clock)."""
+    out = {}
+    for sort, asked in searches().items():
+        spent, busy, hits = list[float](), list[float](), list[int]()
+        for words in asked:
+            began, working = time.perf_counter(), time.process_time()
+            page = store.search.find(words)
+            spent.append(1000 * (time.perf_counter() - began))
+            busy.append(1000 * (time.process_time() - working))
+            hits.append(page.total)
+        out[sort] = {"hits, median": statistics.median(hits)}
+        for name, each in (("", spent), (" of the processor", busy)):
+            cuts = statistics.quantiles(each, n=20)
+            out[sort] |= {f"p50{name}": round(cuts[9], 1), f"p95{name}": round(cuts[18], 1)}
+        sys.stderr.write(f"{sort}: {out[sort]}\n")
+    return out
+
+
+def forgotten(file: Path) -> None:
+    """Takes the file out of the system's memory, where that can be asked for: the next search reads the disk."""
+    if hasattr(os, "posix_fadvise"):
+        handle = os.open(file, os.O_RDONLY)
+        os.fsync(handle)
+        os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
+        os.close(handle)
+
+
+def lists(store: Store) -> dict[str, float]:
+    """Milliseconds by the clock, median of seven, of what the web app asks."""
     times = {}
     for name, ask in questions(store).items():
         ask()  # the pages that everything needs are read once
@@ -159,12 +247,43 @@ def main() -> None:
             ask()
             spent_each.append(1000 * (time.perf_counter() - began))
         times[name] = round(statistics.median(spent_each), 1)
-    out["milliseconds, median of 7"] = times
+    return times
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--count", type=int, default=20_000)
+    parser.add_argument("--file", type=Path, required=True)
+    parser.add_argument("--keep", action="store_true", help="leave the file; ask a file that is there already")
+    chosen = parser.parse_args()
+    there = chosen.file.exists()
+    out: dict[str, Any] = {"articles": chosen.count}
+    if not there:
+        beside = bare(chosen.file)
+        store = kit.store(chosen.file)
+        stages = fill(store, chosen.count)
+        clock, busy = (sum(each) for each in zip(*stages, strict=True))
+        part = chosen.count / len(stages)
+        out["articles a second, by the clock"] = round(chosen.count / clock)
+        out["articles a second of this process"] = round(chosen.count / busy)
+        out["the same, stage by stage"] = [round(part / b) for _, b in stages]
+        beside += bare(Path(f"{chosen.file}.bare"))
+        out["the bare full-text index, articles a second of this process"] = round(beside / 2)
+        out["reports"] = compare_some(store, 100 if chosen.count <= 200_000 else 1000)
+        store.close()
+    out["megabytes"] = round(chosen.file.stat().st_size / 1e6)
+    forgotten(chosen.file)
+    began = time.perf_counter()
+    store = kit.store(chosen.file)
+    store.search.find("police")
+    first = 1000 * (time.perf_counter() - began)
+    out["first search, file just opened and not in memory, milliseconds"] = round(first, 1)
+    out["searches, milliseconds"] = searched(store)
+    out["lists, milliseconds, median of 7"] = lists(store)
     print(json.dumps(out, indent=1))
     store.close()
     if not chosen.keep:
-        for suffix in ("", "-wal", "-shm"):
-            Path(f"{chosen.file}{suffix}").unlink(missing_ok=True)
+        remove(chosen.file)
 
 
 if __name__ == "__main__":

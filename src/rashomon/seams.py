@@ -24,6 +24,7 @@ from rashomon.model.archive import (
     Facets,
     Feed,
     Hit,
+    HitCount,
     HitKind,
     Incoming,
     Kept,
@@ -313,7 +314,7 @@ class SearchShelf(Protocol):
     """Full-text search, newest first."""
 
     def find(self, words: str, kind: HitKind = "article", limit: int = 50, offset: int = 0) -> Page[Hit]: ...
-    def counts(self, words: str) -> dict[HitKind, int]: ...
+    def counts(self, words: str) -> dict[HitKind, HitCount]: ...
 
 
 class LogShelf(Protocol):

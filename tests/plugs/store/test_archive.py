@@ -18,11 +18,13 @@ from rashomon.model.archive import (
     ArchiveReadOnly,
     Correction,
     Feed,
+    HitCount,
     Incoming,
     NotAnArchive,
     Placing,
     StoryFilter,
 )
+from rashomon.plugs.store import search
 from rashomon.plugs.store.archive import Archive
 from rashomon.plugs.store.schema import APPLICATION, MIGRATIONS
 from rashomon.plugs.store.words import query_of
@@ -167,7 +169,32 @@ def test_search_marks_what_it_found_newest_first(archive: Archive) -> None:
     page = archive.search.find("ships")
     assert [h.article for h in page.items] == ["b", "a"]
     assert page.items[1].snippet == "A crane fell on two \x02ships\x03."
-    assert archive.search.counts("ships") == {"article": 2, "statement": 0, "quote": 0}
+    assert archive.search.counts("ships") == {
+        "article": HitCount(2), "statement": HitCount(0), "quote": HitCount(0),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("looked", [2, 5, 100])
+def test_hits_are_counted_among_the_newest_and_none_is_lost(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch, looked: int
+) -> None:
+    """The pages hold every hit whatever the count looks at, and never says more than there are."""
+    monkeypatch.setattr(search, "LOOKED", looked)
+    texts = [f"Number {n}. " + ("A crane fell." if n % 3 else "A ship.") for n in range(20)]
+    archive.articles.add([item(f"x{n}", text) for n, text in enumerate(texts)])
+    for words, there in (("crane", 13), ("ship", 7), ("number crane", 13), ("seven", 0), ('"a crane fell"', 13)):
+        for limit in (3, 7, 13, 50):
+            seen, offset = list[str](), 0
+            while items := (page := archive.search.find(words, limit=limit, offset=offset)).items:
+                assert offset + len(items) <= page.total <= there
+                assert page.more_than == (page.total < there)
+                seen += [h.article or "" for h in items]
+                offset += len(items)
+            assert len(seen) == len(set(seen)) == there
+            assert seen == sorted(seen, key=lambda i: -int(i[1:]))
+        counted = archive.search.counts(words)["article"]
+        assert (counted.total < there) == counted.more_than
+        assert bool(counted.total) == bool(there)
 
 
 def test_corrections_feeds_runs_and_problems(archive: Archive) -> None:

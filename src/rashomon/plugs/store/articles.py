@@ -20,8 +20,9 @@ LEFT JOIN articles c ON c.number = m.copy_of"""
 _INSERT = """INSERT INTO articles(number, id, content, apart, place, version, latest, day, published, published_how,
 outlet, outlet_key, outlet_how, language, title, headline, url, source, raw, length, added, run, last_seen, authors,
 furniture, extra, article_id, text) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"""
+_INDEX = "INSERT INTO articles_fts(rowid, title, text) VALUES (?, ?, ?)"
 
-_LATEST = 6  # its place in such a row
+_LATEST, _TITLE, _TEXT = 6, 14, 27  # places in such a row
 
 
 def row_of(r: Sequence[Any]) -> Row:
@@ -286,6 +287,7 @@ class _Batch:
     def write(self, connection: Any) -> None:
         connection.executemany("UPDATE articles SET latest = 0 WHERE number = ?", [(n,) for n in self._replaced])
         connection.executemany(_INSERT, self._rows.values())
+        connection.executemany(_INDEX, [(r[0], r[_TITLE], r[_TEXT]) for r in self._rows.values()])  # see `schema`
         connection.executemany(
             "UPDATE articles SET seen = seen + 1, last_seen = ? WHERE number = ?", [(self._at, n) for n in self._again]
         )

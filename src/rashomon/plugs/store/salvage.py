@@ -102,6 +102,7 @@ def _save(path: Path, target: Path, scratch: Path) -> tuple[int, dict[str, int]]
             into.execute("PRAGMA defer_foreign_keys=ON")
             for table in _TABLES:
                 lost[table] += _copy(source, into, table)
+            into.execute("INSERT INTO articles_fts(articles_fts) VALUES ('rebuild')")
             missing = "SELECT count(*) FROM members WHERE article NOT IN (SELECT number FROM articles)"
             lost["articles"] = max(lost["articles"], into.execute(missing).fetchone()[0])
             lost["articles"] += _take_out_altered(into, fresh)

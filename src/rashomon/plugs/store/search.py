@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from rashomon.model.archive import HIT_KINDS, Hit, HitKind, Page
+from rashomon.model.archive import HIT_KINDS, Hit, HitCount, HitKind, Page
 from rashomon.plugs.store.link import Link
 from rashomon.plugs.store.words import query_of
 
 COUNTED = 10_000  # hits that are counted; more are told as more
+LOOKED = 100_000  # newest rows that hits are counted in where a page is full: a phrase costs up to 10 µs a row
 BEGIN, END = "\x02", "\x03"  # around words found: no text holds them, whoever shows the snippet replaces them
 _WORDS = 24  # of a snippet
 _SQL: dict[HitKind, str] = {
@@ -38,6 +39,7 @@ FROM quotes_fts JOIN quotes q ON q.number = quotes_fts.rowid JOIN articles a ON 
 WHERE quotes_fts MATCH ? ORDER BY quotes_fts.rowid DESC LIMIT ? OFFSET ?""",
 }
 _TABLES: dict[HitKind, str] = {"article": "articles_fts", "statement": "findings_fts", "quote": "quotes_fts"}
+_ROWS: dict[HitKind, str] = {"article": "articles", "statement": "findings", "quote": "quotes"}
 
 
 class Search:
@@ -52,22 +54,34 @@ class Search:
         if query is None:
             return Page((), 0, offset)
         rows = self._link.rows(_SQL[kind], (query, limit, offset))
-        total = self.count(query, kind)
-        return Page(tuple(_hit(r) for r in rows), min(total, COUNTED), offset, total > COUNTED)
+        if len(rows) < limit and (rows or not offset):  # all that was found has been seen: nothing is counted again
+            found = HitCount(offset + len(rows))
+        else:
+            found = self._counted(query, kind, offset + len(rows))
+        return Page(tuple(_hit(r) for r in rows), found.total, offset, found.more_than)
 
-    def counts(self, words: str) -> dict[HitKind, int]:
-        """How many hits of each kind there are, counted up to `COUNTED` and one more."""
+    def counts(self, words: str) -> dict[HitKind, HitCount]:
+        """How many hits of each kind there are, counted as `find` counts them."""
         query = query_of(words)
-        return {kind: self.count(query, kind) if query else 0 for kind in HIT_KINDS}
+        return {kind: self._counted(query, kind) if query else HitCount(0) for kind in HIT_KINDS}
 
-    def count(self, query: str, kind: HitKind) -> int:
-        """Hits of one kind, at most `COUNTED` + 1."""
+    def _counted(self, query: str, kind: HitKind, least: int = 1) -> HitCount:
+        """Hits among the newest `LOOKED` rows, at most `COUNTED`, and whether there are more, there or before.
+
+        Where there are fewer than ``least`` among those, the older ones are counted too.
+        """
         table = _TABLES[kind]
-        return int(
-            self._link.value(
-                f"SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {table} MATCH ? LIMIT ?)", (query, COUNTED + 1)
-            )
-        )
+        newest = self._link.value(f"SELECT max(number) FROM {_ROWS[kind]}") or 0
+        count = f"SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {table} MATCH ? AND rowid {{}} ? LIMIT ?)"
+        before = max(0, newest - LOOKED)
+        total = self._link.value(count.format(">"), (query, before, COUNTED + 1))
+        if total <= COUNTED and before:
+            wanted = COUNTED + 1 - total if total < least else 1  # one tells that there are more
+            older = self._link.value(count.format("<="), (query, before, wanted))
+            if total >= least:
+                return HitCount(total, older > 0)
+            total += older
+        return HitCount(min(total, COUNTED), total > COUNTED)
 
 
 def _hit(r: Sequence[Any]) -> Hit:

@@ -31,8 +31,8 @@ def search(request: Request) -> Response:
     here, kind, words = desk(request), _kind(request), request.query_params.get("q", "")
     limit, offset = reply.numbers(request, reply.ROWS)
     counts = here.store.search.counts(words) if words else None
-    if counts and not counts[kind] and "kind" not in request.query_params:
-        kind = max(counts, key=lambda k: counts[k])
+    if counts and not counts[kind].total and "kind" not in request.query_params:
+        kind = max(counts, key=lambda k: counts[k].total)
     found: Page[Hit] = here.store.search.find(words, kind, limit, offset)
     return reply.page(
         request, "search.html", found=found, limit=limit, words=words, kind=kind, kinds=HIT_KINDS, counts=counts
