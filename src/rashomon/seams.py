@@ -24,7 +24,6 @@ from rashomon.model.archive import (
     Facets,
     Feed,
     Hit,
-    HitCount,
     HitKind,
     Incoming,
     Kept,
@@ -314,7 +313,7 @@ class SearchShelf(Protocol):
     """Full-text search, newest first."""
 
     def find(self, words: str, kind: HitKind = "article", limit: int = 50, offset: int = 0) -> Page[Hit]: ...
-    def counts(self, words: str) -> dict[HitKind, HitCount]: ...
+    def counts(self, words: str) -> dict[HitKind, Page[Hit]]: ...
 
 
 class LogShelf(Protocol):

@@ -39,14 +39,6 @@ class Page(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
-class HitCount:
-    """How many hits of a kind there are; with ``more_than`` there are more."""
-
-    total: int
-    more_than: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Row:
     """An article without its text: what lists show.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from rashomon.model.archive import HIT_KINDS, Hit, HitCount, HitKind, Page
+from rashomon.model.archive import HIT_KINDS, Hit, HitKind, Page
 from rashomon.plugs.store.link import Link
 from rashomon.plugs.store.words import query_of
 
@@ -55,17 +55,17 @@ class Search:
             return Page((), 0, offset)
         rows = self._link.rows(_SQL[kind], (query, limit, offset))
         if len(rows) < limit and (rows or not offset):  # all that was found has been seen: nothing is counted again
-            found = HitCount(offset + len(rows))
+            found = Page[Hit]((), offset + len(rows))
         else:
             found = self._counted(query, kind, offset + len(rows))
         return Page(tuple(_hit(r) for r in rows), found.total, offset, found.more_than)
 
-    def counts(self, words: str) -> dict[HitKind, HitCount]:
-        """How many hits of each kind there are, counted as `find` counts them."""
+    def counts(self, words: str) -> dict[HitKind, Page[Hit]]:
+        """How many hits of each kind there are, counted as `find` counts them: pages without items."""
         query = query_of(words)
-        return {kind: self._counted(query, kind) if query else HitCount(0) for kind in HIT_KINDS}
+        return {kind: self._counted(query, kind) if query else Page((), 0) for kind in HIT_KINDS}
 
-    def _counted(self, query: str, kind: HitKind, least: int = 1) -> HitCount:
+    def _counted(self, query: str, kind: HitKind, least: int = 1) -> Page[Hit]:
         """Hits among the newest `LOOKED` rows, at most `COUNTED`, and whether there are more, there or before.
 
         Where there are fewer than ``least`` among those, the older ones are counted too.
@@ -79,9 +79,9 @@ class Search:
             wanted = COUNTED + 1 - total if total < least else 1  # one tells that there are more
             older = self._link.value(count.format("<="), (query, before, wanted))
             if total >= least:
-                return HitCount(total, older > 0)
+                return Page((), total, 0, older > 0)
             total += older
-        return HitCount(min(total, COUNTED), total > COUNTED)
+        return Page((), min(total, COUNTED), 0, total > COUNTED)
 
 
 def _hit(r: Sequence[Any]) -> Hit:
