@@ -55,7 +55,7 @@ class Search:
             return Page((), 0, offset)
         rows = self._link.rows(_SQL[kind], (query, limit, offset))
         if len(rows) < limit and (rows or not offset):  # all that was found has been seen: nothing is counted again
-            found = Page[Hit]((), offset + len(rows))
+            found: Page[Hit] = Page((), offset + len(rows))
         else:
             found = self._counted(query, kind, offset + len(rows))
         return Page(tuple(_hit(r) for r in rows), found.total, offset, found.more_than)
