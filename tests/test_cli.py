@@ -218,8 +218,8 @@ def test_standard_input_is_a_source(tmp_path: Path) -> None:
     assert json.loads(done.stdout)["articles"][0]["text"] == HARBOUR
 
 
-def test_a_web_address_is_not_fetched(run: Run) -> None:
-    done = run("compare", "https://velmora-mirror.example/crane")
+def test_a_web_address_is_fetched_by_no_other_command(run: Run) -> None:
+    done = run("annotate", "https://velmora-mirror.example/crane")
     assert (done.status, done.out) == (1, "")
     assert "not fetched" in done.told[0]
 

@@ -36,8 +36,8 @@ def cli(context: click.Context) -> None:
     """Lay several news accounts of one event side by side: what they share, where they differ, who said what.
 
     A SOURCE is a file (.txt .md .html .json .jsonl), a folder of such files, or - for standard input.  Results go to
-    standard output, everything else to standard error.  Only fetch, watch and
-    serve ask the web, for what you name, and brief the model that you set.
+    standard output, everything else to standard error.  Only fetch, watch,
+    serve, and compare of an address ask the web, for what you name, and brief the model that you set.
 
     \b
     Exit status: 0 done, 1 could not be done, 2 wrong usage, 3 done but some input was lost.
@@ -55,15 +55,21 @@ def cli(context: click.Context) -> None:
 @click.option("--open", "opened", is_flag=True, help="Write the report as HTML and open it in the browser.")
 @PLAIN
 @MANIFEST
+@gathering.WARC
+@gathering.DELAY
+@gathering.PRIVATE
 @with_settings()
 def compare(
     sources: tuple[str, ...], form: str | None, output: Path | None, opened: bool, plain: bool, manifest: Path | None,
-    **chosen: Any,
-) -> int:
+    warc: Path | None, delay: float | None, allow_private: bool, **chosen: Any,
+) -> int:  # fmt: skip
     """Compare accounts of one event; they get the letters A, B, C … in the order given.
+
+    A SOURCE may be a web address, too: it is fetched as `rashomon fetch` does, and kept nowhere.
 
     \b
     Examples:
+      rashomon compare https://mirror.example/crane notes.txt
       rashomon compare bulletin.txt herald.html courier.txt
       rashomon compare story/ --output report.html --open
       rashomon compare story/ --format json | jq '.findings[].title'
@@ -76,7 +82,8 @@ def compare(
         raise click.UsageError("--open is for --format html", click.get_current_context())
     if opened:
         output = output or last.made_place(last.PAGE)
-    done = job.compare(sources, Settings(**chosen), form, output, plain=plain, manifest=manifest)
+    asking = job.Asking(allow_private, delay, warc)
+    done = job.compare(sources, Settings(**chosen), form, output, plain=plain, manifest=manifest, asking=asking)
     if opened and output is not None:
         job.open_page(output)
     return done
@@ -141,23 +148,31 @@ def group(sources: tuple[str, ...], form: str, output: Path | None, **chosen: An
 @click.argument("ref", metavar="REF")
 @click.option("--report", type=click.Path(path_type=Path), metavar="FILE",
               help="A report written with --format json or html.  Default: the last that `compare` made.")  # fmt: skip
+@click.option("--archive", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+              help="The archive that REF is of.  Default for STORY/REF: the usual one.")  # fmt: skip
 @click.option("-f", "--format", "form", type=click.Choice(["terminal", "json"]), default="terminal", show_default=True,
               help="The words in their context, or the record as JSON.")  # fmt: skip
 @click.option("--explain", is_flag=True, help="How the finding REF came about, what it means, what to check.")
 @PLAIN
-def show(ref: str, report: Path | None, form: str, explain: bool, plain: bool) -> int:
+def show(ref: str, report: Path | None, archive: Path | None, form: str, explain: bool, plain: bool) -> int:
     """Print what a reference of a report points to, in its context.
 
-    REF is a finding (D1), characters of an account (B:1395-1500), a paragraph (B¶6 or Bp6), or an account (B).
+    REF is a finding (D1), characters of an account (B:1395-1500), a paragraph (B¶6 or Bp6), or an account (B); in the
+    archive STORY/REF, a STORY whole, or characters of an ARTICLE of a story (84f210f65bb1:120-188).
 
     \b
     Examples:
       rashomon show D1
       rashomon show D1 --explain
       rashomon show B:1395-1500 --report report.json
+      rashomon show s-9be9ac9a3aa2/D1 --explain
     """
     from rashomon.commands import show as job
 
+    if report is not None and archive is not None:
+        raise click.UsageError("a report or an archive, not both", click.get_current_context())
+    if report is None and (archive is not None or job.of_an_archive(ref)):
+        return job.show_kept(ref, archive, form, explain=explain, plain=plain)
     return job.show(ref, report, form, explain=explain, plain=plain)
 
 

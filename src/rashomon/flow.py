@@ -53,10 +53,14 @@ def compare(
     kit: Kit,
     problems: Iterable[Problem] = (),
     clock: Clock | None = None,
+    reading: Callable[[Source], Iterable[Taken]] | None = None,
 ) -> Report:
-    """The report on sources taken as accounts of one story, lettered in the order given."""
+    """The report on sources taken as accounts of one story, lettered in the order given.
+
+    ``reading``: what makes articles of a source, where that is not `taken` itself.
+    """
     clock = clock or Clock()
-    articles, unread = gather(sources, settings)
+    articles, unread = gather(sources, settings, reading)
     clock.lap("read")
     return compared(articles, settings, kit, (*problems, *unread), clock)
 
@@ -164,12 +168,14 @@ def inside(folder: Path, plugs: bool = True) -> Iterator[Path]:
     return files_inside(folder, (*SUFFIXES, *theirs))
 
 
-def gather(sources: Iterable[Source], settings: Settings) -> tuple[list[Article], list[Problem]]:
+def gather(
+    sources: Iterable[Source], settings: Settings, reading: Callable[[Source], Iterable[Taken]] | None = None
+) -> tuple[list[Article], list[Problem]]:
     """All articles of the sources, each with an id of its own (the second of two alike is ``ID~2``)."""
     articles: list[Article] = []
     problems: list[Problem] = []
     for source in sources:
-        for taken in _pieces(source, settings):
+        for taken in reading(source) if reading is not None else _pieces(source, settings):
             problems.extend(taken.problems)
             articles.extend(taken.articles)
     return distinct(articles, settings), problems

@@ -2,21 +2,51 @@
 
 from __future__ import annotations
 
+import contextlib
 import webbrowser
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from rashomon import flow, present
+from rashomon.archive.apart import Apart
+from rashomon.archive.fetching import source_of
 from rashomon.commands import streams
 from rashomon.commands.manifest import Manifest
 from rashomon.commands.reports import put_out
-from rashomon.commands.sources import gathered
+from rashomon.commands.sources import gathered, is_address
 from rashomon.commands.streams import Failed, tell
-from rashomon.kit import kit
+from rashomon.kit import fetcher, keep_warc, kit
 from rashomon.model import Report
+from rashomon.seams import Source, Taken
 from rashomon.settings import Settings
 
 _NEXT = {"read": "annotating", "annotate": "looking for copies", "group": "aligning", "align": "comparing"}
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """How addresses among the sources are asked for: of this machine's network too, with a pause, kept in a WARC."""
+
+    allow_private: bool = False
+    delay: float | None = None
+    warc: Path | None = None
+
+    @contextlib.contextmanager
+    def asked(self, max_bytes: int) -> Iterator[Callable[[str], Source]]:
+        """What makes a source of an address, by the one guarded fetcher; `NotFetched`.  Nothing is asked before."""
+        with contextlib.closing(
+            fetcher(max_bytes=max_bytes, allow_private=self.allow_private, delay=self.delay)
+        ) as fetching:
+
+            def ask(url: str) -> Source:
+                streams.progress(f"asking for {url}")
+                answer = fetching.get(url)
+                if self.warc is not None:
+                    keep_warc(self.warc, answer)
+                return source_of(answer)
+
+            yield ask
 
 
 def compare(
@@ -27,16 +57,24 @@ def compare(
     *,
     plain: bool,
     manifest: Path | None = None,
+    asking: Asking = Asking(),
 ) -> int:
     """Write the comparison of the named sources and remember it; the exit status."""
-    sources, missing = gathered(names, settings.max_bytes, output)
+    with contextlib.ExitStack() as held:
+        ask = held.enter_context(asking.asked(settings.max_bytes)) if any(map(is_address, names)) else None
+        sources, missing = gathered(names, settings.max_bytes, output, ask)
     if not sources:
         streams.tell_problems(missing)
         raise Failed("nothing to compare")
     chosen = kit(settings)
     record = Manifest("compare", settings, chosen.models)
     clock = flow.Clock(hears=lambda step: streams.progress(_NEXT.get(step, "")))
-    report = flow.compare(sources, settings, chosen, missing, clock)
+    with contextlib.closing(Apart(settings)) as apart:
+
+        def reading(source: Source) -> Iterable[Taken]:  # a stranger's page in a process of its own
+            return apart.read(source) if source.url is not None else flow.taken(source, settings)
+
+        report = flow.compare(sources, settings, chosen, missing, clock, reading)
     _warn(report)
     if not report.story.accounts:
         raise Failed("nothing to compare")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
 
 from rashomon.flow import SUFFIXES, inside
 from rashomon.model import Problem
+from rashomon.model.web import NotFetched
 from rashomon.seams import Source
 
 STEP = "read"
@@ -24,10 +25,17 @@ class WouldOverwrite(click.UsageError):
         super().__init__(f"the output {path} is one of the sources", click.get_current_context(silent=True))
 
 
+def is_address(name: str) -> bool:
+    """Whether a name is a web address, and not a file's."""
+    return _ADDRESS.match(name) is not None
+
+
 def gathered(
-    names: Sequence[str], max_bytes: int, output: Path | None = None
+    names: Sequence[str], max_bytes: int, output: Path | None = None, ask: Callable[[str], Source] | None = None
 ) -> tuple[tuple[Source, ...], tuple[Problem, ...]]:
     """The sources meant by ``names`` (files, folders, ``-``), in the order given, and what is wrong with the others.
+
+    ``ask`` makes a source of an address, or raises `NotFetched`; without it addresses are refused.
 
     Raises `WouldOverwrite` when ``output`` is one of them.
 
@@ -40,9 +48,15 @@ def gathered(
         path = Path(name)
         if name == "-":
             sources.append(Source("-", raw=sys.stdin.buffer.read(max_bytes + 1)))
-        elif _ADDRESS.match(name):
-            says = "web addresses are not fetched here: `rashomon fetch` gets pages into the archive"
-            problems.append(Problem(name, STEP, says, True))
+        elif is_address(name):
+            if ask is None:
+                says = "web addresses are not fetched here: `rashomon fetch` gets pages into the archive"
+                problems.append(Problem(name, STEP, says, True))
+                continue
+            try:
+                sources.append(ask(name))
+            except NotFetched as error:
+                problems.append(Problem(name, "fetch", str(error), True))
         elif path.is_dir():
             found = tuple(inside(path))
             sources += (Source(str(file), path=file) for file in found)
