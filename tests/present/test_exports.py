@@ -62,7 +62,7 @@ def test_web_annotations(data: ReportData) -> None:
     assert page["type"] == "AnnotationPage"
     assert re.match(r"[a-z]+:", page["id"])
     assert len({a["id"] for a in page["items"]}) == len(page["items"])
-    texts = {a["url"] or f"urn:sha256:{a['sha256']}": a["text"] for a in data["articles"]}
+    texts = {clean.iri(a["url"] or "") or f"urn:sha256:{a['sha256']}": a["text"] for a in data["articles"]}
     motivations = {"linking", "describing", "classifying", "commenting", "identifying", "highlighting"}
     for item in page["items"]:
         assert item["type"] == "Annotation"

@@ -6,6 +6,8 @@ import json
 from typing import Any
 
 import pytest
+from lxml import etree
+from tests.standards import standard
 
 from rashomon.model import Stated
 from rashomon.read import read
@@ -115,3 +117,20 @@ def test_ninjs_keeps_what_it_says_beyond_our_record() -> None:
     assert article.extra["urgency"] == 3
     assert taken("a.json", {"uri": "x", "versioncreated": "2026", "headline": "Only a headline"}).articles[0].text
     assert taken("a.json", {"uri": "x", "versioncreated": "2026", "headline": " "}).problems[0].lost
+
+
+# --- what these tests read is what the standards say ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("item", "version"), [(NINJS_1, "1.3"), (NINJS_2, "2.0")], ids=["1", "2"])
+def test_our_ninjs_is_ninjs(item: dict[str, Any], version: str) -> None:
+    jsonschema = pytest.importorskip("jsonschema")
+    schema = json.loads(standard(f"ninjs-schema_{version}.json").read_text(encoding="utf-8"))
+    checker = jsonschema.validators.validator_for(schema)(schema)
+    assert [e.message for e in checker.iter_errors(item)] == []
+
+
+@pytest.mark.parametrize("content", [XHTML, NITF, PLAIN], ids=["xhtml", "nitf", "plain"])
+def test_our_newsml_is_newsml(content: str) -> None:
+    rules = etree.XMLSchema(etree.parse(standard("NewsML-G2_*-spec-All-Power.xsd")))
+    assert rules.validate(etree.fromstring(ITEM.format(n=1, content=content))), rules.error_log

@@ -9,6 +9,7 @@ import hashlib
 import json
 from typing import Any
 
+from rashomon.present import clean
 from rashomon.present.data import escaped
 from rashomon.present.shapes import ArticleData, EvidenceData, FindingData, ReportData
 
@@ -51,7 +52,7 @@ def _annotation(
         "motivation": "linking",
         "body": bodies,
         "target": {
-            "source": article["url"] or f"urn:sha256:{article['sha256']}",
+            "source": clean.iri(article["url"] or "") or f"urn:sha256:{article['sha256']}",
             "selector": [
                 {
                     "type": "TextQuoteSelector",

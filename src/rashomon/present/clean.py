@@ -24,6 +24,7 @@ RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _COLOUR = re.compile(r"(\x1b\[[0-9;]{0,20}m)")
 _SPACE = re.compile(r"\s+")
 _LONE = re.compile("[\ud800-\udfff]")
+_NO_IRI = re.compile("[\x00-\x20\x7f-\x9f<>\"{}|^`\\\\\ud800-\udfff]")
 
 
 def _symbol(m: re.Match[str]) -> str:
@@ -120,6 +121,11 @@ def _pieces(word: str, columns: int) -> list[str]:
         pieces.append(word[:n])
         word = word[n:]
     return [*pieces, word]
+
+
+def iri(address: str) -> str:
+    """An address as RDF can hold it: what no IRI may have (RFC 3987) percent-encoded; the rest as it is."""
+    return _NO_IRI.sub(lambda m: "".join(f"%{b:02X}" for b in m[0].encode("utf-8", "replace")), address)
 
 
 def whole(text: str) -> str:

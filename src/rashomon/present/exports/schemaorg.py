@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from rashomon.present import names
+from rashomon.present import clean, names
 from rashomon.present.data import escaped
 from rashomon.present.shapes import ArticleData, EvidenceData, FindingData, ReportData
 
@@ -28,7 +28,7 @@ def schemaorg_text(data: ReportData) -> str:
 
 def article_id(a: ArticleData) -> str:
     """Its address, else a name made of the bytes that were read."""
-    return a["url"] or f"urn:sha256:{a['sha256']}#{a['letter']}"
+    return clean.iri(a["url"] or "") or f"urn:sha256:{a['sha256']}#{a['letter']}"
 
 
 def _article(a: ArticleData) -> dict[str, Any]:
@@ -38,7 +38,7 @@ def _article(a: ArticleData) -> dict[str, Any]:
         "headline": names.headline(a),
         "inLanguage": a["language"],
         "identifier": a["id"],
-        "url": a["url"],
+        "url": clean.iri(a["url"] or "") or None,
         "datePublished": a["published"]["value"],
         "publisher": {"@type": "Organization", "name": a["outlet"]} if a["outlet"] else None,
         "author": [{"@type": "Person", "name": name} for name in a["authors"]] or None,

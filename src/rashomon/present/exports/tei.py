@@ -57,7 +57,7 @@ def attribute(value: str) -> str:
 
 
 def _witness(a: ArticleData) -> str:
-    address = f"<ref target={attribute(a['url'])}/>" if a["url"] else ""
+    address = f"<ref target={attribute(clean.iri(a['url']))}/>" if a["url"] else ""
     day = a["published"]["value"] or ""
     date = f'<date when="{day}"/>' if _DAY.fullmatch(day) else ""
     told = f"<title>{text(names.headline(a))}</title><publisher>{text(names.outlet(a))}</publisher>"
