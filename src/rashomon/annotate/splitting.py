@@ -14,7 +14,11 @@ from typing import Any
 
 Place = tuple[int, int]
 
-_END = re.compile(r"[.!?…。！？]++(?:[ \u00a0]\.(?!\.)){0,2}+[\"”’'\u2033)\]»›]*+")
+# A sentence's mark with what closes after it; the numbers of notes ("[2]") and a smiley behind it are its own, too.
+_END = re.compile(
+    r"(?P<mark>[.!?…。！？]++(?:[ \u00a0]\.(?!\.)){0,2}+[\"”’'\u2033)\]»›]*+)"
+    r"(?:[ \u00a0]?\[\d{1,3}\]){0,5}+(?:[ \u00a0][:;=]['’]?-?[)(DPpO/|](?!\w))?+"
+)
 _OPENERS = "\"“‘'([«‹„¿¡–—*•- \t\r\n\u00a0"
 _DASHED = re.compile(r"\w+(?:[’'-]\w+)*")
 _DOTTED = re.compile(r"(?:[^\W\d]{1,2}\.)+[^\W\d]{1,3}")
@@ -55,7 +59,8 @@ def split(text: str, words: Abbreviations, start: int = 0, end: int | None = Non
     at = start
     for found in _END.finditer(text, start, end):
         stop = found.end()
-        if stop < end and found.start() > _begins(text, at, stop) and _ends(text, at, found.start(), stop, end, words):
+        mark, closed = found.span("mark")
+        if stop < end and mark > _begins(text, at, stop) and _ends(text, at, mark, closed, stop, end, words):
             at = _add(text, at, stop, out)
     _add(text, at, end, out)
     return out
@@ -84,10 +89,13 @@ def _add(text: str, a: int, b: int, out: list[Place]) -> int:
     return b
 
 
-def _ends(text: str, start: int, mark: int, stop: int, end: int, words: Abbreviations) -> bool:
-    """Whether the mark at ``mark`` (closing marks up to ``stop``) ends the sentence that began at ``start``."""
+def _ends(text: str, start: int, mark: int, closed: int, stop: int, end: int, words: Abbreviations) -> bool:
+    """Whether the mark at ``mark`` ends the sentence that began at ``start``.
+
+    Closing marks go up to ``closed``, what else stands behind them up to ``stop``.
+    """
     after = text[stop : min(stop + _AHEAD, end)]
-    closing = text[mark:stop].lstrip(".!?…。！？ \u00a0")
+    closing = text[mark:closed].lstrip(".!?…。！？ \u00a0")
     if not after[0].isspace() and not _glued(after, text[mark], closing):
         return False
     after = after.lstrip()
@@ -95,11 +103,11 @@ def _ends(text: str, start: int, mark: int, stop: int, end: int, words: Abbrevia
         return False
     word = after.lstrip(_OPENERS)[:40]
     if word[:1].islower():
-        return _camel(word) or _careless(text, start, mark, stop, word, words)
+        return _camel(word) or _careless(text, start, mark, closed, word, words)
     sign = text[mark]
     if closing.strip(")]") and sign in "?!" and _reported(after, words):
         return False
-    if sign in "!?。！？" or stop - mark > 1 + len(closing):
+    if sign in "!?。！？" or closed - mark > 1 + len(closing):
         return bool(word)
     if closing.strip(")]") and word:
         return True
@@ -141,9 +149,9 @@ def _careless(text: str, start: int, mark: int, stop: int, word: str, words: Abb
     before = _before(text, start, mark)
     plain = before.isalpha() and before.islower() and len(before) > 2 and before not in words.never | words.sometimes
     following = re.match(r"[\w']+", word)
-    return (
-        plain and text[mark:stop].strip(".!?") == "" and following is not None and following.group() in words.opening
-    )
+    marks = text[mark:stop]
+    single = ".." not in marks and not marks.strip(".!?")
+    return plain and single and following is not None and following.group() in words.opening
 
 
 def _before(text: str, start: int, mark: int) -> str:
