@@ -12,7 +12,7 @@ from tests.plugs.fetch.serving import Answer, serving
 
 __all__ = ["run"]
 CRANE = "A crane fell on two empty ships in Velmora harbour on Sunday. Nobody was hurt, said the captain Ilse Drakov. "
-OTHER = "A crane fell on three ships in Velmora harbour on Sunday. Four people were hurt, said the captain Ilse Drakov. "
+OTHER = "A crane fell on three ships in Velmora harbour on Sunday. Four were hurt, said the captain Ilse Drakov. "
 PLAIN = ("--no-reader", "--no-attribution", "--no-vectors", "--no-context")
 
 

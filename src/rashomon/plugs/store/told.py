@@ -14,6 +14,7 @@ from rashomon.plugs.store import codec
 from rashomon.plugs.store.articles import _JOINED, _ROW, row_of
 from rashomon.plugs.store.keys import dumped, key_of, mended, now, packed, unpacked
 from rashomon.plugs.store.link import Link
+from rashomon.plugs.store.speakers import Speakers
 
 _QUOTE = """q.number, a.id, a.headline, a.outlet, a.day, s.id, q.start, q."end", q.content, q.speaker,
 q.kind, q.cue, q.hedge"""
@@ -126,14 +127,14 @@ class Told:
             "INSERT INTO names(article, key, name, kind, mentions) VALUES (?, ?, ?, ?, ?)",
             [(number, mended(k), mended(name), kind, n) for k, (name, kind, n) in counted.items()],
         )
-        people = [name for name, kind, _ in counted.values() if kind == "person"]
+        speakers = Speakers.of(actors, article["language"])
         rows = []
         for q in article["quotes"]:
             if not q["content"]:
                 continue
             spans = [*q["content"], *(s for s in (q["cue"], q["speaker"]) if s)]
             content = " … ".join(text[s:e] for s, e in q["content"])
-            speaker = mended(_fullest(q["speaker_name"], people))
+            speaker = mended(speakers.named(q, article))
             cue = text[q["cue"][0] : q["cue"][1]] if q["cue"] else None
             rows.append((
                 number, min(s for s, _ in spans), max(e for _, e in spans), q["kind"], mended(cue), q["hedge"], speaker,
@@ -236,14 +237,3 @@ def _with_ids(evidence: Sequence[Mapping[str, Any]], ids: Mapping[str, str]) -> 
 def _plain(text: str) -> str:
     """Words without what GLOB gives a meaning."""
     return re.sub(r"[*?\[\]]", "?", text)
-
-
-def _fullest(name: str | None, people: Sequence[str]) -> str | None:
-    """The full name of the one person in the article's story that a shorter name can mean; else the name as it is."""
-    if not name:
-        return None
-    wanted = key_of(name).split()
-    fuller = {p for p in people if key_of(p).split()[-len(wanted) :] == wanted}
-    return fuller.pop() if len(fuller) == 1 else name
-
-
