@@ -24,7 +24,7 @@ def annotate(
     names: Sequence[str], settings: Settings, form: str, output: Path | None, *, manifest: Path | None = None
 ) -> int:
     """Write the marks of every article of the named sources, in order; the exit status."""
-    sources, missing = gathered(names, settings.max_bytes, output)
+    sources, missing = gathered(names, settings, output)
     met = list(missing)
     tell_problems(missing)
     if not sources:

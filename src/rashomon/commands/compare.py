@@ -62,7 +62,7 @@ def compare(
     """Write the comparison of the named sources and remember it; the exit status."""
     with contextlib.ExitStack() as held:
         ask = held.enter_context(asking.asked(settings.max_bytes)) if any(map(is_address, names)) else None
-        sources, missing = gathered(names, settings.max_bytes, output, ask)
+        sources, missing = gathered(names, settings, output, ask)
     if not sources:
         streams.tell_problems(missing)
         raise Failed("nothing to compare")

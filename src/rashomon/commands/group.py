@@ -25,7 +25,7 @@ def group(
     window: float | None, explain: bool, changes: bool, archive: Path | None, manifest: Path | None,
 ) -> int:  # fmt: skip
     """Write where every article of the named sources belongs, in order, or what changed; the exit status."""
-    sources, missing = gathered(names, settings.max_bytes, output)
+    sources, missing = gathered(names, settings, output)
     tell_problems(missing)
     if not sources:
         raise Failed("nothing to group")

@@ -29,7 +29,7 @@ def run(
     names: Sequence[str], out: Path, settings: Settings, plan: batch.Plan, engine: str, workers: int | None, master: str
 ) -> int:
     """Do it all, with progress on a terminal; the exit status."""
-    sources, missing = _found(names, settings.max_bytes)
+    sources, missing = _found(names, settings)
     if not sources:
         tell_problems(missing)
         raise Failed("nothing to run over")
@@ -77,7 +77,7 @@ def bring(folder: Path, archive: Path | None) -> int:
     return streams.DONE
 
 
-def _found(names: Sequence[str], max_bytes: int) -> tuple[list[Source], list[Problem]]:
+def _found(names: Sequence[str], settings: Settings) -> tuple[list[Source], list[Problem]]:
     """The files meant, Parquet among them; standard input cannot be cut into parts, and is refused."""
     sources: list[Source] = []
     problems: list[Problem] = []
@@ -87,7 +87,7 @@ def _found(names: Sequence[str], max_bytes: int) -> tuple[list[Source], list[Pro
             continue
         path = Path(name)
         tables = sorted(path.rglob(f"*{PARQUET}")) if path.is_dir() else []
-        found, missing = gathered([name], max_bytes)
+        found, missing = gathered([name], settings)
         sources += [*found, *(Source(str(p), path=p) for p in tables)]
         problems += [] if tables else missing
     return sources, problems

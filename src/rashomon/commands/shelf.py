@@ -36,7 +36,7 @@ def add(
     names: Sequence[str], path: Path | None, settings: Settings, *, compared: bool, grouped: bool, keep_raw: bool
 ) -> int:
     """Add the named sources; the exit status."""
-    sources, missing = gathered(names, settings.max_bytes)
+    sources, missing = gathered(names, settings)
     streams.tell_problems(missing)
     if not sources:
         raise Failed("nothing to add")

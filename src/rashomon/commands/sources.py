@@ -13,6 +13,7 @@ from rashomon.flow import SUFFIXES, inside
 from rashomon.model import Problem
 from rashomon.model.web import NotFetched
 from rashomon.seams import Source
+from rashomon.settings import Settings
 
 STEP = "read"
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,9}://", re.IGNORECASE)
@@ -31,7 +32,7 @@ def is_address(name: str) -> bool:
 
 
 def gathered(
-    names: Sequence[str], max_bytes: int, output: Path | None = None, ask: Callable[[str], Source] | None = None
+    names: Sequence[str], settings: Settings, output: Path | None = None, ask: Callable[[str], Source] | None = None
 ) -> tuple[tuple[Source, ...], tuple[Problem, ...]]:
     """The sources meant by ``names`` (files, folders, ``-``), in the order given, and what is wrong with the others.
 
@@ -40,14 +41,14 @@ def gathered(
     Raises `WouldOverwrite` when ``output`` is one of them.
 
     A folder stands for the files in it and below whose suffix we read, sorted by path, hidden ones left out.  Of
-    standard input one byte more than ``max_bytes`` is read, so that the reader sees that it is too large.
+    standard input one byte more than the limit is read, so that the reader sees that it is too large.
     """
     sources: list[Source] = []
     problems: list[Problem] = []
     for name in names:
         path = Path(name)
         if name == "-":
-            sources.append(Source("-", raw=sys.stdin.buffer.read(max_bytes + 1)))
+            sources.append(Source("-", raw=sys.stdin.buffer.read(settings.max_bytes + 1)))
         elif is_address(name):
             if ask is None:
                 says = "web addresses are not fetched here: `rashomon fetch` gets pages into the archive"
@@ -58,7 +59,7 @@ def gathered(
             except NotFetched as error:
                 problems.append(Problem(name, "fetch", str(error), True))
         elif path.is_dir():
-            found = tuple(inside(path))
+            found = tuple(inside(path, settings.plugs))
             sources += (Source(str(file), path=file) for file in found)
             if not found:
                 problems.append(Problem(name, STEP, f"the folder holds nothing to read ({' '.join(SUFFIXES)})", True))

@@ -1,0 +1,1 @@
+"""Plugs for Rashomon, one of each kind; `pyproject.toml` names them as entry points."""
