@@ -1,4 +1,4 @@
-"""Articles and feeds that come twice, in another order, in several runs, or with days that lie: the archive is the same."""
+"""Articles and feeds that come twice, in another order, in several runs, or with days that lie: the same archive."""
 
 from __future__ import annotations
 
@@ -90,7 +90,8 @@ def test_a_report_does_not_depend_on_the_order(tmp_path: Path) -> None:
             shelf.add([Source("in.jsonl", raw=lines.encode())], store, PLAIN, None)
             story = store.stories.of(["crane-0"])["crane-0"]
             data = tell(store, story, kit.kit(PLAIN), PLAIN)
-        told.append(([a["id"] for a in data["articles"]], [(f["id"], f["title"], f["evidence"]) for f in data["findings"]]))
+        findings = [(f["id"], f["title"], f["evidence"]) for f in data["findings"]]
+        told.append(([a["id"] for a in data["articles"]], findings))
     assert told[0] == told[1]
 
 
