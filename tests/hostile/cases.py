@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SEED = 7  # of the places where pages are cut
+TOGETHER = 100  # naughty strings as accounts of one story: what is promised of seconds is of an article, not of 500
 CUTS = 3  # pieces of each page, besides the page itself
 
 
@@ -155,13 +156,14 @@ def archives(folder: Path) -> Iterator[Case]:
 
 
 def strings(folder: Path) -> Iterator[Case]:
-    """The naughty strings: each as a text, and all of them as titles and texts of one file of JSON lines."""
+    """The naughty strings: each as a text, and as titles and texts of JSON lines, a hundred a file."""
     held = json.loads((folder / "blns.json").read_text(encoding="utf-8"))
     for i, text in enumerate(held):
         told = f"{text}\n\nThe mayor said “{text}” on Monday.\n"
         yield Case("naughty", f"{i}.txt", told.encode("utf-8", "surrogatepass"))
-    lines = "\n".join(json.dumps({"id": text, "title": text, "text": text, "outlet": text}) for text in held)
-    yield Case("naughty", "all.jsonl", lines.encode())
+    lines = [json.dumps({"id": text, "title": text, "text": text, "outlet": text}) for text in held]
+    for start in range(0, len(lines), TOGETHER):
+        yield Case("naughty", f"{start}.jsonl", "\n".join(lines[start : start + TOGETHER]).encode())
 
 
 def pages(folder: Path) -> Iterator[Case]:

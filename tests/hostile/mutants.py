@@ -1,8 +1,9 @@
 """`make mutants SAMPLE=150`: the comparisons changed a place at a time; which changes do the tests of compare not see?
 
-A mutant is one module of ``compare/`` with one operator, number, truth value or condition turned.  It is written into
-a copy of the package, and the quick tests run against that.  Those that survive are listed, to be read: each is a
-hole in the tests, or changes nothing that anybody could see.
+A mutant is one module of ``compare/`` with one operator, number, truth value or condition turned.  The quick tests run
+against it in a fork of a process that holds the models and the marks of every text in those tests, which no change of
+``compare/`` touches.  Those that survive are listed, to be read: each is a hole in the tests, or changes nothing that
+anybody could see.
 """
 
 from __future__ import annotations
@@ -10,18 +11,33 @@ from __future__ import annotations
 import argparse
 import ast
 import copy
+import functools
+import importlib
+import importlib.abc
+import importlib.machinery
+import importlib.util
 import os
 import random
-import shutil
-import subprocess
+import signal
 import sys
-import tempfile
 import time
-from collections.abc import Iterator
+import types
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 ROOT = Path(__file__).parents[2]
-TESTS = ("tests/compare", "tests/test_flow.py")
+TESTS = ("tests/compare/test_words.py", "tests/compare", "tests/test_flow.py")  # the quickest first
+# Tests with processes, which import the package as it is, and with threads, which a fork does not have.
+ELSEWHERE = (
+    "tests/test_flow.py::test_same_input_same_bytes_whatever_the_hash_seed",
+    "tests/test_flow.py::test_the_threads_change_nothing",
+)
+CHANGED = "rashomon.compare"
+# What holds something of `compare` must be imported anew; all else of the package stays, with the models.
+AGAIN = (CHANGED, "rashomon.flow", "rashomon.api", "rashomon.present.saved", "rashomon.commands", "rashomon.testing")
 PATIENCE = 300  # seconds of one mutant: one that never ends is seen, too
 _COMPARED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt,
@@ -41,7 +57,7 @@ def mutated(node: ast.AST) -> Iterator[ast.AST]:
     elif isinstance(made, ast.BoolOp):
         made.op = ast.Or() if isinstance(made.op, ast.And) else ast.And()
         yield made
-    elif isinstance(made, ast.BinOp) and type(made.op) in _COUNTED:
+    elif isinstance(made, ast.BinOp) and type(made.op) in _COUNTED and not _of_types(made):
         made.op = _COUNTED[type(made.op)]()
         yield made
     elif isinstance(made, ast.UnaryOp) and isinstance(made.op, ast.Not):
@@ -55,6 +71,11 @@ def mutated(node: ast.AST) -> Iterator[ast.AST]:
         yield made.orelse
     elif isinstance(made, ast.Continue):
         yield ast.Break()
+
+
+def _of_types(node: ast.BinOp) -> bool:
+    """Whether it is "X | None", of an annotation, which nobody evaluates."""
+    return isinstance(node.right, ast.Constant) and node.right.value is None
 
 
 class _Swap(ast.NodeTransformer):
@@ -89,42 +110,112 @@ def main() -> int:
     parser.add_argument("--sample", type=int, default=150)
     parser.add_argument("--seed", type=int, default=8)
     parser.add_argument("--minutes", type=float, default=60)
+    parser.add_argument("--only", default="", help="modules to change, with commas between (slots,doers …)")
     told = parser.parse_args()
+    only = set(filter(None, told.only.split(",")))
     modules = sorted((ROOT / "src/rashomon/compare").glob("*.py"))
+    modules = [m for m in modules if not only or m.stem in only]
     trees = {m: ast.parse(m.read_text(encoding="utf-8")) for m in modules}
     every = [(m, *place) for m in modules for place in places(trees[m])]
     sample = random.Random(told.seed).sample(every, min(told.sample, len(every)))
     ends, tried, survived = time.monotonic() + told.minutes * 60, 0, 0
-    with tempfile.TemporaryDirectory(prefix="rashomon-mutants-") as folder:
-        shutil.copytree(ROOT / "src", Path(folder) / "src")
-        for module, number, node, instead in sample:
-            if time.monotonic() > ends:
-                break
-            tried += 1
-            if _survives(module, trees[module], number, instead, Path(folder)):
-                survived += 1
-                line = getattr(node, "lineno", 0)
-                says = f"{module.name}:{line}: {ast.unparse(node)} -> {ast.unparse(instead)}"
-                sys.stdout.write(says[:200] + "\n")
-                sys.stdout.flush()
-    sys.stdout.write(f"{tried} mutants of {len(every):,} tried, {tried - survived} seen, {survived} survived\n")
+    _warm()
+    for module, number, node, instead in sample:
+        if time.monotonic() > ends:
+            break
+        tried += 1
+        if _survives(module, trees[module], number, instead):
+            survived += 1
+            line = getattr(node, "lineno", 0)
+            says = f"{module.name}:{line}: {ast.unparse(node)} -> {ast.unparse(instead)}"
+            sys.stdout.write(says[:200] + "\n")
+            sys.stdout.flush()
+    seconds = sum(os.times()[:4])
+    sys.stdout.write(f"{tried} mutants of {len(every):,} tried, {tried - survived} seen, {survived} survived; ")
+    sys.stdout.write(f"{seconds:.0f} s of processor\n")
     return 0
 
 
-def _survives(module: Path, tree: ast.Module, number: int, instead: ast.AST, folder: Path) -> bool:
-    """Whether the tests pass all the same."""
-    target = folder / module.relative_to(ROOT)
-    before = target.read_text(encoding="utf-8")
-    target.write_text(ast.unparse(ast.fix_missing_locations(_Swap(number, instead).visit(copy.deepcopy(tree)))))
-    environment = {**os.environ, "PYTHONPATH": f"{folder / 'src'}{os.pathsep}{ROOT}", "PYTHONDONTWRITEBYTECODE": "1"}
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", "-m", "not slow", *TESTS]
+def _warm() -> None:
+    """Loads the models on one thread (a fork has no others) and marks what the tests compare; they must pass."""
+    models: Any = importlib.import_module("rashomon.kit")
+    marking: Any = importlib.import_module("rashomon.annotate")
+    models.kit = functools.cache(functools.partial(models.kit, threads=1))
+    plain, held = marking.annotate, dict[tuple[Any, ...], Any]()
+
+    def annotate(article: Any, language: Any, tools: Any, annotators: Sequence[Any]) -> Any:
+        key = (repr(article), language.name, id(tools), annotators)
+        if key not in held:
+            held[key] = plain(article, language, tools, annotators)
+        return held[key]
+
+    marking.annotate = annotate
+    if _tested() != 0:
+        raise SystemExit("the tests do not pass as it is: nothing can be told of mutants")
+
+
+def _tested() -> int:
+    """The exit status of the tests, in this process."""
+    left_out = [f"--deselect={name}" for name in ELSEWHERE]
+    return int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", "-m", "not slow", *left_out, *TESTS]))
+
+
+class _Mutant(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Imports one module of the package from a changed tree."""
+
+    def __init__(self, name: str, path: Path, tree: ast.Module) -> None:
+        self._name, self._path, self._code = name, path, compile(tree, str(path), "exec")
+
+    def find_spec(self, fullname: str, *_: Any) -> importlib.machinery.ModuleSpec | None:
+        asked = fullname == self._name
+        return importlib.util.spec_from_loader(fullname, self, origin=str(self._path)) if asked else None
+
+    def exec_module(self, module: types.ModuleType) -> None:
+        module.__file__ = str(self._path)
+        exec(self._code, module.__dict__)
+
+
+def _survives(module: Path, tree: ast.Module, number: int, instead: ast.AST) -> bool:
+    """Whether the tests pass all the same, in a fork."""
+    changed = ast.fix_missing_locations(_Swap(number, instead).visit(copy.deepcopy(tree)))
+    name = CHANGED if module.stem == "__init__" else f"{CHANGED}.{module.stem}"
+    child = os.fork()
+    if child == 0:
+        _run_in_child(_Mutant(name, module, changed))
+    ends = time.monotonic() + PATIENCE
+    while time.monotonic() < ends:
+        done, status = os.waitpid(child, os.WNOHANG)
+        if done:
+            return status == 0
+        time.sleep(0.05)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return False
+
+
+def _forget(name: str) -> None:
+    """Takes a module out, from the package that holds it too, so that whoever imports it gets it anew."""
+    gone = sys.modules.pop(name)
+    package, _, last = name.rpartition(".")
+    holder = sys.modules.get(package)
+    if holder is not None and holder.__dict__.get(last) is gone:
+        delattr(holder, last)
+
+
+def _run_in_child(mutant: _Mutant) -> None:
+    """Runs the tests against a mutant and ends the process with their status."""
+    status = 1
     try:
-        ran = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, timeout=PATIENCE, check=False)
-        return ran.returncode == 0
-    except subprocess.TimeoutExpired:
-        return False
+        silent = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(silent, 1)
+        os.dup2(silent, 2)
+        for name in list(sys.modules):
+            if (name.startswith("tests.") and name != __name__) or name.startswith(AGAIN):
+                _forget(name)
+        sys.meta_path.insert(0, mutant)
+        status = _tested()
     finally:
-        target.write_text(before, encoding="utf-8")
+        os._exit(status)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 from rashomon.languages import MissingTable, language
 from rashomon.model import Account, Furniture, Story, Time
@@ -61,9 +62,14 @@ class Span:
         return f"{when}, as the accounts themselves say: {'; '.join(self.clues)}"
 
 
-def possible(account: Account, story: Story) -> Span | None:
-    """The days an account can be of; None where its own and the others' words leave too many, or none at all."""
-    clues = [c for a in story.accounts for c in (_clues(a) if a is account else map(_widened, _clues(a)))]
+def clues_of(story: Story) -> tuple[tuple[Clue, ...], ...]:
+    """The clues of each account of a story, in their order: looked for once, however many accounts ask."""
+    return tuple(tuple(_clues(a)) for a in story.accounts)
+
+
+def possible(at: int, held: Sequence[Sequence[Clue]]) -> Span | None:
+    """The days an account can be of, by its place in `clues_of`; None where all words leave too many, or none."""
+    clues = [c for i, own in enumerate(held) for c in (own if i == at else map(_widened, own))]
     first, last = max((c.first for c in clues), default=date.min), min((c.last for c in clues), default=date.max)
     if first == date.min or last == date.max or not 0 <= (last - first).days < LONGEST:
         return None
@@ -95,7 +101,7 @@ def _clues(account: Account) -> Iterator[Clue]:
         )
     times = account.marks.of(Time)
     datelines = [f.span for f in account.marks.of(Furniture) if f.kind == "dateline"]
-    weekdays = _weekdays(account)
+    weekdays = _weekdays(account.article.language)
     for at, t in enumerate(times):
         words = " ".join(account.article.at(t.span).split())
         if t.relative is None and t.days:
@@ -143,10 +149,11 @@ def _now(text: str, t: Time, later: Sequence[Time]) -> bool:
     return False
 
 
-def _weekdays(account: Account) -> dict[str, int]:
-    """The names of the weekdays in the account's language."""
+@cache
+def _weekdays(code: str) -> dict[str, int]:
+    """The names of the weekdays in a language."""
     try:
-        slots = language(account.article.language).table("times")["slots"]["weekday"]
+        slots = language(code).table("times")["slots"]["weekday"]
     except MissingTable:
         return {}
     return {str(word).lower().rstrip("."): int(number) for word, number in slots.items()}

@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from rashomon.align.dating import COPYRIGHT, WINDOW, possible
+from rashomon.align.dating import COPYRIGHT, WINDOW, Clue, Span, clues_of, possible
 from rashomon.languages import MissingTable, language
 from rashomon.model import Account, Marks, Problem, Story, Time
 from rashomon.timex import Counted, Dated, Open, count, days_of, event_date, event_words, from_event, near_enough
@@ -29,7 +29,10 @@ SHOWN = 3  # of the times that stay open, named in a problem
 def settle(story: Story) -> Story:
     """The story with each account's `Time` marks counted as far as the story can date them.  Deterministic, pure."""
     dates = {a.article.id: found for a in story.accounts if (found := published(a))}
-    accounts = tuple(a if a.article.id in dates else _settled(a, story, dates) for a in story.accounts)
+    held = clues_of(story) if not dates else ()
+    accounts = tuple(
+        a if a.article.id in dates else _settled(a, at, story, dates, held) for at, a in enumerate(story.accounts)
+    )
     told = dataclasses.replace(story, accounts=tuple(_with_events(a, accounts) for a in accounts))
     if dates:
         return told
@@ -45,7 +48,8 @@ def _left_open(story: Story) -> Iterator[Problem]:
         return
     names = dict.fromkeys(" ".join(words.split()) for words in left)
     some = ", ".join(f"“{words}”" for words in list(names)[:SHOWN])
-    span = next((s for a in story.accounts if (s := possible(a, story))), None)
+    held = clues_of(story)
+    span = next((s for at in range(len(held)) if (s := possible(at, held))), None)
     between = f"; told {span}" if span else ""
     yield Problem(
         "story", "align",
@@ -61,10 +65,13 @@ def published(account: Account) -> date | None:
     return days.first if days and days.first == days.last else None
 
 
-def _settled(account: Account, story: Story, dates: dict[str, date]) -> Account:
+def _settled(
+    account: Account, at: int, story: Story, dates: dict[str, date], held: Sequence[Sequence[Clue]]
+) -> Account:
     times = account.marks.of(Time)
     if not dates:
-        return dataclasses.replace(account, marks=_with(account.marks, _of_year(_deduced(account, story), story)))
+        found = _of_year(_deduced(account, possible(at, held)), story)
+        return dataclasses.replace(account, marks=_with(account.marks, found))
     anchor, how = _borrowed(times, story, dates)
     opened = [_open(account, t) for t in times]
     counted = count(account.article.text, opened, anchor, how, _plain(account))
@@ -75,10 +82,9 @@ def _settled(account: Account, story: Story, dates: dict[str, date]) -> Account:
     return dataclasses.replace(account, marks=_with(account.marks, marks))
 
 
-def _deduced(account: Account, story: Story) -> Sequence[Time]:
-    """The account's times, settled where they mean the same on every day it can be of; and those counted from them."""
+def _deduced(account: Account, span: Span | None) -> Sequence[Time]:
+    """The account's times, settled where they mean the same on every day of ``span``; and those counted from them."""
     times = account.marks.of(Time)
-    span = possible(account, story)
     if span is None:
         return times
     made = []
