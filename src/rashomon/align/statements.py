@@ -24,7 +24,6 @@ MUTUAL = 0.15
 NAMES, NAMES_JOIN = 0.20, 0.20  # what two sentences lose with hardly more than names in common; more for joining
 MOSTLY_SAID, VOICES = 0.5, 0.8  # two sentences so far inside quotations of other speakers lose this
 THEIRS = 0.6  # or that have such a share of their common words said by two
-SOURCES = 0.15  # and this much when less of them is said by others
 VOICE = 0.05  # what the same speaker in both adds
 
 
@@ -101,7 +100,7 @@ def weigh(a: Unit, b: Unit, likeness: float, verdict: Verdict, rare: Collection[
     elif a.said_by and b.said_by:
         apart = min(a.quoted, b.quoted) >= MOSTLY_SAID or _in_their_words(a, b) >= THEIRS
         voices = f"{', '.join(sorted(a.said_by))} / {', '.join(sorted(b.said_by))}"
-        reasons.append(Reason(f"other speakers: {voices}", -VOICES if apart else -SOURCES))
+        reasons.append(Reason(f"other speakers: {voices}", -VOICES if apart else 0.0))
     score = sum(r.weight for r in reasons)
     if mutual:
         reasons.append(Reason("each is the other's likest sentence in that account", MUTUAL))

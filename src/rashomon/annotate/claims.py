@@ -53,6 +53,7 @@ class _Words:
     undergoing: Mapping[str, str]
     ordering: frozenset[str]
     aims: frozenset[str]
+    speakers: frozenset[str]
 
     @classmethod
     def read(cls, table: Mapping[str, Any]) -> _Words:
@@ -76,8 +77,21 @@ class _Words:
             frozenset(c.replace("_", " ") for c in words("causes", "cases")), words("causes", "heads"),
             words("hedges", "verbs"), words("hedges", "adverbs"), words("places", "cases"), deeds("doing"),
             deeds("undergoing"), words("modality", "ordering"),
-            words("modality", "aims"),
+            words("modality", "aims"), words("speakers", "words"),
         )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A piece of what somebody says: who, by name and as an actor."""
+
+    start: int
+    end: int
+    name: str | None
+    actor: str | None
+
+    def holds(self, at: int) -> bool:
+        return self.start <= at < self.end
 
 
 class _Places:
@@ -107,10 +121,14 @@ class _Desk:
     mentions: Mapping[int, Mention]  # by the position where a mention's last word begins or any of its words does
     times: _Places
     numbers: _Places
-    holders: Sequence[tuple[int, int, str | None]]
+    holders: Sequence[_Said]
 
-    def actor(self, row: Row, i: int) -> str | None:
-        """The actor whose mention holds the word; of a title that heads a name ("Sec. Holt") the name's."""
+    def actor(self, row: Row, i: int, near: Sequence[_Said]) -> str | None:
+        """The actor whose mention holds the word; of a title that heads a name ("Sec. Holt") the name's; of "I" the
+        speaker.
+        """
+        if row.low(i) in self.words.speakers:
+            return next((said.actor for said in reversed(near) if said.holds(row.tokens[i].start)), None)
         found = self.mentions.get(row.tokens[i].start)
         if found is not None:
             return found.actor
@@ -140,14 +158,14 @@ def claims(marks: Marks, language: Language, tools: Tools) -> Found:
         article, words, _heads(marks, parsed), _Places(marks.of(Time)), _Places(marks.of(Number)), _holders(marks)
     )
     out: list[Claim] = []
-    over: list[tuple[int, int, str | None]] = []
+    over: list[_Said] = []
     told = 0
     for row in parsed:
         first, last = row.tokens[0].start, row.tokens[-1].end
-        while told < len(desk.holders) and desk.holders[told][0] < last:
+        while told < len(desk.holders) and desk.holders[told].start < last:
             over.append(desk.holders[told])
             told += 1
-        over = [h for h in over if h[1] > first]
+        over = [said for said in over if said.end > first]
         out.extend(_of_row(row, desk, over))
     return sorted(out, key=lambda c: (c.span.start, c.trigger.start)), ()
 
@@ -165,13 +183,23 @@ def _heads(marks: Marks, parsed: Sequence[Row]) -> dict[int, Mention]:
     return out
 
 
-def _holders(marks: Marks) -> list[tuple[int, int, str | None]]:
+def _holders(marks: Marks) -> list[_Said]:
     """Pieces of what speakers say, widest first; of several over a place the last is the innermost."""
-    pieces = [(c.start, c.end, q.speaker_name) for q in marks.of(Quote) if q.speech for c in q.content]
-    return sorted(pieces, key=lambda p: (p[0], -p[1]))
+    named = _Places(marks.of(Mention))
+    said = ((q, _speaker(q, named)) for q in marks.of(Quote) if q.speech)
+    pieces = [_Said(c.start, c.end, q.speaker_name, actor) for q, actor in said for c in q.content]
+    return sorted(pieces, key=lambda said: (said.start, -said.end))
 
 
-def _of_row(row: Row, desk: _Desk, near: Sequence[tuple[int, int, str | None]]) -> Iterator[Claim]:
+def _speaker(quote: Quote, named: _Places) -> str | None:
+    """The actor of the widest mention in the words that name a speaker."""
+    if quote.speaker is None:
+        return None
+    inside = named.within(quote.speaker.start, quote.speaker.end)
+    return max(inside, key=lambda m: len(m.span)).actor if inside else None
+
+
+def _of_row(row: Row, desk: _Desk, near: Sequence[_Said]) -> Iterator[Claim]:
     for i, t in enumerate(row.tokens):
         if t.upos == "VERB" and row.relation(i) not in ("aux", "cop", "amod", "compound", "case", "fixed", "mark"):
             claim = _verb(row, i, desk, near)
@@ -188,7 +216,7 @@ def _of_row(row: Row, desk: _Desk, near: Sequence[tuple[int, int, str | None]]) 
 # --- the three kinds of deed -----------------------------------------------------------------------------------------
 
 
-def _verb(row: Row, i: int, desk: _Desk, near: Sequence[tuple[int, int, str | None]]) -> Claim | None:
+def _verb(row: Row, i: int, desk: _Desk, near: Sequence[_Said]) -> Claim | None:
     who = subject(row, i, desk.words.ordering)
     objects = children(row, i, "obj") or children(row, i, "iobj")  # "warned Oran"
     done_to = objects[0] if objects else None
@@ -220,7 +248,7 @@ def _agent(row: Row, i: int) -> int | None:
     return own[0] if own else None
 
 
-def _being(row: Row, i: int, desk: _Desk, near: Sequence[tuple[int, int, str | None]]) -> Claim | None:
+def _being(row: Row, i: int, desk: _Desk, near: Sequence[_Said]) -> Claim | None:
     """ "X is the president": what somebody or something is, or how; the deed is that word."""
     who = subject(row, i, desk.words.ordering)
     if who is None or row.low(who) in ("it", "there", "this", "that"):
@@ -228,7 +256,7 @@ def _being(row: Row, i: int, desk: _Desk, near: Sequence[tuple[int, int, str | N
     return _claim(row, i, row.tokens[i].lemma.lower(), who, None, desk, near)
 
 
-def _noun(row: Row, i: int, desk: _Desk, near: Sequence[tuple[int, int, str | None]]) -> Claim | None:
+def _noun(row: Row, i: int, desk: _Desk, near: Sequence[_Said]) -> Claim | None:
     """A noun of a deed with an owner, an "of", an "on" or a "by"."""
     lemma = row.tokens[i].lemma.lower()
     owners = exact(row, i, "nmod:poss")
@@ -249,7 +277,7 @@ def _noun(row: Row, i: int, desk: _Desk, near: Sequence[tuple[int, int, str | No
 
 
 def _claim(row: Row, i: int, deed: str, who: int | None, done_to: int | None, desk: _Desk,
-           near: Sequence[tuple[int, int, str | None]]) -> Claim:  # fmt: skip
+           near: Sequence[_Said]) -> Claim:  # fmt: skip
     own = below(row, i, OWN_CLAUSE)
     own = [k for k in own if row.tokens[k].upos != "PUNCT"] or [i]
     start, end = row.tokens[own[0]].start, row.tokens[own[-1]].end
@@ -260,8 +288,8 @@ def _claim(row: Row, i: int, deed: str, who: int | None, done_to: int | None, de
         deed=deed,
         doer=desk.span(row, *phrase(row, who)) if who is not None else None,
         done_to=desk.span(row, *_undated(row, done_to, times)) if done_to is not None else None,
-        doer_actor=desk.actor(row, who) if who is not None else None,
-        done_to_actor=desk.actor(row, done_to) if done_to is not None else None,
+        doer_actor=desk.actor(row, who, near) if who is not None else None,
+        done_to_actor=desk.actor(row, done_to, near) if done_to is not None else None,
         when=_when(row, i, times, desk),
         where=_where(row, i, done_to, desk),
         cause=_cause(row, i, desk),
@@ -365,12 +393,12 @@ def _hedge(row: Row, i: int, words: _Words) -> str | None:
     return None
 
 
-def _holder(at: int, near: Sequence[tuple[int, int, str | None]]) -> str | None:
+def _holder(at: int, near: Sequence[_Said]) -> str | None:
     """Who says it: the speaker of the innermost piece of speech around the trigger."""
     holder = None
-    for start, end, name in near:
-        if start <= at < end and name:
-            holder = name
+    for said in near:
+        if said.name and said.holds(at):
+            holder = said.name
     return holder
 
 

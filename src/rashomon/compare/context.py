@@ -191,10 +191,14 @@ class Context:
 
     def _arguments(self, claim: Claim) -> Iterator[tuple[str, list[Hashable]]]:
         """The actors that doer and done-to mention, and of the done-to the classes of its noun."""
-        for side, span in (("doer", claim.doer), ("done-to", claim.done_to)):
+        for side, span, cluster in (
+            ("doer", claim.doer, claim.doer_actor),
+            ("done-to", claim.done_to, claim.done_to_actor),
+        ):
             if span is None:
                 continue
-            keys: list[Hashable] = [*sorted(self.actors_in(span))]
+            own = self.actor_ids.get((span.article, cluster or ""))
+            keys: list[Hashable] = [*sorted(self.actors_in(span) | ({own} if own else set()))]
             if side == "done-to":
                 language = self.language(span)
                 nouns = [t.lemma.lower() for t in self.tokens_in(span) if t.upos == "NOUN"]

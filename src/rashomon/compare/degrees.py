@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from rashomon.compare.facing import Difference, Facing
+from rashomon.compare.facing import SAME_FACT, Difference, Facing
 from rashomon.compare.gate import holders
 from rashomon.compare.vocabulary import CERTAINTY
 from rashomon.model import Reason, Token
@@ -112,7 +112,7 @@ def _in_place(look: Facing) -> Iterator[Difference]:
         i, j = s.words
         if not _passes(look, i, j):
             continue
-        if s.place == "kind" and one.lemma(i) in loud and two.lemma(j) in loud:
+        if look.link >= SAME_FACT and s.place == "kind" and one.lemma(i) in loud and two.lemma(j) in loud:
             why = f"two words of degree with “{one.lemma(s.heads[0])}”: {one.lemma(i)} / {two.lemma(j)}"
             yield _difference(look, i, j, IN_PLACE, why, False)
             return

@@ -18,7 +18,7 @@ from rashomon.compare.degrees import degrees
 from rashomon.compare.denials import denials
 from rashomon.compare.doers import doers
 from rashomon.compare.excerpts import evidence
-from rashomon.compare.facing import Difference, Facing, facing
+from rashomon.compare.facing import SAME_FACT, Difference, Facing, facing
 from rashomon.compare.factuality import factuality
 from rashomon.compare.labels import labels
 from rashomon.compare.modality import modality
@@ -49,7 +49,6 @@ Links = Mapping[int, Sequence[tuple[int, float]]]
 Group = list[Item]
 STRONG = 1.2  # link from which two sentences are surely about one fact
 MOST_UNDECIDED = 20
-SAME_FACT = 0.5  # link from which a third account's sentence is shown with a difference
 MERGED = 4  # pairs of one question whose sides are told
 
 

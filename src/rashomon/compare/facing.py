@@ -16,6 +16,9 @@ from rashomon.compare.vocabulary import Vocabulary, vocabulary
 from rashomon.model import AlignedStory, DifferType, Fact, Grade, Quote, Reason, Span, Token, Unit
 
 LOOKED_AT = 0.4  # two sentences linked less are not taken to tell one fact
+# From here on they tell one without more: a third account's sentence is shown with a difference, and what stands in one
+# place of both is compared that has no anchor of its own (a degree, a part in a deed).
+SAME_FACT = 0.5
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from rashomon.compare.facing import Difference, Facing
+from rashomon.compare.facing import SAME_FACT, Difference, Facing
 from rashomon.compare.gate import holders
 from rashomon.compare.slots import Words
 from rashomon.model import Reason
@@ -15,6 +15,8 @@ SURE = 0.5
 
 def roles(look: Facing) -> Iterator[Difference]:
     """One actor with verbs of two parts in one deed."""
+    if look.link < SAME_FACT:
+        return
     mine, theirs = _parts(look, 0), _parts(look, 1)
     for (actor, i, row), (other, j, part) in product(mine, theirs):
         if actor != other or row == part or any(row == p for _, _, p in theirs) or any(part == p for _, _, p in mine):
