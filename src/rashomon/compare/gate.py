@@ -10,11 +10,12 @@ import re
 from typing import Literal
 
 from rashomon.compare.facing import Facing
-from rashomon.model import Quote
+from rashomon.model import Quote, Span
 
 Holders = Literal["one", "outlet-and-speaker", "two", "rendering"]
 _WORD = re.compile(r"\w+")
-VERBATIM = ("direct", "mixed", "block")
+VERBATIM = ("direct", "block")
+OPENING, CLOSING = "“«„", "”»"
 
 
 def holders(look: Facing, i: int, j: int) -> Holders:
@@ -29,7 +30,20 @@ def holders(look: Facing, i: int, j: int) -> Holders:
         return "outlet-and-speaker"
     if not one_name(x, y):
         return "two"
-    return "rendering" if x.kind in VERBATIM and y.kind in VERBATIM else "one"
+    return "rendering" if _in_marks(look, 0, i, x) and _in_marks(look, 1, j, y) else "one"
+
+
+def _in_marks(look: Facing, side: int, word: int, quote: Quote) -> bool:
+    """Whether a word of a piece of speech stands between quotation marks; of a mixed piece only some do."""
+    if quote.kind != "mixed":
+        return quote.kind in VERBATIM
+    at = look.words[side].tokens[word].start
+    piece = next((c for c in quote.content if c.start <= at < c.end), None)
+    if piece is None:
+        return False
+    before = look.text(Span(piece.article, piece.start, at))
+    opened = sum(before.count(mark) for mark in OPENING) - sum(before.count(mark) for mark in CLOSING)
+    return opened > 0 or before.count('"') % 2 == 1
 
 
 def one_name(x: Quote, y: Quote) -> bool:
