@@ -170,14 +170,17 @@ def clock_alone(time: Time) -> bool:
     return (time.relative or "").startswith("today @")
 
 
-def days_apart(look: Facing, x: Time, y: Time) -> bool:
-    """Whether two times have no day in common; a bound is compared with the same bound only."""
+def days_apart(look: Facing, x: Time, y: Time, share: float = SHARE) -> bool:
+    """Whether two times have no day in common; a bound is compared with the same bound only.
+
+    Of two that are not settled, ``share`` of the days on which both may have been published must set them apart.
+    """
     if _bound(look, x) != _bound(look, y):
         return False
     if x.days is not None and y.days is not None:
         return x.days.meets(y.days) is None
     if _open(x) and _open(y):
-        return _share_apart(x.relative or "", y.relative or "") >= SHARE
+        return _share_apart(x.relative or "", y.relative or "") >= share
     return False
 
 

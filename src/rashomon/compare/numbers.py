@@ -20,6 +20,7 @@ FAR = 1000  # times as much: then the two count two things in one unit
 WHOLE = 100
 STEPS = 3  # words up from a number within which it must be tied to the same
 LINKED = 0.5  # link under which two numbers are not held against each other: a story is full of them
+EVEN = 0.5  # of the days on which both may have been published, so many set the tolls of two days apart
 SPREAD = 1.15  # two bounds nearer than this (the larger by the smaller) are one estimate
 KINDS = ("count", "money", "percent", "measure", "age")
 
@@ -66,9 +67,9 @@ def _linked(look: Facing, x: Number, y: Number) -> bool:
 
 
 def _other_days(look: Facing) -> bool:
-    """Whether both sentences say when, and no time of the one has a day in common with one of the other."""
+    """Whether both sentences say when, and no time of the one more likely than not has a day in common with the other's."""
     one, two = dated(look, look.a), dated(look, look.b)
-    return bool(one and two) and all(days_apart(look, x, y) for x in one for y in two)
+    return bool(one and two) and all(days_apart(look, x, y, EVEN) for x in one for y in two)
 
 
 def _one_thing(look: Facing, x: Number, y: Number) -> bool:
