@@ -83,8 +83,8 @@ def _besides(look: Facing) -> Iterator[Difference]:
     for s in look.replaced:
         i, j = s.words
         x, y = one.actors.get(i), two.actors.get(j)
-        if s.place not in ("around", "done-to") or x is None or y is None or _part_of(look, x, y):
-            continue
+        if s.place != "around" or x is None or y is None or _part_of(look, x, y):
+            continue  # whom somebody praised is part of the deed, with whom he met is not
         kinds = [look.context.kinds.get(k, "other") for k in (x, y)]
         if (
             kinds[0] != kinds[1]
