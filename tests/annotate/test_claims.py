@@ -12,7 +12,7 @@ from rashomon.annotate.sentences import SENTENCES
 from rashomon.annotate.syntax import SYNTAX
 from rashomon.annotate.times import TIMES
 from rashomon.languages import language
-from rashomon.model import Article, Claim, Marks
+from rashomon.model import Article, Claim, Marks, Mention
 from rashomon.plugs.reader import ReaderMissing, load
 from rashomon.seams import Tools
 
@@ -93,6 +93,12 @@ def test_after_is_order_and_no_cause() -> None:
 def test_the_holder_is_the_speaker() -> None:
     found, _ = claim('"The army shut the bridge at noon," said Ann Corvell.', "shut")
     assert found.holder == "Ann Corvell"
+
+
+def test_i_is_the_speaker() -> None:
+    marks = read("Mayor Odile Fenn met reporters on Monday. \"I apologize to the fishermen,\" Fenn said.")
+    said = next(c for c in marks.of(Claim) if c.deed == "apologize")
+    assert said.doer_actor == next(m.actor for m in marks.of(Mention) if m.canonical == "Odile Fenn")
 
 
 def test_without_a_parse_a_problem_and_no_claims() -> None:

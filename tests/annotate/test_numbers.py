@@ -61,6 +61,7 @@ def found(text: str, code: str = "en", parse: Parse | None = None) -> dict[str, 
         ("the 16th floor", "16th", 16, 16, "ordinal", None, "floor"),
         ("half the seats", "half", 50, 50, "percent", "%", "seats"),
         ("two-thirds of the voters", "two-thirds", 200 / 3, 200 / 3, "percent", "%", "voters"),
+        ("the flight, 320,000 kroner in all", "320,000 kroner", 320_000, 320_000, "money", "krone", None),
         ("30 or more wounded", "30 or more", 30, math.inf, "count", None, "wounded"),
     ],
 )  # fmt: skip

@@ -178,3 +178,61 @@ def test_one_insult_in_two_mouths_is_no_shared_statement() -> None:
         "Jorn Aldric",
         "Ilse Tanvik",
     }
+
+
+def test_whom_two_sentences_cite_keeps_no_statement_apart() -> None:
+    """
+    == A
+    The harbour master said the ferry struck the breakwater of Orvane in thick fog on Monday.
+    The old bridge stayed shut.
+    == B
+    On Monday the Orvane breakwater was struck in fog by the ferry Linde, the coastguard said.
+    Schools stayed open.
+    """
+    assert len(told(test_whom_two_sentences_cite_keeps_no_statement_apart).of("shared")) == 1
+
+
+def test_whom_somebody_praised_is_no_company() -> None:
+    """
+    == A
+    President Tarrow praised Ida Roth at the harbour of Orvane on Monday.
+    == B
+    President Tarrow praised Pavel Lind at the harbour of Orvane on Monday.
+    """
+    found = told(test_whom_somebody_praised_is_no_company).of("differ", "actor")
+    assert not [f for f in found if f.title.startswith("Who else")]
+
+
+def test_what_stands_beside_the_marks_is_no_rendering() -> None:
+    """
+    == A
+    Mayor Odile Fenn told reporters in Orvane that she has not apologised to the fishermen because "nobody asked me."
+    == B
+    "I deeply regret my words and I apologise to the fishermen of Orvane," Mayor Odile Fenn said in a letter.
+    """
+    assert told(test_what_stands_beside_the_marks_is_no_rendering).of("differ", "polarity")
+
+
+def test_tolls_of_last_week_and_of_thursday_are_two() -> None:
+    """
+    == A
+    Gunmen of the Red Tide attacked the customs house of Orvane late on Thursday, killing at least two people.
+    Shops stayed shut.
+    == B
+    More than thirty people were killed last week when planes bombed villages in the Halm valley.
+    A bomber drove into the customs house of Orvane, killing at least six.
+    """
+    found = told(test_tolls_of_last_week_and_of_thursday_are_two).of("differ", "number")
+    assert not [f for f in found if "thirty" in f.comment]
+
+
+def test_money_is_compared_whatever_the_currency() -> None:
+    """
+    == A
+    The cost of the charter flight from Orvane, 320,000 kroner, will have to be paid by the ministry.
+    == B
+    The charter flight from Orvane has cost the ministry 410,000 kroner.
+    """
+    found = told(test_money_is_compared_whatever_the_currency).of("differ", "number")
+    assert len(found) == 1
+    assert "410,000 kroner" in found[0].comment

@@ -59,6 +59,7 @@ class NumberForms:
     linking: frozenset[str]
     articles_of: frozenset[str]
     stop: frozenset[str]
+    totals: frozenset[str]
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -134,4 +135,5 @@ def _made(held: Held, words: NumberWords) -> NumberForms:
         linking=frozenset(nouns["linking"].split()),
         articles_of=frozenset(nouns["articles"].split()),
         stop=frozenset(nouns["stop"].split()),
+        totals=frozenset(nouns["totals"].split()),
     )

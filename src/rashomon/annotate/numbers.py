@@ -29,6 +29,7 @@ _NAME_BEFORE = re.compile(r"[^\W\d_][-–/]?$|[#@_/\\]$|\d[.,:/-]$|\d\s?[-–]$"
 _NAME_AFTER = re.compile(r"[_@\\]|[:/]\d|[.,]\d|['’′]\d|-[^\W\d_]-|[^\W\d_]")
 _OPENS = re.compile(r"(?:^|[\s(\[–—$€£¥])$")
 _TELEPHONE = re.compile(r"\d{1,4}(?:[-–]\d{2,4}){2}")
+_OF_VERB = ("obl", "obj", "xcomp")  # how the number of "rose to 26", "reached 26" hangs from its verb
 _DIGITS = re.compile(r"\d+")
 _LISTED = re.compile(r",? and |, ")
 _STOPS = re.compile(r"[.,;:!?()\[\]\"“”\n—–]")
@@ -138,7 +139,7 @@ def _is_number(text: str, start: int, end: int, told: str, forms: NumberForms) -
         if after and not forms.short_after.match(text, end) and not forms.unit_after.match(text, end):
             return False
     words = re.findall(r"[\w.]+", before[-_AROUND:].lower())
-    last = words[-1] if words and not before.endswith(("\n", ",")) else ""
+    last = words[-1] if words and not before.rstrip(" ").endswith(("\n", ",")) else ""  # "the flight, 300 km long"
     if last in forms.names_before:
         return False
     if told in forms.article:
@@ -314,9 +315,23 @@ def _noun(text: str, one: _Found, tokens: Sequence[Token], forms: NumberForms) -
             head = tokens[t.head]
             if head.upos in ("NOUN", "PROPN") and not one.start <= head.start < one.end:
                 return head.text.lower()
+    if total := _of_total(one, tokens, forms):
+        return total
     noun = _next_noun(text, one, forms)
     read = {t.text.lower(): t.upos for t in tokens if one.end <= t.start <= one.end + _AROUND}
     return noun if not read or read.get(noun or "") in ("NOUN", "PROPN") else None
+
+
+def _of_total(one: _Found, tokens: Sequence[Token], forms: NumberForms) -> str | None:
+    """What "the number of X rose to 26" counts: what hangs from the subject of the verb that the number hangs from."""
+    at = next((t.head for t in tokens if one.start <= t.start and t.end <= one.end and t.deprel in _OF_VERB), -1)
+    if at < 0 or tokens[at].upos != "VERB":
+        return None
+    for k, t in enumerate(tokens):
+        if t.head == at and t.deprel.startswith("nsubj") and t.lemma.lower() in forms.totals:
+            counted = [n for n in tokens if n.head == k and n.deprel == "nmod" and n.upos == "NOUN"]
+            return counted[0].text.lower() if counted else None
+    return None
 
 
 def _next_noun(text: str, one: _Found, forms: NumberForms) -> str | None:
@@ -342,6 +357,8 @@ def _find(marks: Marks, language: Language, tools: Tools) -> tuple[Sequence[Mark
     for one in found:
         i = bisect.bisect_right(starts, one.start) - 1
         tokens = parses[i].tokens if i >= 0 and parses[i].span.end > one.start else ()
+        if any(t.start == one.start and t.end == one.end and t.upos == "PRON" for t in tokens):
+            continue  # "if one counts the hotel"
         made.append(
             Number(
                 article.span(one.start, one.end), one.value, one.low, one.high, one.kind, one.unit,

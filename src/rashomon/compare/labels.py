@@ -99,6 +99,12 @@ def _quoted(look: Facing, side: int, word: int) -> bool:
     return any(q.speaker is not None and q.speaker.start <= at < q.speaker.end for q in quotes)
 
 
+def _in_number(look: Facing, side: int, word: int) -> bool:
+    """Whether a noun is part of a number ("352 million")."""
+    at = look.words[side].tokens[word].start
+    return any(n.span.start <= at < n.span.end for n in look.sides[side].numbers)
+
+
 def _kinds(look: Facing) -> Iterator[Difference]:
     """Two kinds of one thing in one place of one deed: "a car hit the gate" / "a truck hit the gate"."""
     one, two = look.words
@@ -126,6 +132,7 @@ def _modifiers(look: Facing) -> Iterator[Difference]:
             one.lemma(i) in look.vocabulary.loud
             or two.lemma(j) in look.vocabulary.loud
             or look.anchors(*s.heads) < ANCHORS
+            or any(_in_number(look, k, w) for k, w in enumerate(s.heads))
         ):
             continue
         if _number(look, 0, i) and _number(look, 1, j):

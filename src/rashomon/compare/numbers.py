@@ -67,7 +67,7 @@ def _linked(look: Facing, x: Number, y: Number) -> bool:
 
 
 def _other_days(look: Facing) -> bool:
-    """Whether both sentences say when, and no time of the one more likely than not has a day in common with the other's."""
+    """Whether both say when, and no time of the one has, more likely than not, a day in common with one of the other."""
     one, two = dated(look, look.a), dated(look, look.b)
     return bool(one and two) and all(days_apart(look, x, y, EVEN) for x in one for y in two)
 
@@ -151,7 +151,7 @@ def _one_place(look: Facing, x: Number, y: Number) -> bool:
         return len(around) >= WITH_NOUN
     tied = bool(_above(look, 0, x) & _above(look, 1, y))
     rare = sum(map(look.context.rarity, around & _names(look)))
-    if x.kind == "measure" and tied:
+    if x.kind in ("measure", "money") and tied:
         return len(around) >= WITH_NOUN
     return len(around) >= WITHOUT_NOUN and (tied or rare >= RARE)
 
