@@ -67,7 +67,7 @@ def _linked(look: Facing, x: Number, y: Number) -> bool:
 
 
 def _other_days(look: Facing) -> bool:
-    """Whether both say when, and no time of the one has, more likely than not, a day in common with one of the other."""
+    """Whether both say when, and no time of the one has, more likely than not, a day in common with the other."""
     one, two = dated(look, look.a), dated(look, look.b)
     return bool(one and two) and all(days_apart(look, x, y, EVEN) for x in one for y in two)
 
