@@ -511,7 +511,13 @@ TITLES = {"p": "Odile Fenn", "q": "Anton Meyl", "r": "Harbour Union", "s": "Orla
         ),
         (MET.replace("VERB", "NOUN").format("Fenn"), MET.replace("VERB", "NOUN").format("Meyl"), ("p", "q"), {}, 0),
         (MET.replace(":obl", ":nsubj").format("Fenn"), MET.replace(":obl", ":nsubj").format("Meyl"), ("p", "q"), {}, 0),
-        (MET.replace(":obl", ":obj").format("Fenn"), MET.replace(":obl", ":obj").format("Meyl"), ("p", "q"), {}, 0),  # to whom, not with whom
+        (
+            MET.replace(":obl", ":obj").format("Fenn"),
+            MET.replace(":obl", ":obj").format("Meyl"),
+            ("p", "q"),
+            {},
+            0,
+        ),  # to whom, not with whom
     ],
 )
 def test_others_who_took_part(

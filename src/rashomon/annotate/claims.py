@@ -23,10 +23,11 @@ from rashomon.annotate.clauses import (
     phrase,
     subject,
 )
+from rashomon.annotate.holders import Places, Said, holder, holders
 from rashomon.annotate.plug import Found, Plug
 from rashomon.annotate.rows import Row, rows
 from rashomon.languages.gazetteer import gazetteer
-from rashomon.model import Article, Claim, Mark, Marks, Mention, Number, Parse, Problem, Quote, Sentence, Span, Time
+from rashomon.model import Article, Claim, Marks, Mention, Number, Parse, Problem, Quote, Sentence, Span, Time
 from rashomon.seams import Language, Tools
 
 NO_PARSE = "no parse of its sentences: who did what is not told; of differences only numbers, days and places are"
@@ -82,48 +83,17 @@ class _Words:
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
-    """A piece of what somebody says: who, by name and as an actor."""
-
-    start: int
-    end: int
-    name: str | None
-    actor: str | None
-
-    def holds(self, at: int) -> bool:
-        return self.start <= at < self.end
-
-
-class _Places:
-    """Marks of one kind that do not hold each other, found by a position."""
-
-    def __init__(self, marks: Sequence[Mark]) -> None:
-        self._marks = sorted(marks, key=lambda m: (m.span.start, m.span.end))
-        self._starts = [m.span.start for m in self._marks]
-
-    def within(self, start: int, end: int) -> list[Any]:
-        """Marks lying wholly in the stretch."""
-        at = bisect.bisect_left(self._starts, start)
-        out = []
-        while at < len(self._marks) and self._starts[at] < end:
-            if self._marks[at].span.end <= end:
-                out.append(self._marks[at])
-            at += 1
-        return out
-
-
-@dataclass(frozen=True, slots=True)
 class _Desk:
     """What claims are made of, for one article."""
 
     article: Article
     words: _Words
     mentions: Mapping[int, Mention]  # by the position where a mention's last word begins or any of its words does
-    times: _Places
-    numbers: _Places
-    holders: Sequence[_Said]
+    times: Places
+    numbers: Places
+    holders: Sequence[Said]
 
-    def actor(self, row: Row, i: int, near: Sequence[_Said]) -> str | None:
+    def actor(self, row: Row, i: int, near: Sequence[Said]) -> str | None:
         """The actor whose mention holds the word; of a title that heads a name ("Sec. Holt") the name's; of "I" the
         speaker.
         """
@@ -155,10 +125,10 @@ def claims(marks: Marks, language: Language, tools: Tools) -> Found:
     words = _Words.read(language.table("claims"))
     parsed = [row for row in rows(marks, gazetteer(language)) if row.parsed]
     desk = _Desk(
-        article, words, _heads(marks, parsed), _Places(marks.of(Time)), _Places(marks.of(Number)), _holders(marks)
+        article, words, _heads(marks, parsed), Places(marks.of(Time)), Places(marks.of(Number)), holders(marks)
     )
     out: list[Claim] = []
-    over: list[_Said] = []
+    over: list[Said] = []
     told = 0
     for row in parsed:
         first, last = row.tokens[0].start, row.tokens[-1].end
@@ -183,23 +153,7 @@ def _heads(marks: Marks, parsed: Sequence[Row]) -> dict[int, Mention]:
     return out
 
 
-def _holders(marks: Marks) -> list[_Said]:
-    """Pieces of what speakers say, widest first; of several over a place the last is the innermost."""
-    named = _Places(marks.of(Mention))
-    said = ((q, _speaker(q, named)) for q in marks.of(Quote) if q.speech)
-    pieces = [_Said(c.start, c.end, q.speaker_name, actor) for q, actor in said for c in q.content]
-    return sorted(pieces, key=lambda said: (said.start, -said.end))
-
-
-def _speaker(quote: Quote, named: _Places) -> str | None:
-    """The actor of the widest mention in the words that name a speaker."""
-    if quote.speaker is None:
-        return None
-    inside = named.within(quote.speaker.start, quote.speaker.end)
-    return max(inside, key=lambda m: len(m.span)).actor if inside else None
-
-
-def _of_row(row: Row, desk: _Desk, near: Sequence[_Said]) -> Iterator[Claim]:
+def _of_row(row: Row, desk: _Desk, near: Sequence[Said]) -> Iterator[Claim]:
     for i, t in enumerate(row.tokens):
         if t.upos == "VERB" and row.relation(i) not in ("aux", "cop", "amod", "compound", "case", "fixed", "mark"):
             claim = _verb(row, i, desk, near)
@@ -216,7 +170,7 @@ def _of_row(row: Row, desk: _Desk, near: Sequence[_Said]) -> Iterator[Claim]:
 # --- the three kinds of deed -----------------------------------------------------------------------------------------
 
 
-def _verb(row: Row, i: int, desk: _Desk, near: Sequence[_Said]) -> Claim | None:
+def _verb(row: Row, i: int, desk: _Desk, near: Sequence[Said]) -> Claim | None:
     who = subject(row, i, desk.words.ordering)
     objects = children(row, i, "obj") or children(row, i, "iobj")  # "warned Oran"
     done_to = objects[0] if objects else None
@@ -248,7 +202,7 @@ def _agent(row: Row, i: int) -> int | None:
     return own[0] if own else None
 
 
-def _being(row: Row, i: int, desk: _Desk, near: Sequence[_Said]) -> Claim | None:
+def _being(row: Row, i: int, desk: _Desk, near: Sequence[Said]) -> Claim | None:
     """ "X is the president": what somebody or something is, or how; the deed is that word."""
     who = subject(row, i, desk.words.ordering)
     if who is None or row.low(who) in ("it", "there", "this", "that"):
@@ -256,7 +210,7 @@ def _being(row: Row, i: int, desk: _Desk, near: Sequence[_Said]) -> Claim | None
     return _claim(row, i, row.tokens[i].lemma.lower(), who, None, desk, near)
 
 
-def _noun(row: Row, i: int, desk: _Desk, near: Sequence[_Said]) -> Claim | None:
+def _noun(row: Row, i: int, desk: _Desk, near: Sequence[Said]) -> Claim | None:
     """A noun of a deed with an owner, an "of", an "on" or a "by"."""
     lemma = row.tokens[i].lemma.lower()
     owners = exact(row, i, "nmod:poss")
@@ -277,7 +231,7 @@ def _noun(row: Row, i: int, desk: _Desk, near: Sequence[_Said]) -> Claim | None:
 
 
 def _claim(row: Row, i: int, deed: str, who: int | None, done_to: int | None, desk: _Desk,
-           near: Sequence[_Said]) -> Claim:  # fmt: skip
+           near: Sequence[Said]) -> Claim:  # fmt: skip
     own = below(row, i, OWN_CLAUSE)
     own = [k for k in own if row.tokens[k].upos != "PUNCT"] or [i]
     start, end = row.tokens[own[0]].start, row.tokens[own[-1]].end
@@ -297,7 +251,7 @@ def _claim(row: Row, i: int, deed: str, who: int | None, done_to: int | None, de
         negated=_negated(row, i, who, done_to, desk.words),
         modality=_modality(row, i, desk.words),
         hedge=_hedge(row, i, desk.words),
-        holder=_holder(row.tokens[i].start, near),
+        holder=holder(row.tokens[i].start, near),
     )
 
 
@@ -391,15 +345,6 @@ def _hedge(row: Row, i: int, words: _Words) -> str | None:
         if lemma in words.hedging and (row.relation(i) == "xcomp" or case(row, i) == "of"):
             return lemma
     return None
-
-
-def _holder(at: int, near: Sequence[_Said]) -> str | None:
-    """Who says it: the speaker of the innermost piece of speech around the trigger."""
-    holder = None
-    for said in near:
-        if said.name and said.holds(at):
-            holder = said.name
-    return holder
 
 
 CLAIMS = Plug("claims", needs=(Sentence, Parse, Mention, Quote, Time), gives=(Claim,), find=claims)
