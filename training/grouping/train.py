@@ -178,13 +178,14 @@ def main() -> None:
         kept = np.ones(len(y), dtype=bool) if left_out is None else (sides != left_out).all(axis=1)
         text, short = kept & whole, kept & ~whole
         model = {
-            "format": "rashomon-grouping/2",
+            "format": "rashomon-grouping/3",
             "background": {"documents": len(everything), "words": listed},
             "text": fit(x[text], y[text], SIGNS, args.seed),
             "same": fit(x[short], y[short], SIGNS, args.seed),
             "plain_text": fit(x[text, :-1], y[text], SIGNS[:-1], args.seed),
             "plain": fit(x[short, :-1], y[short], SIGNS[:-1], args.seed),
             "across": fit(bx[kept], y[kept], ACROSS_SIGNS, args.seed),
+            "decisions": {k: {"start": 0.0, "weights": {"link": 1.0}} for k in ("whole", "short")},  # until decide.py
         }  # fmt: skip
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(model, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")

@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from rashomon.group.decision import Decision
 from rashomon.group.ragged import Integers
 from rashomon.group.shelf import Doubles, Shelf
 from rashomon.group.weights import Weighed
@@ -96,7 +97,8 @@ class GroupingModel:
 
     ``text``: pairs of whole texts in one language, with word vectors (the features of `Shelf` and their cosine);
     ``same``: other pairs in one language; ``plain_text`` and ``plain``: as these, without vectors; ``across``: pairs
-    in two languages.
+    in two languages.  Of clusters that meet, ``whole_decision`` says whether those of whole texts are one story, and
+    ``short_decision`` those of shorter ones.
     """
 
     text: Trees
@@ -104,6 +106,8 @@ class GroupingModel:
     plain_text: Trees
     plain: Trees
     across: Trees
+    whole_decision: Decision
+    short_decision: Decision
     background: Mapping[str, float]
 
     def log_odds(self, own: Weighed, shelf: Shelf, numbers: Integers) -> Doubles:
@@ -136,7 +140,8 @@ class GroupingModel:
         shares = {word: int(count) / docs for count, words in counted for word in words.split()}
         names = ("text", "same", "plain_text", "plain", "across")
         text, same, plain_text, plain, across = (Trees.of(data[name]) for name in names)
-        return cls(text, same, plain_text, plain, across, shares)
+        whole, short = (Decision.of(data["decisions"][name]) for name in ("whole", "short"))
+        return cls(text, same, plain_text, plain, across, whole, short, shares)
 
 
 @functools.cache

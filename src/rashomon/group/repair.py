@@ -18,7 +18,6 @@ MERGE_LINKS = 3.0  # links a merge rests on, for each member of the smaller stor
 WORTH = -1.0  # log-odds of a link from which its other end is looked at again
 MERGE = 0.3  # their mean from which two stories are one
 SPLIT, SPLIT_LINKS = -1.5, 8  # average link under which a story falls apart, and best links of an article it counts
-SPLIT_TEXT, SPLIT_TEXT_LINKS = -0.8, 20  # the same for stories of whole texts, which say enough to be told apart
 LEAST = 3  # articles, copies left out, that a story must have to fall apart
 
 
@@ -69,26 +68,24 @@ def _moves(state: State, numbers: Iterable[int], bar: float) -> set[int]:
 
 
 def splits(state: State, numbers: Iterable[int]) -> set[int]:
-    """Stories whose parts are linked too weakly on average fall apart; the largest part keeps the name.
+    """Stories of titles whose parts are linked too weakly on average fall apart; the largest part keeps the name.
 
     A stream joins an article to a story of a few; what many say later can show two events in it.  A story that a
-    person has touched stays as it is.
+    person has touched stays as it is, and so does one of texts: :mod:`rashomon.group.regroup` sees to these.
     """
     moved: set[int] = set()
     for story in sorted({state.story[n] for n in numbers}):
         members = sorted(n for n in state.members[story] if state.original[n] is None)
-        if len(members) < LEAST or state.pinned & state.members[story]:
+        if len(members) < LEAST or state.pinned & state.members[story] or state.tells(story):
             continue
-        texts = 2 * sum(n in state.whole for n in members) > len(members)
-        bar, best = (SPLIT_TEXT, SPLIT_TEXT_LINKS) if texts else (SPLIT, SPLIT_LINKS)
-        parts = clusters(members, state.links, bar, best)
+        parts = clusters(members, state.links, lambda met: met.link >= SPLIT, SPLIT, SPLIT_LINKS, rivals=False)
         kept = max(parts, key=lambda part: (len(part), -part[0]))
         for part in parts:
             if part is kept:
                 continue
             into = state.found(part[0])
             group = [m for n in part for m in state.with_copies(n) if state.story[m] == story]
-            state.log("split", story, into, group, f"linked to the others by less than {bar} on average")
+            state.log("split", story, into, group, f"linked to the others by less than {SPLIT} on average")
             for n in group:
                 state.put(n, into)
             moved.update(group)

@@ -63,6 +63,7 @@ class State:
         self.copies: dict[int, list[int]] = {}
         self.changes: list[Change] = []
         self.whole: set[int] = set()  # articles with a whole text
+        self.text: set[int] = set()  # articles with a text, be it short: not a title alone
         self.pinned: set[int] = set()  # articles that a person placed
         self.apart: set[tuple[str, str]] = set()  # names of stories that a person took apart, in both orders
         self._names: dict[int, str] = {}
@@ -81,6 +82,11 @@ class State:
         if original is not None:
             self.copies.setdefault(original, []).append(number)
         return number
+
+    def tells(self, story: int) -> bool:
+        """Whether more than half of a story's articles have a text beside the title."""
+        members = self.members[story]
+        return 2 * len(members & self.text) > len(members)
 
     def put(self, number: int, story: int) -> None:
         """Puts an article into a story (a story is the number of the article it was founded by, or a fresh one)."""

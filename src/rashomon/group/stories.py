@@ -18,6 +18,7 @@ from rashomon.group.candidates import Index
 from rashomon.group.channels import Vocabulary, title_of, traits, words_of
 from rashomon.group.fingerprints import Copy, Fingerprints
 from rashomon.group.likeness import GroupingModel, shipped
+from rashomon.group.regroup import regroup
 from rashomon.group.repair import repair, splits
 from rashomon.group.shelf import TEXT_WORDS, Doubles, Shelf
 from rashomon.group.state import CEILING, FLOOR, Change, State, fit
@@ -112,8 +113,7 @@ class Grouper:
         links = {} if original is not None else self._links(own)
         number = self._state.add(article.id, links, original)
         self._latest.setdefault(article.id, number)
-        if own.words >= TEXT_WORDS:
-            self._state.whole.add(number)
+        self._note(number, own)
         placed = self._place(number, copy, original)
         self._shelf.add(own if original is None else None)
         if original is None:
@@ -147,8 +147,7 @@ class Grouper:
         number = self._state.add(article.id, known, original)
         self._latest.setdefault(article.id, number)
         self._state.put(number, self._state.named(story, number))
-        if own.words >= TEXT_WORDS:
-            self._state.whole.add(number)
+        self._note(number, own)
         self._shelf.add(own if copy_of is None else None)
         if copy_of is None:
             self._index.add(number, own)
@@ -170,7 +169,9 @@ class Grouper:
         """A repair of what has come since the last settling, when a run ends and others will follow."""
         fresh, self._fresh = self._fresh, set()
         self._repair(LAST_ROUNDS)
-        splits(self._state, [n for n in sorted(fresh) if self._shelf.has(n)])
+        there = [n for n in sorted(fresh) if self._shelf.has(n)]
+        splits(self._state, there)
+        regroup(self._state, there, self._shelf.has, self._model)
 
     def finish(self) -> None:
         """The last repair, when no more articles come."""
@@ -182,6 +183,13 @@ class Grouper:
         """Article id and story of everything added, in order, as of now."""
         state = self._state
         return [(id, state.name(story)) for id, story in zip(state.ids, state.story, strict=True)]
+
+    def _note(self, number: int, own: Weighed) -> None:
+        """What kind of text the article is."""
+        if own.words >= TEXT_WORDS:
+            self._state.whole.add(number)
+        if own.told:
+            self._state.text.add(number)
 
     def _links(self, own: Weighed) -> dict[int, float]:
         near, shelf = self._index.candidates(own), self._shelf

@@ -92,6 +92,11 @@ class Weighed:
     sums: Floats
     vector: Vectors | None = None
 
+    @property
+    def told(self) -> bool:
+        """Whether there is a text beside the title."""
+        return bool(self.sums[-1])
+
 
 SUMS = (
     "title_norm", "title_sum", "names_sum", "numbers_sum", "lead_names_sum", "words_norm", "pairs_norm", "bridge_norm",
