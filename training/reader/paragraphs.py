@@ -10,8 +10,9 @@ A file is a kind of news; ``# `` begins a remark, ``== ID`` a paragraph, whose t
     {1 a former baker}      words that tell of it beside a mention: how this account labels it
     [LOC Ostra]             a name of what is told of once
 
-and marks may stand inside others.  What repeats words of a name alone ("[1 Delvane]") is its name, too.  A leading article belongs to the mention and not to the name.  Measured are names
-(span and type, exact), and coreference over the mentions' head words without singletons (labels are no mentions).
+and marks may stand inside others.  What repeats words of a name alone ("[1 Delvane]") is its name, too.  A leading
+article belongs to the mention and not to the name.  Measured are names (span and type, exact), and coreference over the
+mentions' head words without singletons (labels are no mentions).
 """
 
 from __future__ import annotations
@@ -57,7 +58,7 @@ class Paragraph:
     marks: tuple[Mark, ...]
 
     def names(self) -> list[tuple[int, int, str]]:
-        """(start, end, type) without a leading article: the typed mentions, and those that repeat some of their words."""
+        """(start, end, type) without a leading article: typed mentions, and those that repeat some of their words."""
         typed = {m.group: (m.type, set(self._words(m).split())) for m in self.marks if m.type and m.group is not None}
         out = []
         for m in self.marks:
