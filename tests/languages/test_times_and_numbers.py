@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
+from importlib.resources import files
 
 import pytest
 
@@ -15,12 +16,22 @@ from rashomon.languages import LANGUAGES, MissingTable, language
 from rashomon.model import Article, Marks, Number, Stated, Time
 from rashomon.seams import Tools
 
-CODES = [one.code for one in LANGUAGES]
+TABLES = ("times", "numbers")
 
 
-@pytest.mark.parametrize("table", ["times", "numbers"])
+def has(code: str, *tables: str) -> bool:
+    """Whether a language has these tables; one that is begun may lack some."""
+    folder = files("rashomon.languages").joinpath(next(one.folder for one in LANGUAGES if one.code == code))
+    return all(folder.joinpath(f"{table}.toml").is_file() for table in tables)
+
+
+CODES = [one.code for one in LANGUAGES if has(one.code, *TABLES)]
+
+
+@pytest.mark.parametrize("table", TABLES)
 def test_all_languages_have_the_same_parts(table: str) -> None:
-    parts = {code: set(language(code).table(table)) for code in CODES}
+    assert {"en", "es"} <= set(CODES)
+    parts = {one.code: set(language(one.code).table(table)) for one in LANGUAGES if has(one.code, table)}
     assert len({frozenset(p) for p in parts.values()}) == 1, parts
 
 

@@ -18,12 +18,24 @@ class MissingTable(LookupError):
         self.code, self.table = code, table
 
 
+class _Table(dict[str, Any]):
+    """A table whose missing parts are told as missing tables are: one may be written part by part."""
+
+    def __init__(self, parts: Mapping[str, Any], folder: str, name: str) -> None:
+        super().__init__(parts)
+        self._called = folder, name
+
+    def __missing__(self, part: str) -> Any:
+        folder, name = self._called
+        raise MissingTable(folder, f"{name}, part {part}")
+
+
 @cache
 def _read(folder: str, name: str) -> Mapping[str, Any]:
     found = files("rashomon.languages").joinpath(folder, f"{name}.toml")
     if not found.is_file():
         raise MissingTable(folder, name)
-    return tomllib.loads(found.read_text(encoding="utf-8"))
+    return _Table(tomllib.loads(found.read_text(encoding="utf-8")), folder, name)
 
 
 @dataclass(frozen=True, slots=True)
