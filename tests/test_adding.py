@@ -155,7 +155,7 @@ def test_the_page_lists_every_table_of_a_language() -> None:
 
 
 def test_all_python_that_the_page_shows_is_python() -> None:
-    blocks = [b for n in (4, 8) for b in re.findall(rf"\n\n((?: {{{n}}}.*\n|\s*\n)+)", PAGE)]
+    blocks = [b for n in (4, 8) for b in re.findall(rf"\n\n( {{{n}}}\S.*\n(?: {{{n}}}.*\n|\s*\n)*)", PAGE)]
     code = [textwrap.dedent(b) for b in blocks if re.match(r' *(?:"""|from|import|def) ?', b)]
     assert len(code) >= 4
     for one in code:
