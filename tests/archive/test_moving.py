@@ -15,7 +15,7 @@ from tests.archive.test_cli import BEES, CRANE, FERRY, Ran, Run, lines, run
 from rashomon import kit
 from rashomon.model.archive import ArchiveError, Feed
 from rashomon.plugs.store.archive import Archive
-from rashomon.plugs.store.keys import dumped
+from rashomon.plugs.store.keys import dumped, packed
 
 __all__ = ["run"]
 _MOMENT = re.compile(r'\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ|"seconds":\{[^}]*\}')
@@ -127,6 +127,9 @@ def test_what_is_no_whole_export_changes_nothing(run: Run, tmp_path: Path) -> No
         "astray": (with_(run=77), "points to"),
         "bytes": ([*whole[:raw], re.sub('"sha256":"..', '"sha256":"zz', whole[raw]), *whole[raw + 1 :]], "are others"),
         "noise": ([*whole[:3], "\0\n"], "line 4"),
+        "places": (with_(furniture={"a": 1}), "no list of places"),
+        "number": ([re.sub('"next":\\d+', '"next":1' + "0" * 30, whole[0]), *whole[1:]], "cannot be"),
+        "nothing": ([*whole, '{"table": {}, "row": {}}\n'], "no row of an archive"),
     }  # fmt: skip
     for name, (said, why) in cases.items():
         Path(name).write_text("".join(said))
@@ -151,3 +154,15 @@ def test_the_archive_itself_is_no_output_and_a_story_or_all_is_named(run: Run, t
     assert run("export", "s-1", "--all", "--archive", first).status == 2
     with pytest.raises(ArchiveError):
         list(kit.dumped(tmp_path / "none.sqlite"))
+
+
+def test_a_kept_report_of_another_format_is_told(run: Run, tmp_path: Path) -> None:
+    """As a later version may leave one, or an archive that a stranger made."""
+    path = tmp_path / "a.sqlite"
+    good(run("add", *FERRY[:2], "--no-vectors", "--archive", path))
+    story = run("stories", "--format", "json", "--archive", path).data["items"][0]["id"]
+    good(run("story", story, "--archive", path))
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE reports SET packed = ?", (packed({"format": "rashomon-report/9"}),))
+    done = run("story", story, "--archive", path)
+    assert (done.status, "cannot be read" in done.err) == (1, True)

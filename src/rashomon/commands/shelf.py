@@ -142,7 +142,11 @@ def story(
         data = shelf.tell(store, id, kit.kit(settings), settings)
     except shelf.NoSuchStory as error:
         raise Failed(str(error)) from error
-    put_out(present.parsed(json.dumps(data)), form, output, plain=plain)
+    try:
+        told = present.parsed(json.dumps(data))
+    except present.NotOurs as error:
+        raise Failed(f"the report kept of {id} cannot be read: {error}") from error
+    put_out(told, form, output, plain=plain)
     if opened and output is not None:
         from rashomon.commands.compare import open_page
 

@@ -32,6 +32,7 @@ _JSON = frozenset((
     "corrections.stories", "corrections.moved",
 ))  # fmt: skip
 _PACKED = frozenset(("marks.packed", "reports.packed"))
+_MOST = 2**63 - 1  # the largest number that SQLite gives a row
 _PIECE = 1 << 20  # bytes of a kept source unpacked at a time
 # In an order in which what is pointed to comes first; what triggers count (people, outlets) last, in place of it.
 _TABLES = {
@@ -97,7 +98,7 @@ def _fill(archive: Archive, lines: Iterator[str]) -> None:
     for number, line in enumerate(lines, 2):
         record = _object(line, number)
         table, row = record.get("table"), record.get("row")
-        if table not in _TABLES or not isinstance(row, dict):
+        if not isinstance(table, str) or table not in _TABLES or not isinstance(row, dict):
             raise NotAnExport(f"line {number}: no row of an archive")
         if table in _COUNTED and not seen[table]:
             connection.execute(f"DELETE FROM {table}")
@@ -122,6 +123,8 @@ def _ahead(line: str) -> dict[str, Any]:
         raise NotAnExport("its first line is not that of an exported archive (`rashomon export --all`)")
     if not all(isinstance(ahead.get(k), kind) for k, kind in (("form", int), ("next", int), ("rows", dict))):
         raise NotAnExport("its first line lacks form, next or rows")
+    if ahead["form"] < 1 or not 1 <= ahead["next"] <= _MOST:
+        raise NotAnExport("its first line names a form or a number that there cannot be")
     if ahead["form"] > len(MIGRATIONS):
         raise NotAnExport("exported by a later version of Rashomon")
     return ahead
@@ -165,6 +168,8 @@ def _said(column: str, value: Any) -> Any:
 
 def _kept(column: str, value: Any, kind: str) -> Any:
     """The value of a line as its column holds it; ValueError for one that it cannot hold."""
+    if column == "articles.furniture" and not _stretches(value):
+        raise ValueError(f"{column} is no list of places")
     if column in _JSON:
         return dumped(value)
     if column in _PACKED:
@@ -177,6 +182,12 @@ def _kept(column: str, value: Any, kind: str) -> Any:
     if isinstance(value, bool) or not isinstance(value, wanted[kind]):
         raise ValueError(f"{column} is {type(value).__name__}")
     return value
+
+
+def _stretches(value: Any) -> bool:
+    """Whether it is a list of places in a text and what they hold: begin, end, kind."""
+    kinds = [int, int, str]
+    return isinstance(value, list) and all(isinstance(v, list) and [type(x) for x in v] == kinds for v in value)
 
 
 def _unpacked_digest(data: bytes) -> tuple[str, int]:
