@@ -75,13 +75,17 @@ docs-lock: ## docs/site/requirements.txt anew
 	test -x build/lock/bin/pip-compile || { $(PYTHON) -m venv build/lock && build/lock/bin/pip install --quiet pip-tools; }
 	cd docs/site && CUSTOM_COMPILE_COMMAND="make docs-lock" ../../build/lock/bin/pip-compile $(LOCK) --output-file requirements.txt requirements.in
 
-package: $(READY) ## wheel and sdist, installed into a clean environment, and there the demo's job
-	rm -rf build/dist build/package && mkdir -p build/package
+package: $(READY) ## wheel and sdist (which makes the same wheel), installed into a clean environment; there, outside, the demo's job
+	rm -rf build/dist build/package && mkdir -p build/package/sdist
 	$(BIN)/python -m hatchling build -d build/dist
+	tar -xzf build/dist/*.tar.gz -C build/package/sdist --strip-components=1
+	cd build/package/sdist && ../../../$(BIN)/python -m hatchling build -t wheel -d ../again
+	cmp build/dist/*.whl build/package/again/*.whl
 	$(PYTHON) -m venv build/package/venv
 	build/package/venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	build/package/venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps build/dist/*.whl
-	cd build/package && venv/bin/rashomon compare ../../examples/*.txt --output report.html && test -s report.html
+	D=$$(mktemp -d) && cp $(FILES) $$D && P=$$PWD/build/package/venv/bin && cd $$D && env -u PYTHONPATH $$P/rashomon compare * --output report.html \
+	  && test -s report.html && rm -rf $$D
 
 clean:
 	rm -rf $(VENV) build .mypy_cache .ruff_cache .pytest_cache

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 import re
 import tomllib
+from importlib import metadata
 from pathlib import Path
 from types import ModuleType
 
@@ -58,6 +60,47 @@ def test_every_weight_has_a_card() -> None:
         p for p in models.iterdir() if p.suffix in (".onnx", ".npz", ".toml", ".json") and p.name != "__init__.py"
     ]
     assert not [p.name for p in weights if p.stem not in told and p.name not in told]
+
+
+HASHED = re.compile(r"^sha256 of ([\w.]+): `([0-9a-f]{64})`$", re.MULTILINE)
+
+
+def test_the_cards_tell_the_hashes_of_the_weights_that_are_there() -> None:
+    """Every weight that was trained, by its name, and the hash is its file's."""
+    models = ROOT / "src" / "rashomon" / "models"
+    told = dict(found for p in models.glob("*.md") for found in HASHED.findall(p.read_text(encoding="utf-8")))
+    trained = {p.name for p in models.iterdir() if p.suffix in (".onnx", ".npz")} | {"grouping.json", "lemmas.json"}
+    assert trained <= told.keys()
+    assert told == {name: hashlib.sha256((models / name).read_bytes()).hexdigest() for name in told}
+
+
+LICENCE = re.compile(r"^\| ([a-z0-9][\w.-]*) \| ([^|]+) \| (?:the program|extra \w+|development) \|$", re.MULTILINE)
+
+
+def licences() -> dict[str, str]:
+    return dict(LICENCE.findall((ROOT / "docs" / "licences.md").read_text(encoding="utf-8")))
+
+
+def locked(name: str) -> set[str]:
+    return set(re.findall(r"^([a-z0-9][\w.-]*)==", (ROOT / name).read_text(encoding="utf-8"), re.MULTILINE))
+
+
+def test_the_licences_are_of_what_is_locked_and_nothing_else() -> None:
+    """PySpark is in no lock file: a cluster has its own."""
+    assert licences().keys() == locked("requirements-dev.lock") | {"pyspark"}
+    assert locked("requirements.lock") <= locked("requirements-dev.lock")
+
+
+def test_the_licences_are_those_that_the_packages_state() -> None:
+    """Where a package is installed and states its licence as an SPDX expression."""
+    stated = {}
+    for name in licences():
+        try:
+            stated[name] = metadata.metadata(name).get("License-Expression")
+        except metadata.PackageNotFoundError:
+            continue
+    assert len(stated) > 40
+    assert {n: says for n, says in stated.items() if says and says != licences()[n]} == {}
 
 
 def test_every_dependency_has_its_licence_told() -> None:
