@@ -35,7 +35,7 @@ def by_keys(
     aligned: AlignedStory,
     claims: Mapping[int, Sequence[Claim]],
     speech: Mapping[int, Sequence[Quote]],
-    classes: Mapping[str, frozenset[int]],
+    classes: Mapping[str, frozenset[Hashable]],
     arguments: Arguments,
 ) -> dict[Pair, str]:
     """Pairs of units of different accounts that share a key, with the key's kind (the first of BOND that holds)."""
@@ -53,7 +53,7 @@ def by_keys(
 
 
 def _deeds(
-    claims: Mapping[int, Sequence[Claim]], classes: Mapping[str, frozenset[int]], arguments: Arguments
+    claims: Mapping[int, Sequence[Claim]], classes: Mapping[str, frozenset[Hashable]], arguments: Arguments
 ) -> list[set[int]]:
     held: dict[Hashable, set[int]] = defaultdict(set)
     for n, mine in claims.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -185,9 +185,18 @@ class Context:
         """Pairs of units that a typed key brings together."""
         units = self.aligned.units
         claims = {u.number: self.claims_in(u) for u in units}
-        languages = {self.language(u.span) for u in units}
-        classes = {w: rows for code in sorted(languages) for w, rows in vocabulary(code).deeds.items()}
-        return by_keys(self.aligned, claims, speaking(units, self.quotes), classes, self._arguments)
+        return by_keys(self.aligned, claims, speaking(units, self.quotes), self._kindred_deeds(), self._arguments)
+
+    def _kindred_deeds(self) -> dict[str, frozenset[Hashable]]:
+        """Verbs to what they have in common with others: a class of deeds, or a scale ("push", "hit")."""
+        out: dict[str, set[Hashable]] = defaultdict(set)
+        for code in sorted({a.article.language for a in self.aligned.story.accounts}):
+            words = vocabulary(code)
+            for word, rows in words.deeds.items():
+                out[word].update(("deed", row) for row in rows)
+            for word, places in words.scales.items():
+                out[word].update(("scale", row) for row, _ in places)
+        return {word: frozenset(found) for word, found in out.items()}
 
     def _arguments(self, claim: Claim) -> Iterator[tuple[str, list[Hashable]]]:
         """The actors that doer and done-to mention, and of the done-to the classes of its noun."""

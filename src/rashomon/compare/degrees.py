@@ -34,7 +34,9 @@ def degrees(look: Facing) -> Iterator[Difference]:
         for i, step in sorted(x[row].items()):
             for j, other in sorted(y[row].items()):
                 gap = abs(step - other)
-                if gap > (best[0] if best else 0) and _of_one(look, i, j) and _passes(look, i, j):
+                if gap <= (best[0] if best else 0) or _two_doers(look, i, j):
+                    continue
+                if _of_one(look, i, j) and _passes(look, i, j):
                     best = (gap, i, j, row)
     if best is not None:
         gap, i, j, row = best
@@ -44,6 +46,18 @@ def degrees(look: Facing) -> Iterator[Difference]:
         yield replace(found, type="factuality", title="How certain is it?") if row == CERTAINTY else found
         return
     yield from _in_place(look)
+
+
+def _two_doers(look: Facing, i: int, j: int) -> bool:
+    """Whether two verbs are known for what two others did."""
+    who = [_doer(look, k, w) for k, w in enumerate((i, j))]
+    return None not in who and who[0] != who[1]
+
+
+def _doer(look: Facing, side: int, i: int) -> str | None:
+    unit, start = look.sides[side], look.words[side].tokens[i].start
+    did = (c.doer_actor for c in look.context.claims_in(unit) if c.trigger.start == start)
+    return look.context.actor_ids.get((unit.span.article, next(did, None) or ""))
 
 
 def _of_one(look: Facing, i: int, j: int) -> bool:
@@ -145,9 +159,13 @@ def _lemma(look: Facing, side: int, i: int) -> str:
 
 
 def _on_scales(look: Facing, side: int) -> dict[int, dict[int, int]]:
-    """Row of a scale to the sentence's words on it, each with its step."""
+    """Row of a scale to the sentence's words on it, each with its step; a verb with a particle ("pull out") is none."""
     out: dict[int, dict[int, int]] = defaultdict(dict)
-    for i in range(len(look.words[side].tokens)):
+    tokens = look.words[side].tokens
+    particles = {t.head for t in tokens if t.deprel == "compound:prt"}
+    for i in range(len(tokens)):
+        if i in particles:
+            continue
         for row, step in look.vocabulary.scales.get(_lemma(look, side, i), ()):
             out[row][i] = step
     return out
