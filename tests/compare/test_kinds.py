@@ -236,3 +236,29 @@ def test_money_is_compared_whatever_the_currency() -> None:
     found = told(test_money_is_compared_whatever_the_currency).of("differ", "number")
     assert len(found) == 1
     assert "410,000 kroner" in found[0].comment
+
+
+def test_what_two_did_to_one_thing_is_compared_by_degree() -> None:
+    """
+    == A
+    Mayor Odile Fenn pushed a photographer at the customs house of Orvane.
+    The mayor has closed the old bridge.
+    == B
+    Nobody saw it coming. Fenn had hit the photographer twice before her guards came.
+    Schools stayed shut.
+    == C
+    Fenn was calm. The photographer pulled out a notebook, and her guards pulled him back.
+    """
+    found = told(test_what_two_did_to_one_thing_is_compared_by_degree).of("differ", "degree")
+    assert [f.comment for f in found] == ["A: pushed. B: had hit."]
+
+
+def test_a_name_and_a_longer_one() -> None:
+    """
+    == A
+    The study of the herring shoals off Orvane was published on Monday in the Orvane Marine Review.
+    == B
+    The study of the herring shoals was published in the Orvane Marine Review Letters.
+    """
+    found = told(test_a_name_and_a_longer_one).of("differ", "label")
+    assert any("Review Letters" in f.comment for f in found)

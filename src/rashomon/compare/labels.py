@@ -14,6 +14,7 @@ from rashomon.model import Reason, Span, Unit
 
 SISTERS, PERSONS, NOUNS, MODIFIERS = 0.6, 0.42, 0.3, 0.42  # how sure: two kinds of one thing … only other modifiers
 LINK = 0.55  # two sentences linked less often tell of two bearers of one noun
+NAME = 2  # words of a name that can be a longer one's beginning; a single word is what others are called, too
 ANCHORS = 1  # aligned words around a noun that make it one and the same
 _WORD = re.compile(r"\w{3,}")
 _CLAUSE = re.compile(r",? (?:who|which|that|whom|whose|where|when)\b|,? \w+(?:ing|ed) (?:by|to|on|in|at|from|that)?\b")
@@ -29,6 +30,7 @@ def labels(look: Facing) -> Iterator[Difference]:
         found = _of_actor(look, actor, mine[actor], theirs[actor])
         if found is not None:
             yield found
+    yield from _names(look)
     yield from _kinds(look)
     yield from _modifiers(look)
 
@@ -97,6 +99,35 @@ def _quoted(look: Facing, side: int, word: int) -> bool:
     unit, at = look.sides[side], look.words[side].tokens[word].start
     quotes = look.context.quotes[unit.span.article]
     return any(q.speaker is not None and q.speaker.start <= at < q.speaker.end for q in quotes)
+
+
+def _names(look: Facing) -> Iterator[Difference]:
+    """Names in one place of one deed, one the other and more: "the Orvane Courier" / "Orvane Courier Weekly"."""
+    one, two = look.words
+    for i, mine in _named(look, 0):
+        for j, theirs in _named(look, 1):
+            longer, shorter = sorted((mine, theirs), key=len, reverse=True)
+            if len(shorter) < NAME or longer[: len(shorter)] != shorter or longer == shorter:
+                continue
+            x, y = one.tokens[i], two.tokens[j]
+            if x.deprel != y.deprel or x.head < 0 or look.aligned.get(x.head) != y.head:
+                continue
+            a, b = look.phrase(0, i), look.phrase(1, j)
+            yield _difference(look, f"What is its name? ({b})", a, b, PERSONS, "one place of one deed, a longer name")
+            return
+
+
+def _named(look: Facing, side: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The head of each name of a body or work, and the name's words in small letters."""
+    tokens = look.words[side].tokens
+    for m in look.context.mentions_in(look.sides[side]):
+        if m.form != "name" or m.kind in ("person", "place"):
+            continue
+        inside = [k for k, t in enumerate(tokens) if m.span.start <= t.start and t.end <= m.span.end]
+        heads = [k for k in inside if tokens[k].head not in inside]
+        words = tuple(tokens[k].text.lower() for k in inside if tokens[k].upos != "DET")
+        if len(heads) == 1:
+            yield heads[0], words
 
 
 def _in_number(look: Facing, side: int, word: int) -> bool:
