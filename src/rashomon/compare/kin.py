@@ -30,6 +30,7 @@ class Kin:
     opposites: frozenset[tuple[str, str]] = frozenset()
     _asked: dict[tuple[str, str, Part], Kinship | None] = field(default_factory=dict)
     _risen: dict[tuple[Part, tuple[int, ...]], dict[int, int]] = field(default_factory=dict)
+    _whole: dict[tuple[Part, tuple[int, ...]], frozenset[int]] = field(default_factory=dict)
 
     def known(self, word: str, part: Part) -> bool:
         """Whether a lemma can be akin to another at all."""
@@ -52,7 +53,7 @@ class Kin:
         if (min(a, b), max(a, b)) in self.opposites:
             return "opposite"
         mine, theirs = (self.classes.get(part, {}).get(w, ()) for w in (a, b))
-        if not mine or not theirs:
+        if not mine or not theirs or self._with_above(part, mine).isdisjoint(self._with_above(part, theirs)):
             return None
         if set(mine) & set(theirs):
             return "same"
@@ -84,6 +85,13 @@ class Kin:
         if key not in self._risen:
             self._risen[key] = self._up(part, classes, FARTHEST)
         return self._risen[key]
+
+    def _with_above(self, part: Part, classes: tuple[int, ...]) -> frozenset[int]:
+        """The classes and what `_rise` gives: most words have none of another's, and are akin in no way."""
+        key = (part, classes)
+        if key not in self._whole:
+            self._whole[key] = frozenset((*classes, *self._rise(part, classes)))
+        return self._whole[key]
 
     def _up(self, part: Part, classes: tuple[int, ...], steps: int) -> dict[int, int]:
         """The classes above some, each with the steps to it; of the first sense and the others alike."""

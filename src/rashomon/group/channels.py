@@ -133,6 +133,12 @@ class Vocabulary:
     def __len__(self) -> int:
         return len(self._numbers)
 
+    def copy(self) -> Vocabulary:
+        """Another that gives the strings so far the same numbers."""
+        other = Vocabulary()
+        other._numbers = self._numbers.copy()
+        return other
+
     def number(self, token: str) -> int:
         return self._numbers.setdefault(token, len(self._numbers))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 import numpy as np
 
@@ -30,8 +31,7 @@ def one_story(articles: Sequence[Article], encoder: Encoder | None = None) -> tu
     Texts are linked pair by pair; they tell one story when the links join them all.  A text without words is left out
     of the judgement (and said so); one text alone tells one story.  Works without word vectors, a little less surely.
     """
-    model, vocabulary = shipped(), Vocabulary()
-    frequencies = Frequencies(vocabulary, model.background)
+    model, (vocabulary, frequencies) = shipped(), _begun()
     weighed = [weigh(traits(a, vocabulary), frequencies, encoder) for a in articles]
     judged = [i for i, w in enumerate(weighed) if w.words]
     reasons = [Reason(f"{articles[i].id} has no words to judge by") for i, w in enumerate(weighed) if not w.words]
@@ -49,6 +49,18 @@ def one_story(articles: Sequence[Article], encoder: Encoder | None = None) -> tu
         verb = "shares" if len(group) == 1 else "share"
         reasons.append(Reason(f"{names} {verb} few telling words or names with the others", max(-1.0, best / 4)))
     return False, tuple(reasons)
+
+
+@cache
+def _background() -> tuple[Vocabulary, Frequencies]:
+    vocabulary = Vocabulary()
+    return vocabulary, Frequencies(vocabulary, shipped().background)
+
+
+def _begun() -> tuple[Vocabulary, Frequencies]:
+    """Words and frequencies of the background alone: numbered once a process, not twice a comparison."""
+    vocabulary, frequencies = _background()
+    return vocabulary.copy(), frequencies.begun()
 
 
 def _links(weighed: Sequence[Weighed], judged: Sequence[int], model: GroupingModel) -> dict[tuple[int, int], float]:
@@ -111,8 +123,7 @@ def _weights(own: Weighed, bit: int, weights: Floats) -> dict[int, float]:
 
 def story_title(articles: Sequence[Article]) -> str:
     """The headline that says most of what the others say; the first of equals; empty where there is no text."""
-    model, vocabulary = shipped(), Vocabulary()
-    frequencies = Frequencies(vocabulary, model.background)
+    vocabulary, frequencies = _begun()
     weighed = [weigh(traits(a, vocabulary), frequencies) for a in articles]
     best, title = -1.0, ""
     titles, leads = ([_weights(w, bit, w.idf) for w in weighed] for bit in (TITLE, LEAD))

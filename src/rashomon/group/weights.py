@@ -37,6 +37,12 @@ class Frequencies:
         self._background = np.zeros(max(shares, default=-1) + 1, dtype=np.float32)
         self._background[list(shares)] = [share * PRIOR for share in shares.values()]
 
+    def begun(self) -> Frequencies:
+        """Others with the same background, and nothing counted."""
+        other = Frequencies(Vocabulary())
+        other._background = self._background  # nobody writes into it
+        return other
+
     def add(self, own: Weighed) -> None:
         """Counts one article's words; each once, though a number stands in two channels."""
         self._docs[own.language] = self._docs.get(own.language, 0) + 1

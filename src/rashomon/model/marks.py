@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
 from rashomon.model.text import Article, Problem, Span
 
@@ -209,11 +209,14 @@ class Marks:
     article: Article
     items: tuple[Mark, ...] = ()
     problems: tuple[Problem, ...] = ()
+    _of: dict[type[Mark], tuple[Any, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def of(self, kind: type[M], within: Span | None = None) -> tuple[M, ...]:
         """The marks of one kind in text order; with ``within``, those lying wholly inside it."""
-        found = [m for m in self.items if isinstance(m, kind)]
-        return tuple(found if within is None else [m for m in found if within.covers(m.span)])
+        if kind not in self._of:  # steps ask again and again, often sentence by sentence
+            self._of[kind] = tuple(m for m in self.items if isinstance(m, kind))
+        found: tuple[M, ...] = self._of[kind]
+        return found if within is None else tuple(m for m in found if within.covers(m.span))
 
     def plus(self, items: Iterable[Mark], problems: Iterable[Problem] = ()) -> Marks:
         """These marks and more, sorted by place (stable)."""
