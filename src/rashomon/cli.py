@@ -25,7 +25,7 @@ from rashomon.commands.options import (
     settings_of_the_file,
     with_settings,
 )
-from rashomon.model.archive import ArchiveError
+from rashomon.model.failures import ArchiveError
 from rashomon.settings import Settings
 
 

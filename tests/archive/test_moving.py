@@ -146,6 +146,16 @@ def test_what_is_no_whole_export_changes_nothing(run: Run, tmp_path: Path) -> No
     assert first.read_bytes() == before
 
 
+def test_no_other_command_takes_an_export_for_articles(run: Run, tmp_path: Path) -> None:
+    first = tmp_path / "first.sqlite"
+    good(run("add", FERRY[0], "--no-group", "--archive", first))
+    for name in ("all.jsonl", "all.jsonl.gz"):
+        good(run("export", "--all", "--archive", first, "--output", name))
+        for more in ((), ("--max-bytes", "4000")):  # read whole, and line by line
+            done = run("add", name, "--archive", tmp_path / "other.sqlite", "--no-vectors", *more)
+            assert (done.status, done.err.count("`rashomon import` makes an archive of it")) == (1, 1), done.err
+
+
 def test_the_archive_itself_is_no_output_and_a_story_or_all_is_named(run: Run, tmp_path: Path) -> None:
     first = tmp_path / "first.sqlite"
     good(run("add", FERRY[0], "--no-group", "--archive", first))

@@ -18,12 +18,14 @@ from rashomon.read.article import made
 from rashomon.read.dates import day_of
 from rashomon.read.decode import decode, whole
 from rashomon.read.feeds import JSON_FEED, json_feed
-from rashomon.read.refused import Refused, guarded
+from rashomon.read.refused import Refused, guarded, lost
 from rashomon.read.unpack import MAGIC
 from rashomon.seams import Taken
 
 _KNOWN = frozenset(("id", "text", "title", "published", "outlet", "language", "url", "authors"))
 _LISTS = ("articles", "items", "documents")
+_ARCHIVE = '{"format":"rashomon-archive/'  # how the first line of an exported archive begins
+_WHOLE = "an archive that was exported whole: `rashomon import` makes an archive of it"
 _TOGETHER = 500  # lines of a large file handed on together
 
 
@@ -44,6 +46,8 @@ class Lines:
 
     def _take(self, name: str, raw: bytes) -> Taken:
         found = decode(raw)
+        if found.text.startswith(_ARCHIVE):
+            return lost(name, _WHOLE)
         problems = [Problem(name, "read", found.says)] if found.says else []
         articles: list[Article] = []
         for number, line in enumerate(found.text.removeprefix("\ufeff").split("\n"), 1):
@@ -63,7 +67,7 @@ class Lines:
         # a GzipFile reads as a BinaryIO does, but is typed as none; the file is the caller's, who closes it
         lines: BinaryIO = gzip.open(file) if packed else file  # type: ignore[assignment]  # noqa: SIM115
         waiting: list[Taken] = []
-        number, lost = 0, False
+        number, begun = 0, False
         try:
             while raw := lines.readline(max_bytes + 1):
                 number += 1
@@ -72,14 +76,17 @@ class Lines:
                     waiting.append(Taken((), (Problem(f"{name}:{number}", "read", says, True),)))
                     break
                 line = raw.decode("utf-8-sig" if number == 1 else "utf-8", "replace")
+                if number == 1 and line.startswith(_ARCHIVE):
+                    yield lost(name, _WHOLE)
+                    return
                 if line.strip():
                     waiting.append(_one(f"{name}:{number}", line, name))
                 if len(waiting) >= _TOGETHER:
                     yield _joined(waiting)
-                    waiting, lost = [], True
+                    waiting, begun = [], True
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
             waiting.append(Taken((), (Problem(name, "read", f"damaged gzip after line {number}: {error}", True),)))
-        if not waiting and not lost:
+        if not waiting and not begun:
             waiting.append(Taken((), (Problem(name, "read", "the file is empty", True),)))
         yield _joined(waiting)
 
