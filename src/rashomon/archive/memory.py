@@ -62,8 +62,9 @@ class Memory:
     def settle(self) -> None:
         """The repair at the end of a run; inside ``store.batch()``."""
         if self._stream is not None:
-            self._stream.settle()
+            continues = self._stream.settle()
             self._log(self._stream)
+            self._store.stories.log((), continues)
             self._stamp = self._store.stamp()
 
     def _ready(self, coming: Sequence[Kept]) -> StoryStream:

@@ -111,6 +111,7 @@ def _story_lines(s: StoryRow, columns: int) -> str:
     copies = f" + {s.articles - s.accounts} copies" if s.articles > s.accounts else ""
     found = f", {s.differs} differences, {s.shared} shared" if s.compared else ""
     found = ", not compared" if not s.compared and s.accounts > 1 else found
+    found += f", continues {s.continues}" if s.continues else ""
     return f"{s.id}  {days}  {told}{copies}{found}\n  {clip(line(s.title), columns - 2)}\n"
 
 

@@ -16,6 +16,7 @@ import numpy as np
 
 from rashomon.group.candidates import Index
 from rashomon.group.channels import Vocabulary, title_of, traits, words_of
+from rashomon.group.chapters import chapters
 from rashomon.group.fingerprints import Copy, Fingerprints
 from rashomon.group.likeness import GroupingModel, shipped
 from rashomon.group.regroup import regroup
@@ -165,24 +166,35 @@ class Grouper:
         """Never makes one story of two that a person took apart."""
         self._state.apart |= {(a, b), (b, a)}
 
-    def settle(self) -> None:
-        """A repair of what has come since the last settling, when a run ends and others will follow."""
+    def settle(self) -> dict[str, str | None]:
+        """A repair of what has come since the last settling, when a run ends and others will follow.
+
+        Gives, of the stories that have something new, the earlier one that each continues, None without one.
+        """
         fresh, self._fresh = self._fresh, set()
         self._repair(LAST_ROUNDS)
         there = [n for n in sorted(fresh) if self._shelf.has(n)]
         splits(self._state, there)
         regroup(self._state, there, self._shelf.has, self._model)
+        return self._chapters({self._state.story[n] for n in there})
 
-    def finish(self) -> None:
-        """The last repair, when no more articles come."""
+    def finish(self) -> dict[str, str | None]:
+        """The last repair, when no more articles come; gives what `settle` gives, of all stories."""
         self._touched = {n for n in range(self._oldest, len(self._shelf)) if self._shelf.has(n)}
         self._fresh = set(self._touched)
-        self.settle()
+        return self.settle()
 
     def stories(self) -> list[tuple[str, str]]:
         """Article id and story of everything added, in order, as of now."""
         state = self._state
         return [(id, state.name(story)) for id, story in zip(state.ids, state.story, strict=True)]
+
+    def _chapters(self, stories: set[int]) -> dict[str, str | None]:
+        def day(number: int) -> float:
+            return self._shelf.day(number) if self._shelf.has(number) else math.nan
+
+        found: dict[str, str | None] = {self._state.name(story): None for story in sorted(stories)}
+        return found | {c.story: c.before for c in chapters(self._state, stories, day)}
 
     def _note(self, number: int, own: Weighed) -> None:
         """What kind of text the article is."""
@@ -254,12 +266,13 @@ def group(
     """
     grouper = Grouper(encoder, window=window)
     placed = [placed for some in _chunks(articles, _CHUNK) for placed in grouper.add_all(some)]
-    grouper.finish()
+    before = grouper.finish()
     if changes is not None:
         changes.extend(grouper.changes)
     for first, (id, story) in zip(placed, grouper.stories(), strict=True):
         moved = () if story == first.story else (f"first placed in {first.story}",)
-        yield Placed(id, story, first.copy_of, first.score, (*first.reasons, *moved))
+        goes_on = (f"its story continues {before[story]}",) if before.get(story) else ()
+        yield Placed(id, story, first.copy_of, first.score, (*first.reasons, *moved, *goes_on))
 
 
 def _chunks(articles: Iterable[Article], size: int) -> Iterator[list[Article]]:

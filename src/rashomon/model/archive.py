@@ -78,7 +78,8 @@ class Kept:
 @dataclass(frozen=True, slots=True)
 class StoryRow:
     """A story as lists show it.  ``accounts`` are the articles that are no copies; ``compared`` False: not yet, or
-    not since it changed.  The counts of findings are those of the last comparison (0 before the first).
+    not since it changed.  The counts of findings are those of the last comparison (0 before the first).  ``continues``:
+    the id of the earlier story that it goes on from.
     """
 
     number: int
@@ -97,6 +98,7 @@ class StoryRow:
     quotes: int
     only: int
     undecided: int
+    continues: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ class StoryFilter:
     """Which stories are wanted; None or empty: all.  ``least`` counts accounts.  ``words`` are searched in articles.
 
     ``person`` and ``place`` are named in an account; ``type`` is that of a difference.  All three know compared stories
-    alone.
+    alone.  ``continues``: the id of the earlier story that they go on from.
     """
 
     words: str = ""
@@ -118,6 +120,7 @@ class StoryFilter:
     least: int = 1
     differing: bool | None = None
     compared: bool | None = None
+    continues: str | None = None
     order: StoryOrder = "newest"
 
 

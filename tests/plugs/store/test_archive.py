@@ -294,7 +294,10 @@ def test_every_migration_leads_to_the_same_form(tmp_path: Path) -> None:
             connection.execute("ATTACH ? AS fresh", (str(fresh),))
             counted = ("story_outlets",) if version > 2 else ()  # which before that was another
             for table in ("articles", "stories", "members", "story_languages", *counted):
-                connection.execute(f"INSERT INTO main.{table} SELECT * FROM fresh.{table}")
+                then = ", ".join(f'"{r[1]}"' for r in connection.execute(f"PRAGMA main.table_info({table})"))
+                connection.execute(f"INSERT INTO main.{table} ({then}) SELECT {then} FROM fresh.{table}")
+                if version > 4:  # no trigger fills it any more
+                    connection.execute("INSERT INTO articles_fts(articles_fts) VALUES ('rebuild')")
             connection.execute(f"PRAGMA user_version={version}")
             connection.execute(f"PRAGMA application_id={APPLICATION}")
         with Archive(old, writable=False) as taken, Archive(fresh) as new:  # who only reads may meet an old form, too

@@ -113,7 +113,8 @@ def _save(path: Path, target: Path, scratch: Path) -> tuple[int, dict[str, int]]
                 ("evidence", "finding", "findings"),
             ):  # fmt: skip
                 into.execute(f"DELETE FROM {table} WHERE {column} NOT IN (SELECT number FROM {other})")
-            into.execute("UPDATE stories SET merged_into = NULL WHERE merged_into NOT IN (SELECT number FROM stories)")
+            for column in ("merged_into", "continues"):
+                into.execute(f"UPDATE stories SET {column} = NULL WHERE {column} NOT IN (SELECT number FROM stories)")
             for table in ("articles", "problems"):
                 into.execute(f"UPDATE {table} SET run = NULL WHERE run NOT IN (SELECT number FROM runs)")
             fresh.stories.refresh([i for (i,) in into.execute("SELECT id FROM stories").fetchall()])

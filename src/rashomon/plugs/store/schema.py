@@ -254,8 +254,13 @@ INSERT INTO articles_fts(articles_fts, rank) VALUES ('hashsize', 16777216);
 INSERT INTO articles_fts(articles_fts, rank) VALUES ('automerge', 8);
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
+_SIXTH = """
+ALTER TABLE stories ADD COLUMN continues INTEGER REFERENCES stories(number);  -- the earlier story it goes on from
+CREATE INDEX stories_continues ON stories(continues) WHERE continues IS NOT NULL;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
 """Version 1: the first.  2: indexes for lists of outlets, types of difference, and counting.  3: outlets counted as
 articles come, so that large ones are listed at once.  4: of every run what it read, and with which weights.  5: the
-full-text index of articles is filled a batch at a time.
+full-text index of articles is filled a batch at a time.  6: the earlier story that a story goes on from.
 """

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from rashomon.model.archive import ChangeRow, Facet, Facets, Page, Placing, StoryFilter, StoryRow
@@ -12,7 +13,8 @@ from rashomon.plugs.store.link import Link
 from rashomon.plugs.store.words import query_of
 
 _ROW = """s.number, s.id, s.title, s.first_day, s.last_day, s.articles, s.accounts, s.outlets, s.languages, s.changed,
-s.compared, s.shared, s.differs, s.quotes, s.only, s.undecided"""
+s.compared, s.shared, s.differs, s.quotes, s.only, s.undecided,
+(SELECT b.id FROM stories b WHERE b.number = s.continues AND b.articles > 0)"""
 _ORDERS = {
     "newest": "s.last_day DESC, s.number DESC",
     "largest": "s.accounts DESC, s.last_day DESC, s.number DESC",
@@ -45,7 +47,7 @@ _REFRESH = (
 def story_row(r: Sequence[Any]) -> StoryRow:
     """A `StoryRow` from the columns of ``_ROW``."""
     languages = tuple(sorted(filter(None, r[8].split(","))))
-    return StoryRow(*(*r[:8], languages, r[9], bool(r[10]), *r[11:16]))
+    return StoryRow(*(*r[:8], languages, r[9], bool(r[10]), *r[11:17]))
 
 
 class Stories:
@@ -95,8 +97,11 @@ class Stories:
             connection.executemany("UPDATE members SET story = ? WHERE article = ?", [(into, n) for n in numbers])
             self._refresh(before | {into})
 
-    def log(self, changes: Iterable[ChangeRow]) -> None:
-        """Remembers merges, splits and moves.  An emptied story leads on to the one it went into."""
+    def log(self, changes: Iterable[ChangeRow], continues: Mapping[str, str | None] = MappingProxyType({})) -> None:
+        """Remembers merges, splits and moves.  An emptied story leads on to the one it went into.
+
+        ``continues``: of some stories the earlier one that each goes on from, None where there is none.
+        """
         with self._link.writing() as connection:
             for c in changes:
                 connection.execute(
@@ -109,6 +114,16 @@ class Stories:
                         "UPDATE stories SET merged_into = (SELECT number FROM stories WHERE id = ?) WHERE id = ?",
                         (c.into, c.story),
                     )
+                    connection.execute(
+                        """UPDATE stories SET continues = (SELECT number FROM stories WHERE id = ?)
+                           WHERE continues = (SELECT number FROM stories WHERE id = ?)""",
+                        (c.into, c.story),
+                    )
+                    connection.execute("UPDATE stories SET continues = NULL WHERE continues = number")
+            connection.executemany(
+                "UPDATE stories SET continues = (SELECT number FROM stories WHERE id = ?) WHERE id = ?",
+                [(earlier, story) for story, earlier in continues.items()],
+            )
 
     def placings(self, articles: Sequence[str]) -> list[Placing]:
         """Where these articles are, in the order asked for; those in no story are left out."""
@@ -263,6 +278,9 @@ def _where(wanted: StoryFilter) -> tuple[str, list[Any]]:
     if wanted.type is not None:
         where.append("s.number IN (SELECT story FROM findings WHERE kind = 'differ' AND type = ?)")
         args.append(wanted.type)
+    if wanted.continues is not None:
+        where.append("s.continues = (SELECT number FROM stories WHERE id = ?)")
+        args.append(wanted.continues)
     if wanted.since is not None:
         where.append("s.last_day >= ?")
         args.append(wanted.since)

@@ -61,6 +61,8 @@ def _rendered(here: Desk, row: StoryRow, data: ReportData, *, stale: bool) -> st
     return reply.templates().get_template("story.html").render(
         shown, here="/story", token=_TOKEN, row=row, stale=stale, correcting=correcting,
         candidates=_candidates(here, row) if correcting else [], quotations=list(_quotations(data))[:QUOTES],
+        before=here.store.stories.get(row.continues) if row.continues else None,
+        after=here.store.stories.page(StoryFilter(continues=row.id), CHANGES).items,
         changes=changes, there=here.there(s for c in changes for s in (c.story, c.into)),
     )  # fmt: skip
 
