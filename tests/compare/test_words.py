@@ -543,12 +543,15 @@ def test_others_who_took_part(
 
 
 def test_one_that_took_part_and_does_not_count_hides_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Below a noun; no actor; places; a person and a body; and then the two that are told."""
     monkeypatch.setattr(doing, "deeds", lambda look: [])
     written = (
-        "met:VERB:-1:root=meet in:ADP:2:case {}:PROPN:0:obl with:ADP:4:case {}:PROPN:0:obl by:ADP:6:case {}:PROPN:0:obl"
+        "talks:NOUN:3:nsubj of:ADP:2:case {}:PROPN:0:nmod met:VERB:-1:root=meet on:ADP:5:case {}:NOUN:3:obl "
+        "in:ADP:7:case {}:PROPN:3:obl with:ADP:9:case {}:PROPN:3:obl by:ADP:11:case {}:PROPN:3:obl"
     )
-    one = words(written.format("Orla", "Union", "Fenn"), {2: "s", 4: "r", 6: "p"})
-    other = words(written.format("Tarrow", "Ann", "Meyl"), {2: "u", 4: "v", 6: "q"})
-    kinds = {**KINDS, "u": "place", "v": "person"}
-    made = look(one, other, kinds=kinds, names=TITLES | {"u": "Tarrow", "v": "Ann Lund"})
-    assert [d.sides for d in doers(made)] == [(("A", "Fenn"), ("B", "Meyl"))]
+    one = words(written.format("Ott", "deck", "Orla", "Union", "Fenn"), {2: "o", 7: "s", 9: "r", 11: "p"})
+    other = words(written.format("Lind", "bridge", "Tarrow", "Ann", "Meyl"), {2: "l", 7: "u", 9: "v", 11: "q"})
+    kinds = {**KINDS, "u": "place", "v": "person", "o": "person", "l": "person"}
+    names = {**TITLES, "u": "Tarrow", "v": "Ann Lund", "o": "Karl Ott", "l": "Eva Lind"}
+    found = doers(look(one, other, kinds=kinds, names=names))
+    assert [d.sides for d in found] == [(("A", "Fenn"), ("B", "Meyl"))]

@@ -7,6 +7,7 @@ Exit status 1 where anything crashed, hung, took more than a gigabyte, or ended 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import sys
 import time
@@ -31,22 +32,26 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=30, help="stop after so many minutes")
     parser.add_argument("--every", type=int, default=1, help="take every Nth case of the collections")
     parser.add_argument("--only", default="", help="families to try, with commas between (pages, bombs …)")
-    parser.add_argument("--json", type=Path, help="write every outcome there, a line each")
+    parser.add_argument("--part", default="1/1", help="I/N: the Ith of N parts of the cases")
+    parser.add_argument("--json", type=Path, help="write every outcome there, a line each, as it comes")
     told = parser.parse_args()
     cases = list(collected(told.corpora)) if told.corpora else list(bombs())
     cases = [c for c in cases if not told.only or c.family in told.only.split(",")]
     cases = [c for i, c in enumerate(cases) if c.family == "bombs" or i % told.every == 0]
+    part, parts = map(int, told.part.split("/"))
+    cases = cases[part - 1 :: parts]
     ends = time.monotonic() + told.minutes * 60
     worker, outcomes = Worker(), list[Outcome]()
-    for case in cases:
-        if time.monotonic() > ends:
-            break
-        outcomes.append(worker.run(case))
-        if bad(outcomes[-1]):
-            print(f"BAD {outcomes[-1]}", flush=True)
+    with told.json.open("w", encoding="utf-8") if told.json else contextlib.nullcontext() as file:
+        for case in cases:
+            if time.monotonic() > ends:
+                break
+            outcomes.append(worker.run(case))
+            if bad(outcomes[-1]):
+                print(f"BAD {outcomes[-1]}", flush=True)
+            if file is not None:
+                print(json.dumps(asdict(outcomes[-1])), file=file, flush=True)
     worker.close()
-    if told.json:
-        told.json.write_text("".join(json.dumps(asdict(o)) + "\n" for o in outcomes), encoding="utf-8")
     _table(outcomes, len(cases))
     return int(any(bad(o) for o in outcomes) or len(outcomes) < len(cases))
 
