@@ -84,6 +84,15 @@ def bombs(n: int = 200_000) -> Iterator[Case]:
     head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n"
     yield Case("bombs", "gzipped-body.warc", _record(head + gzip.compress(b"a" * (200 * n))))
     yield Case("bombs", "nothing.warc.gz", gzip.compress(b""))
+    yield Case("bombs", "members.html.gz", gzip.compress(b"") * n)
+    yield Case("bombs", "members.warc.gz", gzip.compress(b"") * n)
+    yield Case("bombs", "starts.warc.gz", b"\x1f\x8b\x08\x00" * n)
+    yield Case("bombs", "heads.warc", b"WARC/1.0\r\n" * n)
+    yield Case("bombs", "records.warc.gz", gzip.compress(_record(b"\0" * (100 * n))) * 50)
+    yield Case("bombs", "cut.warc", _record(b"GIF89a" * n)[:-20])
+    western = "<p>La alcaldesa dimitió ayer.</p>".encode("latin-1")
+    yield Case("bombs", "undefined.html", b'<meta charset="undefined">' + western)
+    yield Case("bombs", "undefined.xml", b'<?xml version="1.0" encoding="undefined"?><rss><channel>' + western)
     yield Case("bombs", "empty.txt", b"")
     yield Case("bombs", "empty.html", b"")
 
