@@ -6,6 +6,7 @@ import json
 import re
 import shlex
 import shutil
+import subprocess
 import warnings
 import webbrowser
 from collections.abc import Callable, Iterator
@@ -82,19 +83,21 @@ def scratch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return here
 
 
-Run = Callable[[str], str]
+Run = Callable[..., str]
 
 
 @pytest.fixture
 def run(scratch: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     """Runs a line as a shell would, as far as the pages use one: comments, &&, || test, > FILE; what it printed."""
 
-    def ran(line: str) -> str:
+    def ran(line: str, pipes: bool = False) -> str:
         told = ""
         lost_is_told = "|| test $? -eq 3" in line
         bare = line.replace("|| test $? -eq 3", "")
         for one in bare.split("&&"):
             words = shlex.split(one, comments=True)
+            if "|" in words and pipes:
+                words = words[: words.index("|")]
             assert "|" not in words, f"a pipe that nobody tries: {line}"
             to = words[words.index(">") + 1] if ">" in words else None
             words = words[1 : words.index(">")] if to else words[1:]
@@ -158,3 +161,84 @@ def test_every_script_shown_runs(page: str, run: Run) -> None:
         warnings.simplefilter("ignore")
         for script in found:
             exec(compile(script, page, "exec"), names)
+
+
+# --- the examples in the help of each command ------------------------------------------------------------------------
+
+# Each begins a row of commands that needs what those before it made: the order of a user's day, not the alphabet's.
+ORDER = ("compare", "show", "annotate", "group", "check", "add", "stories", "story", "search", "versions", "export",
+         "run", "import", "correct", "problems", "runs", "repair", "forget", "config", "brief")  # fmt: skip
+# What stands for something that only the archive of the example knows; and what asks a cluster or a problem put aside.
+NOT_HERE = re.compile(r"spark|--raw|rashomon runs 12|correct merge|https?://")
+
+
+def examples(name: str) -> list[str]:
+    """The examples of a command's help, but those that the web, a cluster or another's archive answers."""
+    told = re.findall(r"^ *(rashomon .+)$", cli.cli.commands[name].help or "", re.MULTILINE)
+    return [line for line in told if not NOT_HERE.search(line)]
+
+
+@pytest.mark.slow
+def test_every_example_in_the_help_does_its_job(run: Run, scratch: Path) -> None:
+    for folder in ("saved-pages", "stories", "tests/gate/stories"):
+        (scratch / folder).mkdir(parents=True)
+    shutil.copy(scratch / "herald.html", scratch / "saved-pages")
+    shutil.copytree(GOLD, scratch / "stories" / "lake")
+    shutil.copytree(GOLD.parent / "ferry", scratch / "tests" / "gate" / "stories" / "ferry")
+    shutil.copy(scratch / "wire.txt", scratch / "bulletin.txt")
+    shutil.copy(scratch / "wire.txt", scratch / "notes.txt")
+    run("rashomon compare examples/ --output report.json")
+    run("rashomon add examples/ --compare")
+    for name in ORDER:
+        for line in examples(name):
+            shown = STORY_ID.sub(newest_story(run), line) if STORY_ID.search(line) else line
+            if name == "show" and "s-" not in shown:
+                run("rashomon compare examples/")
+            if name == "import" and ".jsonl.gz" in shown:  # whole archives go into a new one
+                Path("news.sqlite").unlink()
+            if name == "forget" and "--yes" not in shown:  # on a terminal it asks
+                shown += " --yes"
+            run(shown.replace("stories/*", "stories/lake"), pipes=True)
+            if name == "forget":
+                run("rashomon add examples/ --compare")
+
+
+def test_every_command_has_an_example_that_is_tried_or_cannot_be() -> None:
+    assert set(ORDER) | {"fetch", "watch", "serve"} == set(cli.cli.commands)
+
+
+# --- completion in the shell -----------------------------------------------------------------------------------------
+
+
+def completed(words: str, at: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    """What bash is offered for the word at a place of a line."""
+    for name, value in (("COMP_WORDS", words), ("COMP_CWORD", str(at)), ("_RASHOMON_COMPLETE", "bash_complete")):
+        monkeypatch.setenv(name, value)
+    with pytest.raises(SystemExit):
+        cli.cli(prog_name="rashomon")
+    return [line.partition(",")[2] for line in capsys.readouterr().out.splitlines()]
+
+
+def test_commands_options_and_formats_are_completed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert completed("rashomon sto", 1, monkeypatch, capsys) == ["stories", "story"]
+    assert "--format" in completed("rashomon compare --fo", 2, monkeypatch, capsys)
+    assert completed("rashomon compare --format t", 3, monkeypatch, capsys) == ["terminal", "tei"]
+    assert "--archive" in completed("rashomon add --", 2, monkeypatch, capsys)
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_lines_shown_for_a_shell_are_scripts_of_it(
+    shell: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As `docs/settings.md` shows them; where the shell is here, it takes the script without a complaint."""
+    monkeypatch.setenv("_RASHOMON_COMPLETE", f"{shell}_source")
+    with pytest.raises(SystemExit):
+        cli.cli(prog_name="rashomon")
+    script = capsys.readouterr().out
+    assert "_rashomon_completion" in script
+    assert f"_RASHOMON_COMPLETE={shell}_source rashomon" in (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
+    if program := shutil.which(shell):
+        done = subprocess.run([program, "-n"], input=script, text=True, capture_output=True, timeout=30)
+        assert (done.returncode, done.stderr) == (0, "")
