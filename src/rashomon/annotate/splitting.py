@@ -8,7 +8,7 @@ business: what is given is one run of text, in which white space is white space.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +24,7 @@ _DASHED = re.compile(r"\w+(?:[’'-]\w+)*")
 _DOTTED = re.compile(r"(?:[^\W\d]{1,2}\.)+[^\W\d]{1,3}")
 _INITIALS = 80  # characters looked at before a mark: longer than any abbreviation
 _AHEAD = 80  # and after it: enough for the words of a name before "said"
+_LABEL = re.compile(r"\s(?=([A-ZÀ-ÖØ-Þ][^\W\d_]{2,15}): ?\S)")
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.’'-]*+\s+")
 
 
@@ -43,6 +44,7 @@ class Abbreviations:
     titles: frozenset[str] = frozenset()
     time_goes_on: frozenset[str] = frozenset()
     says: frozenset[str] = frozenset()
+    credits: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, table: Mapping[str, Any]) -> Abbreviations:
@@ -63,7 +65,19 @@ def split(text: str, words: Abbreviations, start: int = 0, end: int | None = Non
         if stop < end and mark > _begins(text, at, stop) and _ends(text, at, mark, closed, stop, end, words):
             at = _add(text, at, stop, out)
     _add(text, at, end, out)
-    return out
+    return [piece for a, b in out for piece in _uncredited(text, a, b, words)] if words.credits else out
+
+
+def _uncredited(text: str, a: int, b: int, words: Abbreviations) -> Iterator[Place]:
+    """A caption without a stop and the credit that runs into it ("… at dawn Image: Odile Fenn"), apart.
+
+    Seven of the 32 errors in the news of GUM's training part are such.
+    """
+    for found in _LABEL.finditer(text, a, b):
+        if found.group(1).lower() in words.credits and text[found.start() - 1] not in ":,;":
+            yield trimmed(text, a, found.start())
+            a = found.end()
+    yield a, b
 
 
 def _begins(text: str, at: int, stop: int) -> int:
