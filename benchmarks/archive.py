@@ -33,7 +33,7 @@ BATCH = 1000
 OUTLETS = 400
 SENTENCES = 14  # of an article: about 2 kB
 STAGES = 10  # parts of the writing whose rates are told apart
-ASKED = 40  # searches of each sort, each asked once
+ASKED = 30  # searches of each sort, each asked once
 SAMPLE = 3000  # articles in which words are counted
 _WORD = re.compile(r"[a-z]{3,}")
 _END = re.compile(r"(?<=[.!?])\s+")

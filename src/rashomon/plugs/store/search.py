@@ -73,7 +73,8 @@ class Search:
         table = _TABLES[kind]
         newest = self._link.value(f"SELECT max(number) FROM {_ROWS[kind]}") or 0
         count = f"SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {table} MATCH ? AND rowid {{}} ? LIMIT ?)"
-        before = max(0, newest - LOOKED)
+        # for the beginning of a word SQLite gathers all its words each time it is asked: it is asked once
+        before = 0 if '" *' in query else max(0, newest - LOOKED)
         total = self._link.value(count.format(">"), (query, before, COUNTED + 1))
         if total <= COUNTED and before:
             wanted = COUNTED + 1 - total if total < least else 1  # one tells that there are more
