@@ -210,7 +210,8 @@ class Told:
         )  # fmt: skip
         copies = dict(
             self._link.rows(
-                """SELECT a.outlet_key, count(*) FROM members m JOIN articles a ON a.number = m.article
+                # CROSS: from the copies, which are fewer, to their articles; SQLite would begin with all articles
+                """SELECT a.outlet_key, count(*) FROM members m CROSS JOIN articles a ON a.number = m.article
                    WHERE m.copy_of IS NOT NULL AND a.latest = 1 AND a.outlet_key IS NOT NULL GROUP BY a.outlet_key"""
             )
         )
