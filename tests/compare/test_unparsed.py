@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pytest
 
 import rashomon
 from rashomon.compare.vocabulary import vocabulary
-from rashomon.languages import LANGUAGES
+from rashomon.languages import LANGUAGES, MissingTable
 
 LEDE = "El alcalde de Brenal, Ovidio Casares, visitó el lugar con los bomberos de la comarca de Torreja."
 DAY = "El Eco de Torreja, 20 de mayo de 2027"
@@ -90,7 +92,10 @@ def test_the_day_on_which_something_was_said_is_its_outlets() -> None:
 @pytest.mark.parametrize("section", [("number", "befalls"), ("date", "bounds"), ("place", "where")])
 def test_rows_mean_the_same_in_every_language(section: tuple[str, str]) -> None:
     """As many rows in each language that has the table, so that their numbers can be compared."""
-    tables = [one.table("differences") for one in LANGUAGES]
+    tables = []
+    for one in LANGUAGES:
+        with contextlib.suppress(MissingTable):
+            tables.append(one.table("differences"))
     assert len({len(t[section[0]][section[1]]) for t in tables}) == 1
     assert len({t["number"]["befallen"] for t in tables}) == 1
 
