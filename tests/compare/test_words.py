@@ -11,9 +11,12 @@ from typing import Any
 
 import pytest
 
+from rashomon.compare import deeds as dealt
 from rashomon.compare import doers as doing
+from rashomon.compare.acts import _one_matter
 from rashomon.compare.doers import doers
 from rashomon.compare.kin import Kin
+from rashomon.compare.modality import _perfect
 from rashomon.compare.places import places
 from rashomon.compare.slots import Words, align, substitutions
 from rashomon.model import Span, Token
@@ -555,3 +558,59 @@ def test_one_that_took_part_and_does_not_count_hides_no_other(monkeypatch: pytes
     names = {**TITLES, "u": "Tarrow", "v": "Ann Lund", "o": "Karl Ott", "l": "Eva Lind"}
     found = doers(look(one, other, kinds=kinds, names=names))
     assert [d.sides for d in found] == [(("A", "Fenn"), ("B", "Meyl"))]
+
+
+# --- single conditions of acts, modality and deeds -------------------------------------------------------------------
+
+
+def test_may_have_done_is_doubt_of_what_happened() -> None:
+    may_have = "ferry:NOUN:3:nsubj may:AUX:3:aux have:AUX:3:aux sunk:VERB:-1:root"
+    for written, perfect in (
+        (may_have, True),
+        (may_have.replace("may:", "will:"), False),
+        (may_have.replace("have:", "be:"), False),
+        (may_have.replace("have:AUX:3:aux", "have:AUX:0:aux"), False),  # the helper of another word
+        (may_have.replace("may:AUX:3:aux", "may:AUX:3:obj"), False),
+    ):
+        assert _perfect(look(words(written), words(written)), 0, 3) is perfect, written
+
+
+@pytest.mark.parametrize(
+    ("rare", "actor", "one"), [("quay", False, True), ("quay", True, False), ("none", False, False)]
+)
+def test_two_acts_of_speech_are_on_one_matter(rare: str, actor: bool, one: bool) -> None:
+    said_so = "said:VERB:-1:root fell:VERB:0:ccomp quay:NOUN:1:nsubj"
+    made = look(words(said_so, {2: "x"} if actor else {}), words(said_so))
+    made.context.rarity = lambda lemma: 1e9 if lemma == rare else 0.0
+    assert _one_matter(made, 0, 0) is one
+
+
+def test_an_argument_known_by_name() -> None:
+    claim = SimpleNamespace(
+        span=Span("a", 0, 9), doer=Span("a", 0, 5), doer_actor="c1", done_to=None, done_to_actor=None
+    )
+    for written, kind, name, known in (
+        ("mayor:NOUN:-1:root", "person", "Odile Fenn", "p"),
+        ("mayor:NOUN:-1:root", "person", "the mayor", None),
+        ("mayor:NOUN:-1:root", "other", "Odile Fenn", None),
+        ("he:PRON:-1:root", "person", "Odile Fenn", None),
+    ):
+        made = look(words(written), words("a:X:-1:root"), kinds={"p": kind}, names={"p": name})
+        made.context.actor_ids = {("a", "c1"): "p"}
+        assert dealt.named(made, 0, claim, True) == known, (written, kind, name)
+        assert dealt.named(made, 0, claim, False) is None
+
+
+def test_one_of_a_list_is_the_same_as_the_list() -> None:
+    """ "A list that includes Tarrow" and "Tarrow"; an actor of whom the list knows nothing is not."""
+    made = look(words("list:NOUN:-1:root"), words("Tarrow:PROPN:-1:root"))
+    x, y = Span("x", 0, 4), Span("y", 0, 6)
+    known: dict[str, set[str]] = {"x": {"t"}, "y": set()}
+    made.context.actors_in = lambda span: known[span.article]
+    assert dealt._same(made, x, y, None, "t") is True
+    assert dealt._same(made, x, y, None, "u") is False
+    known.update(x=set(), y={"t"})
+    assert dealt._same(made, x, y, "t", None) is True
+    assert dealt._same(made, x, y, "u", None) is False
+    assert dealt._same(made, x, None, "t", "t") is None
+    assert dealt._same(made, x, y, "t", "t") is True
