@@ -4,6 +4,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 FILES ?= $(sort $(wildcard examples/*.txt examples/*.html))
+# as the command line has it
+export OPENBLAS_NUM_THREADS ?= 1
 LOCK := --generate-hashes --no-emit-index-url --no-emit-find-links --strip-extras --allow-unsafe --quiet
 
 .PHONY: demo test test-all hostile fuzz kills schema mutants check env lock docs docs-lock package clean
