@@ -12,8 +12,9 @@ from typing import Any
 
 import click
 
-# Before numpy is loaded: the threads of its products of matrices only wait for one another here (our matrices are small,
-# and articles are read side by side already): 7.2 s of processor time for five accounts, 9.4 to 11 with two such threads.
+# Before numpy is loaded: the threads of its products of matrices only wait for one another here (our matrices are
+# small, and articles are read side by side already): five accounts took 7.2 s of processor time, with two such threads
+# 9.4 to 11.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from rashomon import __version__
