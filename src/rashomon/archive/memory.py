@@ -11,6 +11,7 @@ from rashomon.model.archive import ChangeRow, Correction, Kept, Placing, Stamp
 from rashomon.seams import Encoder, Store, StoryStream
 
 RECALLED = 20_000  # newest articles that new ones are compared with: ten days of a hundred feeds, each twenty a day
+ONE_ARTICLE = 4.0  # log-odds of one story for two versions of an article: as much as any link has
 _PIECE = 500  # articles read from the archive together
 
 
@@ -54,9 +55,10 @@ class Memory:
             return False
         last = before[-1]
         copied = last.copy_of if last.copy_of not in versions else None
-        stream.recall(article, last.story, copied, last.links)
+        links = {**last.links, last.article: ONE_ARTICLE}  # or what regroups by links would part the two
+        stream.recall(article, last.story, copied, links)
         reasons = (f"a newer version of {last.article}",)
-        self._store.stories.place([Placing(article.id, last.story, copied, last.score, reasons, last.links)])
+        self._store.stories.place([Placing(article.id, last.story, copied, last.score, reasons, links)])
         return True
 
     def settle(self) -> None:

@@ -63,8 +63,9 @@ def _judge(state: State, model: GroupingModel, whole: bool) -> Callable[[Meeting
 
     def one(met: Meeting) -> bool:
         both = (*met.small, *met.large)
-        told = 2 * sum(n in state.text for n in both) >= len(both)
-        return told and decision.log_odds(met) >= bar and not _kept_apart(state, met)
+        if 2 * sum(n in state.text for n in both) < len(both):
+            return len({state.story[n] for n in both}) == 1  # of these it knows nothing: they stay as they stood
+        return decision.log_odds(met) >= bar and not _kept_apart(state, met)
 
     return one
 
