@@ -13,7 +13,7 @@ from rashomon.compare.candidates import by_keys, openings, speaking
 from rashomon.compare.kin import kin
 from rashomon.compare.slots import Words
 from rashomon.compare.vocabulary import vocabulary
-from rashomon.model import AlignedStory, Claim, Mention, Parse, Quote, Span, Time, Token, Unit
+from rashomon.model import AlignedStory, ByPlace, Claim, Mention, Parse, Quote, Span, Time, Token, Unit
 
 STEM = 6
 FEWEST = 40  # sentences a story is taken to have at least: in three briefs every word would be a common one
@@ -261,9 +261,16 @@ class Context:
     def quotes_in(self, unit: Unit) -> tuple[Quote, ...]:
         """The quotations with content in a unit."""
         if unit.number not in self._quotes:
-            near = (q for q in self.quotes[unit.span.article] if any(unit.span.overlaps(c) for c in q.content))
-            self._quotes[unit.number] = tuple(near)
+            near = dict(self._quotes_by_place[unit.span.article].over(unit.span))
+            self._quotes[unit.number] = tuple(q for _, q in sorted(near.items()))
         return self._quotes[unit.number]
+
+    @cached_property
+    def _quotes_by_place(self) -> dict[str, ByPlace[tuple[int, Quote]]]:
+        return {
+            article: ByPlace((piece, (n, q)) for n, q in enumerate(found) for piece in q.content)
+            for article, found in self.quotes.items()
+        }
 
     @cached_property
     def _quotes(self) -> dict[int, tuple[Quote, ...]]:
