@@ -16,7 +16,9 @@ from tests.plugs.fetch.serving import Answer, Web
 
 from rashomon import archive as shelf
 from rashomon import kit
+from rashomon.archive import memory
 from rashomon.archive.telling import tell
+from rashomon.group.state import CEILING
 from rashomon.model.archive import StoryFilter
 from rashomon.seams import Source, Store
 from rashomon.settings import Settings
@@ -79,6 +81,10 @@ def test_order_runs_and_repetition_change_nothing(tmp_path: Path) -> None:
         assert delivered(tmp_path, f"turn-{turn}", runs) == wanted, f"turn {turn}"
     assert delivered(tmp_path, "backwards", [records[::-1]]) == wanted
     assert delivered(tmp_path, "one by one", [[r] for r in records]) == wanted
+
+
+def test_two_versions_are_linked_as_much_as_any_two_articles() -> None:
+    assert memory.ONE_ARTICLE == CEILING
 
 
 def test_a_report_does_not_depend_on_the_order(tmp_path: Path) -> None:

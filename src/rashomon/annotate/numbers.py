@@ -358,7 +358,7 @@ def _find(marks: Marks, language: Language, tools: Tools) -> tuple[Sequence[Mark
         i = bisect.bisect_right(starts, one.start) - 1
         tokens = parses[i].tokens if i >= 0 and parses[i].span.end > one.start else ()
         if any(t.start == one.start and t.end == one.end and t.upos == "PRON" for t in tokens):
-            continue  # "if one counts the hotel"
+            continue  # "what can one say?"
         made.append(
             Number(
                 article.span(one.start, one.end), one.value, one.low, one.high, one.kind, one.unit,

@@ -9,9 +9,9 @@ from rashomon.compare.facing import Facing
 from rashomon.compare.gate import Holders, holders
 from rashomon.model import Claim, Span, Token
 
-# verbs that carry no deed of their own
 STEM = 6
-SPEAKING = ("i", "we", "me", "us")
+SPEAKING = ("we", "us")  # in somebody's words these may be the speaker; "I" is, which `annotate` has settled
+# verbs that carry no deed of their own
 LIGHT = frozenset({
     "be", "have", "do", "make", "take", "get", "give", "go", "come", "see", "say", "tell", "add", "call", "include",
     "name",
@@ -70,7 +70,7 @@ def _by_trigger(look: Facing, side: int) -> dict[int, Claim]:
 
 
 def _actor(look: Facing, claim: Claim, span: Span | None, cluster: str | None) -> str | None:
-    """The merged actor of an argument; of "I" and "we" in somebody's words the speaker."""
+    """The merged actor of an argument; of "we" in somebody's words the speaker."""
     if span is None:
         return None
     found = look.context.actor_ids.get((span.article, cluster or ""))
