@@ -1,6 +1,6 @@
 """Whose words a quotation's are, by the fullest name that its story has of the person: no person for every title.
 
-"President Gustavo Petro", "Petro" and "Gustavo Petro" are one; a title stays where nothing but a surname follows it.
+"Mayor Odile Fenn", "Fenn" and "Odile Fenn" are one; a title stays where nothing but a surname follows it.
 Names are held against each other by `languages.persons`, as merging actors does.
 """
 
