@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
+from rashomon import reach
 from rashomon.align import context
 from rashomon.align.context import Told
-from rashomon.seams import Vectors
+from rashomon.model import Account, Article, Marks, Span, Story, Unit
+from rashomon.seams import Tools, Vectors
 
 
 def alike(a: Told, b: Told) -> tuple[float, bool]:
@@ -46,3 +50,61 @@ def test_who_is_not_what() -> None:
     other = Told(np.stack([X, Z]), np.ones(2, np.float32), np.array([True, False]))
     assert alike(one, other)[1]
     assert not alike(one, one)[1]
+
+
+class FirstLetters:
+    """A word is a row by its first letter; of a sentence so many characters are read."""
+
+    name = "first letters"
+    languages = ("en",)
+
+    def __init__(self, reach: int) -> None:
+        self.reach = reach
+
+    def words(self, text: str, places: Sequence[tuple[int, int]]) -> Vectors:
+        rows = np.zeros((len(places), 26), np.float32)
+        for n, (start, end) in enumerate(places):
+            if end <= self.reach:
+                rows[n, ord(text[start].lower()) - ord("a")] = 1
+        return rows
+
+
+def _units(*texts: str) -> tuple[Story, list[Unit]]:
+    articles = [Article(f"{n}", t, f"{n}.txt", "0" * 64, language="en") for n, t in enumerate(texts)]
+    accounts = tuple(Account(a.id, Marks(a)) for a in articles)
+    spans = [Span(a.article.id, 0, len(a.article.text)) for a in accounts]
+    return Story("s", "t", accounts), [Unit(n, s, "body", 0, ("word",)) for n, s in enumerate(spans)]
+
+
+def test_of_a_sentence_without_end_so_many_words_are_held() -> None:
+    """Repeated words, which a unit holds once: two such sentences took ten gigabytes."""
+    story, units = _units("barge ferry quay " * 5_000, "quay barge ferry " * 5_000)
+    told = context.read(story, units, FirstLetters(10**6))
+    assert [t.rows.shape for t in told.values()] == [(context.WORDS, 26)] * 2
+    assert [(len(t.weights), len(t.names), len(t.places)) for t in told.values()] == [(context.WORDS,) * 3] * 2
+
+
+def test_words_that_the_encoder_does_not_read_are_like_nothing() -> None:
+    story, units = _units("barge ferry quay anchor", "lantern mast rope anchor")
+    told = context.read(story, units, FirstLetters(11))
+    assert [len(t.weights) for t in told.values()] == [2, 1]
+    assert not told[0].row(17).any()  # "anchor", in both, read in neither
+    assert told[0].row(6).any()
+    assert context.alike(told[0], [told[1]]) == [(0.0, False)]
+
+
+def test_a_pair_that_is_not_read_stays_as_it_is() -> None:
+    story, units = _units("barge ferry quay", "barge ferry quay")
+    compared = context.in_context(story, units, {(0, 1): 0.7}, Tools(context=FirstLetters(0)))
+    assert compared.pairs == {(0, 1): 0.7}
+    assert context.in_context(story, units, {(0, 1): 0.7}, Tools(context=FirstLetters(99))).pairs != {(0, 1): 0.7}
+
+
+def test_what_lies_beyond_the_reach_of_the_networks_is_not_read() -> None:
+    """A thousand sentences, each with few content words and a hundred others, took longer than all other networks."""
+    story, _ = _units("and so it was, " * reach.PIECES + "barge ferry quay", "barge ferry quay")
+    spans = [Span(a.article.id, len(a.article.text) - 16, len(a.article.text)) for a in story.accounts]
+    units = [Unit(n, s, "body", 0, ("word",)) for n, s in enumerate(spans)]
+    compared = context.in_context(story, units, {(0, 1): 0.7}, Tools(context=FirstLetters(10**9)))
+    assert compared.pairs == {(0, 1): 0.7}
+    assert set(compared.told) == {1}

@@ -19,6 +19,7 @@ from pathlib import Path
 
 SEED = 7  # of the places where pages are cut
 TOGETHER = 100  # naughty strings as accounts of one story: what is promised of seconds is of an article, not of 500
+A_DOZEN = ("ab", "ba", "ferry", "harbour", "mayor", "bridge", "river", "council", "storm", "crew", "pilot", "letter")
 CUTS = 3  # pieces of each page, besides the page itself
 
 
@@ -64,6 +65,7 @@ def bombs(n: int = 200_000) -> Iterator[Case]:
     yield Case("bombs", "commas.txt", b"a, " * (n // 10))
     yield Case("bombs", "stops.txt", b". " * n)
     yield Case("bombs", "breaks.txt", b"a\n\n" * (n // 10))
+    yield Case("bombs", "endless.jsonl", _endless(n // 5))
     yield Case("bombs", "spaces.txt", b"a" + b" " * n + b"b")
     yield Case("bombs", "parentheses.txt", b"(" * (n // 4))
     yield Case("bombs", "capitals.txt", b"Anna Berg " * (n // 40))
@@ -123,6 +125,13 @@ def long_texts(words: int) -> dict[str, str]:
         "prose": (12, lambda: f"The mayor of {name()} said the {word()} would {' '.join(word() for _ in range(6))}."),
     }
     return {kind: " ".join(make() for _ in range(max(1, words // size))) for kind, (size, make) in made.items()}
+
+
+def _endless(n: int) -> bytes:
+    """Two accounts, each one sentence of ``n`` words; in an order of its own, so that neither is the other's copy."""
+    dice = random.Random(SEED)
+    told = (f"The {' '.join(dice.choices(A_DOZEN, k=n))} sank." for _ in range(2))
+    return b"".join(json.dumps({"text": text, "language": "en"}).encode() + b"\n" for text in told)
 
 
 def _record(body: bytes, length: int | None = None) -> bytes:

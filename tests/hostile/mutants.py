@@ -1,9 +1,9 @@
-"""`make mutants SAMPLE=150`: the comparisons changed a place at a time; which changes do the tests of compare not see?
+"""`make mutants SAMPLE=150`: what decides changed a place at a time; which changes do its quick tests not see?
 
-A mutant is one module of ``compare/`` with one operator, number, truth value or condition turned.  The quick tests run
-against it in a fork of a process that holds the models and the marks of every text in those tests, which no change of
-``compare/`` touches.  Those that survive are listed, to be read: each is a hole in the tests, or changes nothing that
-anybody could see.
+A mutant is one module with one operator, number, truth value or condition turned.  The tests of its area run against it
+in a fork of a process that holds the models and the marks of every text in those tests (made anew where the change
+touches how texts are marked).  Those that survive are listed, to be read: each is a hole in the tests, or changes
+nothing that anybody could see.
 """
 
 from __future__ import annotations
@@ -15,29 +15,39 @@ import functools
 import importlib
 import importlib.abc
 import importlib.machinery
-import importlib.util
 import os
 import random
 import signal
 import sys
 import time
 import types
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).parents[2]
-TESTS = ("tests/compare/test_words.py", "tests/compare", "tests/test_flow.py")  # the quickest first
-# Tests with processes, which import the package as it is, and with threads, which a fork does not have.
+# Areas of the package, each with its tests, the quickest first.
+AREAS = {
+    "compare": ("tests/compare/test_words.py", "tests/compare", "tests/test_flow.py"),
+    "align": ("tests/align", "tests/compare", "tests/test_flow.py"),
+    "group": ("tests/group",),
+    "read": ("tests/read",),
+    "annotate": ("tests/annotate", "tests/timex"),
+    "timex": ("tests/timex", "tests/annotate/test_times.py", "tests/annotate/test_times_forms.py", "tests/align"),
+}
+# Tests with processes, which import the package as it is, with threads, which a fork does not have, and of time.
 ELSEWHERE = (
     "tests/test_flow.py::test_same_input_same_bytes_whatever_the_hash_seed",
     "tests/test_flow.py::test_the_threads_change_nothing",
 )
-CHANGED = "rashomon.compare"
-# What holds something of `compare` must be imported anew; all else of the package stays, with the models.
-AGAIN = (CHANGED, "rashomon.flow", "rashomon.api", "rashomon.present.saved", "rashomon.commands", "rashomon.testing")
+NAMED_ELSEWHERE = "not linear and not time_grows and not bounded and not cut_anywhere"
+# What holds something of the areas must be imported anew with one; all else of the package stays, with the models.
+ABOVE = ("rashomon.flow", "rashomon.api", "rashomon.present.saved", "rashomon.commands", "rashomon.testing")
+HOLDERS = {"timex": ("rashomon.annotate", "rashomon.align", "rashomon.compare")}
 PATIENCE = 300  # seconds of one mutant: one that never ends is seen, too
 _COMPARED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt,
@@ -110,54 +120,63 @@ def main() -> int:
     parser.add_argument("--sample", type=int, default=150)
     parser.add_argument("--seed", type=int, default=8)
     parser.add_argument("--minutes", type=float, default=60)
+    parser.add_argument("--areas", default=",".join(AREAS), help="areas to change, with commas between")
     parser.add_argument("--only", default="", help="modules to change, with commas between (slots,doers …)")
     told = parser.parse_args()
     only = set(filter(None, told.only.split(",")))
-    modules = sorted((ROOT / "src/rashomon/compare").glob("*.py"))
-    modules = [m for m in modules if not only or m.stem in only]
-    trees = {m: ast.parse(m.read_text(encoding="utf-8")) for m in modules}
-    every = [(m, *place) for m in modules for place in places(trees[m])]
+    areas = told.areas.split(",")
+    modules = [(area, m) for area in areas for m in sorted((ROOT / "src/rashomon" / area).rglob("*.py"))]
+    modules = [(area, m) for area, m in modules if not only or m.stem in only]
+    trees = {m: ast.parse(m.read_text(encoding="utf-8")) for _, m in modules}
+    every = [(area, m, *place) for area, m in modules for place in places(trees[m])]
     sample = random.Random(told.seed).sample(every, min(told.sample, len(every)))
-    ends, tried, survived = time.monotonic() + told.minutes * 60, 0, 0
-    _warm()
-    for module, number, node, instead in sample:
+    ends, tried, survived = time.monotonic() + told.minutes * 60, Counter[str](), Counter[str]()
+    _warm([area for area in areas if any(area == drawn[0] for drawn in sample)])
+    for area, module, number, node, instead in sample:
         if time.monotonic() > ends:
             break
-        tried += 1
-        if _survives(module, trees[module], number, instead):
-            survived += 1
+        tried[area] += 1
+        if _survives(area, module, trees[module], number, instead):
+            survived[area] += 1
             line = getattr(node, "lineno", 0)
-            says = f"{module.name}:{line}: {ast.unparse(node)} -> {ast.unparse(instead)}"
+            says = f"{area}/{module.name}:{line}: {ast.unparse(node)} -> {ast.unparse(instead)}"
             sys.stdout.write(says[:200] + "\n")
             sys.stdout.flush()
     seconds = sum(os.times()[:4])
-    sys.stdout.write(f"{tried} mutants of {len(every):,} tried, {tried - survived} seen, {survived} survived; ")
+    for area in areas:
+        sys.stdout.write(f"{area}: {tried[area]} tried, {survived[area]} survived\n")
+    sys.stdout.write(f"{tried.total()} mutants of {len(every):,} tried, {survived.total()} survived; ")
     sys.stdout.write(f"{seconds:.0f} s of processor\n")
     return 0
 
 
-def _warm() -> None:
+def _warm(areas: Sequence[str]) -> None:
     """Loads the models on one thread (a fork has no others) and marks what the tests compare; they must pass."""
     models: Any = importlib.import_module("rashomon.kit")
     marking: Any = importlib.import_module("rashomon.annotate")
     models.kit = functools.cache(functools.partial(models.kit, threads=1))
     plain, held = marking.annotate, dict[tuple[Any, ...], Any]()
 
-    def annotate(article: Any, language: Any, tools: Any, annotators: Sequence[Any]) -> Any:
+    def annotate(article: Any, language: Any, tools: Any, annotators: Sequence[Any] = marking.ANNOTATORS) -> Any:
         key = (repr(article), language.name, id(tools), annotators)
         if key not in held:
             held[key] = plain(article, language, tools, annotators)
         return held[key]
 
     marking.annotate = annotate
-    if _tested() != 0:
-        raise SystemExit("the tests do not pass as it is: nothing can be told of mutants")
+    # The same examples each time, and none kept: what a mutant fails on is nothing to try again.
+    settings.register_profile("mutants", database=None, derandomize=True)
+    settings.load_profile("mutants")
+    for area in areas:
+        if _tested(area) != 0:
+            raise SystemExit(f"the tests of {area} do not pass as it is: nothing can be told of mutants")
 
 
-def _tested() -> int:
-    """The exit status of the tests, in this process."""
+def _tested(area: str) -> int:
+    """The exit status of the tests of an area, in this process."""
     left_out = [f"--deselect={name}" for name in ELSEWHERE]
-    return int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", "-m", "not slow", *left_out, *TESTS]))
+    chosen = ["-m", "not slow", "-k", NAMED_ELSEWHERE, *left_out, *AREAS[area]]
+    return int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", *chosen]))
 
 
 class _Mutant(importlib.abc.MetaPathFinder, importlib.abc.Loader):
@@ -167,21 +186,25 @@ class _Mutant(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         self._name, self._path, self._code = name, path, compile(tree, str(path), "exec")
 
     def find_spec(self, fullname: str, *_: Any) -> importlib.machinery.ModuleSpec | None:
-        asked = fullname == self._name
-        return importlib.util.spec_from_loader(fullname, self, origin=str(self._path)) if asked else None
+        if fullname != self._name:
+            return None
+        inside = [str(self._path.parent)] if self._path.stem == "__init__" else None
+        spec = importlib.machinery.ModuleSpec(fullname, self, origin=str(self._path), is_package=inside is not None)
+        spec.submodule_search_locations = inside
+        return spec
 
     def exec_module(self, module: types.ModuleType) -> None:
         module.__file__ = str(self._path)
         exec(self._code, module.__dict__)
 
 
-def _survives(module: Path, tree: ast.Module, number: int, instead: ast.AST) -> bool:
+def _survives(area: str, module: Path, tree: ast.Module, number: int, instead: ast.AST) -> bool:
     """Whether the tests pass all the same, in a fork."""
     changed = ast.fix_missing_locations(_Swap(number, instead).visit(copy.deepcopy(tree)))
-    name = CHANGED if module.stem == "__init__" else f"{CHANGED}.{module.stem}"
+    name = ".".join(module.relative_to(ROOT / "src").with_suffix("").parts).removesuffix(".__init__")
     child = os.fork()
     if child == 0:
-        _run_in_child(_Mutant(name, module, changed))
+        _run_in_child(area, _Mutant(name, module, changed))
     ends = time.monotonic() + PATIENCE
     while time.monotonic() < ends:
         done, status = os.waitpid(child, os.WNOHANG)
@@ -202,18 +225,18 @@ def _forget(name: str) -> None:
         delattr(holder, last)
 
 
-def _run_in_child(mutant: _Mutant) -> None:
+def _run_in_child(area: str, mutant: _Mutant) -> None:
     """Runs the tests against a mutant and ends the process with their status."""
-    status = 1
+    status, again = 1, (f"rashomon.{area}", *HOLDERS.get(area, ()), *ABOVE)
     try:
         silent = os.open(os.devnull, os.O_WRONLY)
         os.dup2(silent, 1)
         os.dup2(silent, 2)
         for name in list(sys.modules):
-            if (name.startswith("tests.") and name != __name__) or name.startswith(AGAIN):
+            if (name.startswith("tests.") and name != __name__) or name.startswith(again):
                 _forget(name)
         sys.meta_path.insert(0, mutant)
-        status = _tested()
+        status = _tested(area)
     finally:
         os._exit(status)
 

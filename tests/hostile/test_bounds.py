@@ -7,8 +7,8 @@ import time
 
 import pytest
 
-from rashomon import flow
-from rashomon.annotate import annotate, reach, speech_rules
+from rashomon import flow, reach
+from rashomon.annotate import annotate, speech_rules
 from rashomon.kit import kit
 from rashomon.languages import language
 from rashomon.model import Article, Quote, Sentence

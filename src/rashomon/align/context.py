@@ -22,6 +22,7 @@ from rashomon.align.groups import Pair
 from rashomon.align.likeness import FEWEST, HUB, HUB_RANKS, LENGTH, RARITY, STEM, Pairs
 from rashomon.align.units import places
 from rashomon.model import Account, Mention, Span, Story, Unit
+from rashomon.reach import networks
 from rashomon.seams import ContextEncoder, Tools, Vectors
 
 SAYS = 0.35  # words in context less alike say nothing; what is above is stretched to 0..1
@@ -35,6 +36,9 @@ NAMES_ALONE = 0.3
 NAMED = ("person", "organisation", "place")
 ALONE = Tools()  # no plugs, one thread
 MOST = 60  # partners of a sentence that are compared in context; of five accounts all candidates are
+# Words of a unit that are held against others': an encoder reads some 126 pieces of a sentence, and memory grows with
+# the product of two units' words, repeated ones counted (three sentences of 40,000 words asked for 11.9 GB).
+WORDS = 128
 
 
 @dataclass(frozen=True)
@@ -73,15 +77,17 @@ def in_context(
 
     What is a part of one of the ``sentences`` is read with the rest of it, so that these are read once.  Without an
     encoder the pairs stay as they are, and so does a pair of which one account is in a language that the encoder does
-    not read.
+    not read, or of which one unit lies beyond what of its article (`reach.networks`) or of its sentence is read.
     """
     encoder = tools.context
     if encoder is None:
         return Compared(pairs)
     readable = {a.article.id for a in story.accounts if a.article.language in encoder.languages}
-    mine = {u.number for u in units if u.span.article in readable}
+    ends = {a.article.id: networks(a.article.text) for a in story.accounts if a.article.id in readable}
+    mine = {u.number for u in units if u.span.end <= ends.get(u.span.article, -1)}
     asked = _asked({(i, j): score for (i, j), score in pairs.items() if i in mine and j in mine})
     told = read(story, [u for u in units if u.number in mine], encoder, sentences, tools)
+    asked = [(i, j) for i, j in asked if len(told[i].weights) and len(told[j].weights)]
     found = _held_against_each_other(told, asked)
     raw = {pair: score for pair, (score, _) in found.items()}
     near = {pair: score + STATIC * pairs[pair] for pair, score in without_hubs(units, raw).items()}
@@ -117,8 +123,11 @@ def read(
     sentences: Sequence[Unit] = (),
     tools: Tools = ALONE,
 ) -> dict[int, Told]:
-    """The words of the units, by the units' numbers; each unit read in the sentence that it is a part of, or alone."""
-    where = {u.number: places(story.account(u.span.article).article, u.span) for u in units}
+    """The words of the units, by the units' numbers; each unit read in the sentence that it is a part of, or alone.
+
+    Of a unit those of its first `WORDS` words that the encoder reads: a long sentence is read from its beginning.
+    """
+    where = {u.number: places(story.account(u.span.article).article, u.span)[:WORDS] for u in units}
     seen = Counter(stem for found in where.values() for stem in {w[:STEM] for _, _, w in found})
     n = max(len(units), FEWEST)
     most = math.log((n + 1) / 1.5)
@@ -126,7 +135,11 @@ def read(
     whole = _around(units, sentences)
     said = [(story.text(s), _within(s, where[n])) for n, s in whole.items()]
     rows = dict(zip(whole, tools.each(lambda one: _unit_rows(encoder.words(*one)), said), strict=True))
-    mean = np.concatenate(list(rows.values())).mean(0) if rows else 0.0
+    for number, found in rows.items():
+        kept = np.nonzero(found.any(axis=1))[0]
+        rows[number], where[number] = found[kept], [where[number][k] for k in kept.tolist()]
+    words = [found for found in rows.values() if len(found)]
+    mean = np.concatenate(words).mean(0) if words else 0.0
     named = {a.article.id: _named(a) for a in story.accounts}
     return {
         u.number: Told(

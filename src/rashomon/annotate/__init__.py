@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rashomon.annotate import reach
+from rashomon import reach
 from rashomon.annotate.actors import ACTORS
 from rashomon.annotate.claims import CLAIMS
 from rashomon.annotate.numbers import NUMBERS
@@ -49,7 +49,7 @@ def _beyond(article: Article, end: int, tools: Tools) -> list[Problem]:
     if end < len(article.text):
         says.append(f"only the first {end:,} of {len(article.text):,} characters are looked at")
     read = reach.networks(article.text[:end])
-    if read < end and (tools.syntax is not None or tools.attribution is not None):
+    if read < end and {tools.syntax, tools.attribution, tools.context} != {None}:
         says.append(f"the trained networks read the first {read:,} of {end:,} characters; beyond, the rules alone")
     return [Problem(article.id, "annotate", one) for one in says]
 

@@ -9,7 +9,8 @@ import bisect
 from collections.abc import Sequence
 from typing import Protocol
 
-from rashomon.annotate import reach, speech_rules
+from rashomon import reach
+from rashomon.annotate import speech_rules
 from rashomon.annotate.layout import blocks
 from rashomon.annotate.linking import OWNED_WORDS, link
 from rashomon.annotate.marks_scanner import Marked, lines_of, scan

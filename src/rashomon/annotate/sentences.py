@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from rashomon.annotate import reach
+from rashomon import reach
 from rashomon.annotate.furniture import furniture
 from rashomon.annotate.paragraphs import Block, paragraphs
 from rashomon.annotate.phrases import Phrases, role_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rashomon.annotate import reach
+from rashomon import reach
 from rashomon.annotate.plug import Found, Plug
 from rashomon.model import Coreference, Mark, Marks, Parse, Problem, Role, Sentence
 from rashomon.seams import Language, Tools

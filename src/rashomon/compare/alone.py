@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from rashomon.compare.excerpts import headline, letters_of, listed, shown
-from rashomon.model import AlignedStory, Evidence, Finding, Quote, Reason, Unit
+from rashomon.model import AlignedStory, ByPlace, Evidence, Finding, Quote, Reason, Unit
 from rashomon.seams import Told
 
 # A sentence whose best link to another account is under ALONE is told by it alone; NEAR and above, it is not "left
@@ -67,11 +67,16 @@ def _only(aligned: AlignedStory, unit: Unit, best: float) -> Finding:
 def left_out(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
     """Facts that OTHERS or more accounts tell, with the accounts where each was not found and what is likest there."""
     links = best_links(aligned)
+    units = {
+        a.article.id: ByPlace((u.span, u.number) for u in aligned.units if u.span.article == a.article.id)
+        for a in aligned.story.accounts
+    }
     out = []
     for fact in so_far:
         if fact.kind not in ("shared", "quote") or len(fact.articles) < OTHERS:
             continue
-        near = _likest(aligned, fact, links)
+        inside = {n for e in fact.evidence for n in units[e.span.article].over(e.span)}
+        near = _likest(aligned, fact, inside, links)
         lacking = {a: n for a, n in near.items() if n[0] < NEAR and not _quoted_there(aligned, fact, a)}
         if lacking:
             out.append(_left_out(aligned, fact, lacking))
@@ -79,10 +84,11 @@ def left_out(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
 
 
 def _likest(
-    aligned: AlignedStory, fact: Finding, links: Mapping[int, Mapping[str, tuple[float, int]]]
+    aligned: AlignedStory, fact: Finding, inside: Set[int], links: Mapping[int, Mapping[str, tuple[float, int]]]
 ) -> dict[str, tuple[float, int]]:
-    """Of every account that does not tell the fact: the best link to it and the unit it goes from (-1: none)."""
-    inside = [u.number for u in aligned.units if any(u.span.overlaps(e.span) for e in fact.evidence)]
+    """Of every account that does not tell the fact: the best link to the units ``inside`` it, and the unit it goes from
+    (-1: none).
+    """
     out = {}
     for account in aligned.story.accounts:
         article = account.article.id
