@@ -6,11 +6,24 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
+from tests.compare.test_words import look, words
 from tests.telling import told
 
+from rashomon.compare import agency as exchanged
+from rashomon.compare import degrees as graded
+from rashomon.compare import labels as labelled
+from rashomon.compare import unparsed as unread
+from rashomon.compare.agency import agency
+from rashomon.compare.dates import _clocks
 from rashomon.compare.differ import BY_WORDS, _one_question
 from rashomon.compare.excerpts import PER_ACCOUNT, evidence
-from rashomon.model import Sentence
+from rashomon.compare.factuality import LINK, factuality
+from rashomon.compare.openings import _one_act
+from rashomon.compare.origins import _quoted
+from rashomon.compare.quotes import _rendering
+from rashomon.compare.sources import _had_from
+from rashomon.compare.speakers import _holds
+from rashomon.model import Article, Quote, Sentence, Span
 
 
 def test_so_many_pieces_of_evidence_of_an_account_and_no_more() -> None:
@@ -53,3 +66,192 @@ def test_an_editor_s_brackets_do_not_hide_the_change_after_them() -> None:
     """
     telling = told(test_an_editor_s_brackets_do_not_hide_the_change_after_them)
     assert any("What exactly did Ines Caldor say" in f.title for f in telling.of("differ", "number"))
+
+
+@pytest.mark.parametrize(("holders", "found"), [("one", 1), ("outlet-and-speaker", 1), ("two", 0), ("rendering", 0)])
+def test_doer_and_done_to_exchanged_by_whom_it_is_told(
+    monkeypatch: pytest.MonkeyPatch, holders: str, found: int
+) -> None:
+    deed = SimpleNamespace(holders=holders, a="a", b="b", name="sink", done_to=None, strong=False)
+    monkeypatch.setattr(exchanged, "deeds", lambda look: [deed])
+    monkeypatch.setattr(exchanged, "_exchanged", lambda look, deed: (0.6, "doer and done-to are exchanged"))
+    monkeypatch.setattr(exchanged, "_difference", lambda look, deed, title, sure, why: title)
+    made = look(words("sank:VERB:-1:root"), words("sank:VERB:-1:root"))
+    assert list(agency(made)) == ["Who did it to whom? (sink)"] * found
+
+
+def test_a_doer_is_somebody_by_name_or_by_what_people_are() -> None:
+    """And the one who has it done to him is no doer."""
+    claim: Any = SimpleNamespace(
+        span=Span("a", 0, 30), doer=None, doer_actor=None, done_to=Span("a", 0, 5), done_to_actor="c1"
+    )
+    made = look(words("mayor:NOUN:-1:root"), words("a:X:-1:root"), kinds={"p": "person"}, names={"p": "Odile Fenn"})
+    made.context.actor_ids = {("a", "c1"): "p"}
+    assert not exchanged._known(made, 0, claim)
+    claim.doer, claim.doer_actor = claim.done_to, "c1"
+    assert exchanged._known(made, 0, claim)
+    claim.doer_actor = None
+    assert not exchanged._known(made, 0, claim)  # "mayor" is nobody in the small net of words of these tests
+    diver = look(words("diver:NOUN:-1:root"), words("a:X:-1:root"))
+    diver.kin = SimpleNamespace(person=lambda lemma: lemma == "diver")
+    assert exchanged._known(diver, 0, claim)
+    claim.doer = None
+    assert not exchanged._known(diver, 0, claim)
+
+
+def test_hours_of_a_sentence_are_those_told_in_it() -> None:
+    inside, day, outside = (
+        SimpleNamespace(span=Span("a", at, at + 4), timex=timex)
+        for at, timex in ((0, "2025-07-07T09:30"), (4, "2025-07-07"), (50, "2025-07-07T11:00"))
+    )
+    unsettled = SimpleNamespace(span=Span("a", 8, 10), timex=None)
+    made: Any = SimpleNamespace(context=SimpleNamespace(times={"a": [inside, day, unsettled, outside]}))
+    assert _clocks(made, cast("Any", SimpleNamespace(span=Span("a", 0, 20)))) == [(inside, 9 * 60 + 30)]
+
+
+@pytest.mark.parametrize(
+    ("row", "kind", "title"),
+    [
+        (graded.CERTAINTY, "factuality", "How certain is it?"),
+        (graded.CERTAINTY + 1, "degree", "How much, how strongly, how far?"),
+    ],
+)
+def test_of_words_of_certainty_the_question_is_how_certain(
+    monkeypatch: pytest.MonkeyPatch, row: int, kind: str, title: str
+) -> None:
+    one, other = words("certain:ADJ:-1:root"), words("likely:ADJ:-1:root")
+    scales = {"certain": ((row, 3),), "likely": ((row, 1),)}
+    made = look(one, other, vocabulary=SimpleNamespace(scales=scales))
+    for name in ("_of_one", "_passes"):
+        monkeypatch.setattr(graded, name, lambda look, i, j: True)
+    for name in ("_superlatives", "_in_place"):
+        monkeypatch.setattr(graded, name, lambda look: iter(()))
+    monkeypatch.setattr(graded, "_two_doers", lambda look, i, j: False)
+    [found] = graded.degrees(made)
+    assert (found.type, found.title, found.sides) == (kind, title, (("A", "certain"), ("B", "likely")))
+
+
+PLAIN_TOLD = "tanker:NOUN:1:nsubj leaked:VERB:-1:root=leak oil:NOUN:1:obj"
+DOUBTED = "the:DET:1:det tanker:NOUN:3:nsubj reportedly:ADV:3:advmod leaked:VERB:-1:root=leak oil:NOUN:3:obj"
+
+
+@pytest.mark.parametrize("link", [LINK, LINK - 0.01])
+@pytest.mark.parametrize("first", [True, False])
+def test_a_word_of_doubt_on_either_side(first: bool, link: float) -> None:
+    """The doubted word stands fourth on one side and second on the other: each is looked for among its own."""
+    written = (DOUBTED, PLAIN_TOLD) if first else (PLAIN_TOLD, DOUBTED)
+    one, other = (words(w) for w in written)
+    sides = [SimpleNamespace(span=Span(x, 0, 99)) for x in "ab"]
+    made = look(one, other, link=link, sides=sides, a=sides[0], b=sides[1])
+    made.vocabulary = SimpleNamespace(doubts=None, doubtful=frozenset({"reportedly"}), accusing=frozenset())
+    made.context.quotes = {"a": (), "b": ()}
+    told = ("reportedly", "no word of doubt") if first else ("no word of doubt", "reportedly")
+    expected = [tuple(zip("AB", told, strict=True))] if link >= LINK else []
+    assert [d.sides for d in factuality(made)] == expected
+
+
+@pytest.mark.parametrize(
+    ("link", "tongues", "asked"),
+    [
+        (labelled.LINK, ("en", "en"), True),
+        (labelled.LINK - 0.01, ("en", "en"), False),
+        (labelled.LINK, ("en", "es"), False),
+        (labelled.LINK - 0.01, ("en", "es"), False),
+    ],
+)
+def test_labels_are_held_against_each_other_in_linked_sentences_of_one_language(
+    monkeypatch: pytest.MonkeyPatch, link: float, tongues: tuple[str, str], asked: bool
+) -> None:
+    seen: list[int] = []
+    monkeypatch.setattr(labelled, "_labels", lambda look, unit: {})
+    for name in ("_names", "_kinds", "_modifiers"):
+        monkeypatch.setattr(labelled, name, lambda look: seen.append(1) or ())
+    made = look(words("a:X:-1:root"), words("b:X:-1:root"), link=link)
+    made.sides = (made.a, made.b)
+    made.context.language = lambda span: dict(zip("ab", tongues, strict=True))[span.article]
+    assert not list(labelled.labels(made))
+    assert bool(seen) is asked
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "one"),
+    [
+        ("said:VERB:-1:root=say fell:VERB:0:ccomp=fall", "said:VERB:-1:root=say rose:VERB:0:ccomp=rise", False),
+        ("said:VERB:-1:root=say fell:VERB:0:ccomp=fall", "said:VERB:-1:root=say fell:VERB:0:ccomp=fall", True),
+        ("said:VERB:-1:root=say", "said:VERB:-1:root=say", True),  # nothing but plain saying: then it counts
+    ],
+)
+def test_acts_of_two_openings_are_one_but_for_plain_saying(first: str, second: str, one: bool) -> None:
+    a, b = words(first), words(second)
+    made = look(a, b, vocabulary=SimpleNamespace(acts={}))
+    assert _one_act(made, list(range(len(a.tokens))), list(range(len(b.tokens)))) is one
+
+
+def test_a_speaker_whom_one_account_alone_quotes_is_no_common_origin() -> None:
+    alone = SimpleNamespace(kind="quote", speaker="Odile Fenn", articles=("a",), evidence=())
+    aligned: Any = SimpleNamespace(story=SimpleNamespace(accounts=()))
+    assert _quoted(aligned, [cast("Any", alone)]) == []
+
+
+def _quote(kind: str, start: int, end: int, name: str | None = "Odile Fenn", via: tuple[str, ...] = ()) -> Any:
+    span = Span("a", start, end)
+    return SimpleNamespace(kind=kind, span=span, content=(span,), speaker_name=name, via=via)
+
+
+def _account(*quotes: Any, **more: Any) -> Any:
+    text = "We had no warning at all. She said they had no warning. Nobody slept that night."
+    marks = SimpleNamespace(of=lambda kind: quotes if kind is Quote else ())
+    article = Article("a", text, "a.txt", "0" * 64)
+    return SimpleNamespace(article=article, letter="A", marks=marks, copy_of=None, agency=None, outlet=None, **more)
+
+
+def test_of_two_renderings_in_one_account_the_literal_one_stands_for_it() -> None:
+    match: Any = SimpleNamespace(members=(Span("a", 0, 55),))
+    found = _rendering(_account(_quote("indirect", 0, 10), _quote("direct", 30, 50)), match)
+    assert found is not None
+    assert (found.kind, found.pieces) == ("direct", (Span("a", 30, 50),))
+
+
+def test_whom_an_account_has_it_from() -> None:
+    spans = [Span("a", 0, 25)]
+    nameless, named = _quote("indirect", 0, 25, None), _quote("indirect", 2, 25)
+    elsewhere = _quote("indirect", 56, 70, "Karl Ott")
+    assert _had_from(_account(nameless, named, elsewhere), spans, {}) == ("Odile Fenn", ("Odile Fenn",))
+    through = _quote("indirect", 0, 25, None, ("the harbour office",))
+    assert _had_from(_account(named, through), spans, {})[0] == "the harbour office"
+
+
+def test_whose_words_came_through_the_other_speaker() -> None:
+    fenn, office = _quote("indirect", 0, 9), _quote("indirect", 0, 9, "Karl Ott", ("fenn",))
+    other = _quote("indirect", 0, 9, "Ilse Drakov", ("lund",))
+    assert _holds(fenn, office)
+    assert _holds(office, fenn)
+    assert not _holds(fenn, other)
+    assert not _holds(other, fenn)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "share"),
+    [(("barge",), ("barge",), 0.0), (("barge",), ("ferry",), 1.0), (("barge", "ferry"), ("ferry", "quay", "7"), 0.5)],
+)
+def test_share_of_other_words(monkeypatch: pytest.MonkeyPatch, one: Any, other: Any, share: float) -> None:
+    monkeypatch.setattr(unread, "_english", lambda look, unit, word: word)
+    made: Any = SimpleNamespace(sides=[SimpleNamespace(words=w) for w in (one, other)])
+    assert unread._other(made) == pytest.approx(share)
+
+
+def test_who_does_not_quote_is_named() -> None:
+    """
+    == A
+    Mayor Ada Lind spoke on Monday in Orrin. "The sirens stayed silent all night long," Ada Lind said.
+    == B
+    The mayor accused the county. "The sirens stayed silent all night long," Mayor Ada Lind said.
+    == C
+    A bakery opened in Orrin on Tuesday, and its owner gave bread away until noon.
+    """
+    telling = told(test_who_does_not_quote_is_named)
+    (found,) = telling.of("quote")
+    assert telling.letters(found) == "AB"
+    assert "Not found in C." in found.comment
+    third = telling.report.story.accounts[2].article.id
+    assert found.missing == (third,)
