@@ -1,0 +1,26 @@
+"""Small parts of grouping whose change no story shows: found by turning places one at a time (`make mutants`)."""
+
+from __future__ import annotations
+
+from rashomon.group.channels import BODY, Vocabulary, traits
+from rashomon.group.together import TITLE_LENGTH, story_title
+from rashomon.model import Article
+
+
+def test_so_many_words_of_a_text_are_looked_at_and_no_more() -> None:
+    """However short or long its words are."""
+    for letters in (4, 13):
+        words = [
+            ("abcdefghijklm"[n % 13] + "xyzuvwqrstopn"[n // 13 % 13]).ljust(letters, "k") for n in range(BODY + 100)
+        ]
+        article = Article("a", " ".join(words), "a.txt", "0" * 64, title=None)
+        assert len(traits(article, Vocabulary()).body) == BODY
+
+
+def test_a_title_is_cut_before_a_word_and_no_longer_than_it_may_be() -> None:
+    word = "harbours "
+    assert TITLE_LENGTH % len(word) == 2  # so that the cut falls next to the end of a word
+    text = "Velmora and its " + word * 30
+    title = story_title([Article("a", text, "a.txt", "0" * 64, title=text.strip())])
+    assert title.endswith("harbours…")
+    assert TITLE_LENGTH - len(word) < len(title) <= TITLE_LENGTH
