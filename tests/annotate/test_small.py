@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Sequence
+from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from tests.annotate.test_furniture import BODY, kinds, marked
 from tests.annotate.test_quotes import marks_of
 
+from rashomon.annotate.claims import _modality
 from rashomon.annotate.labels import _apposed
 from rashomon.annotate.linking import _Desk, _echoes
 from rashomon.annotate.name_tags import SMALL, _hyphened
@@ -33,8 +36,8 @@ def row(written: str, heads: Sequence[int] = (), deprels: Sequence[str] = ()) ->
         upos = "PUNCT" if not word[0].isalnum() else "NOUN"
         head, deprel = (heads[n], deprels[n]) if heads else (-1, "")
         tokens.append(Token(start, at, word, word.lower(), upos, "", head, deprel))
-    none: tuple[Any, ...] = tuple(() for _ in tokens)
-    return Row(0, 0, "body", tuple(tokens), bool(heads), tuple(False for _ in tokens), none, False)
+    below = tuple(tuple(k for k, head in enumerate(heads) if head == n) for n in range(len(tokens)))
+    return Row(0, 0, "body", tuple(tokens), bool(heads), tuple(False for _ in tokens), below, False)
 
 
 def test_marks_around_no_word_are_no_scare_quotes() -> None:
@@ -79,6 +82,18 @@ def test_what_is_glued_belongs_to_the_phrase_whatever_it_hangs_from() -> None:
 )
 def test_an_apposition_by_rule(written: str, end: int) -> None:
     assert _apposed(row(written), 1, WORDS) == end
+
+
+@pytest.mark.parametrize(
+    ("heads", "told"), [((-1, 2, 0), "planned"), ((2, 2, -1), "done")], ids=["below the first word", "below none"]
+)
+def test_a_deed_below_the_first_word_of_a_sentence(heads: tuple[int, ...], told: str) -> None:
+    """ "Plan to leave": what stands above the deed is the word numbered 0."""
+    deprels = ["root" if head < 0 else "mark" if n == 1 else "xcomp" for n, head in enumerate(heads)]
+    made = row("plan to leave", heads, deprels)
+    leave = replace(made.tokens[2], xpos="VB", upos="VERB")
+    words: Any = SimpleNamespace(conditional=(), helpers={}, above={"plan": "planned"}, aims=())
+    assert _modality(replace(made, tokens=(*made.tokens[:2], leave)), 2, words) == told
 
 
 def test_lines_under_read_more() -> None:

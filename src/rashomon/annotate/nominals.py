@@ -103,7 +103,7 @@ def _phrase(row: Row, i: int, words: Gazetteer) -> tuple[int, str]:
         glued = low[0] not in ",.;:" and row.tokens[k].end == row.tokens[k + 1].start
         if row.parsed and not glued:
             t = row.tokens[k]
-            if t.head < first - 0 and t.head != i and not first <= t.head <= i:
+            if t.head < first:
                 break
             if t.deprel.split(":")[0] not in _INSIDE or t.upos in ("ADP", "VERB", "AUX", "CCONJ", "SCONJ"):
                 break
