@@ -1,5 +1,8 @@
 """`make hostile CORPORA=DIR`: every case through reading, annotating, comparing and rendering; a table at the end.
 
+With ``--kept DIR`` every case goes into one archive there instead (`rashomon add`), and its pages are asked of
+`rashomon serve`.
+
 DIR holds checkouts of the collections by their names (`cases.COLLECTIONS`); without them only our own bombs run.
 Exit status 1 where anything crashed, hung, took more than a gigabyte, or ended in silence.
 """
@@ -33,6 +36,7 @@ def main() -> int:
     parser.add_argument("--every", type=int, default=1, help="take every Nth case of the collections")
     parser.add_argument("--only", default="", help="families to try, with commas between (pages, bombs …)")
     parser.add_argument("--part", default="1/1", help="I/N: the Ith of N parts of the cases")
+    parser.add_argument("--kept", type=Path, help="a new folder: into an archive there and out of the web app instead")
     parser.add_argument("--json", type=Path, help="write every outcome there, a line each, as it comes")
     told = parser.parse_args()
     cases = list(collected(told.corpora)) if told.corpora else list(bombs())
@@ -41,7 +45,7 @@ def main() -> int:
     part, parts = map(int, told.part.split("/"))
     cases = cases[part - 1 :: parts]
     ends = time.monotonic() + told.minutes * 60
-    worker, outcomes = Worker(), list[Outcome]()
+    worker, outcomes = Worker(told.kept), list[Outcome]()
     with told.json.open("w", encoding="utf-8") if told.json else contextlib.nullcontext() as file:
         for case in cases:
             if time.monotonic() > ends:

@@ -1,11 +1,12 @@
 """A process that does with one case after another what a user would, and is killed when one takes too long.
 
-The parent sends ``(name, raw, ways)`` over a pipe; the answer is an `Outcome`.  Memory is the peak of resident memory
+The parent sends ``(family, name, raw)`` over a pipe; the answer is an `Outcome`.  Memory is the peak of resident memory
 while the case was read, from the kernel's own mark, which is set back before each case.
 """
 
 from __future__ import annotations
 
+import functools
 import multiprocessing as mp
 import time
 from dataclasses import dataclass
@@ -42,15 +43,19 @@ class Outcome:
 
 
 class Worker:
-    """One child process; started again after it had to be killed."""
+    """One child process; started again after it had to be killed.
 
-    def __init__(self) -> None:
+    ``kept``: the cases go into an archive there and its pages are asked for; else they are compared and rendered.
+    """
+
+    def __init__(self, kept: Path | None = None) -> None:
+        self._kept = kept
         self._start()
 
     def _start(self) -> None:
         context = mp.get_context("spawn")
         self._here, there = context.Pipe()
-        self._process = context.Process(target=_serve, args=(there,), daemon=True)
+        self._process = context.Process(target=_serve, args=(there, self._kept), daemon=True)
         self._process.start()
         self._here.poll(_SPARE) and self._here.recv()  # it is ready
 
@@ -74,17 +79,22 @@ class Worker:
         self._here.close()
 
 
-def _serve(pipe: Connection) -> None:
+def _serve(pipe: Connection, kept: Path | None) -> None:
     from rashomon.kit import kit
 
-    loaded = kit()
+    used = functools.partial(_used, loaded=kit())
+    if kept is not None:
+        from tests.hostile.kept import Kept
+
+        used = Kept(kit(), kept).used
+
     pipe.send(None)
     while True:
         family, name, raw = pipe.recv()
         _forget_peak()
         began, spent = time.perf_counter(), time.process_time()
         try:
-            articles, problems = _used(name, raw, loaded)
+            articles, problems = used(name, raw)
             crash = ""
         except (Exception, RecursionError, MemoryError) as error:  # what came out at all is what we look for
             articles, problems, crash = 0, 0, f"{type(error).__name__}: {error}"[:200]
