@@ -96,7 +96,7 @@ def test_the_holder_is_the_speaker() -> None:
 
 
 def test_i_is_the_speaker() -> None:
-    marks = read("Mayor Odile Fenn met reporters on Monday. \"I apologize to the fishermen,\" Fenn said.")
+    marks = read('Mayor Odile Fenn met reporters on Monday. "I apologize to the fishermen," Fenn said.')
     said = next(c for c in marks.of(Claim) if c.deed == "apologize")
     assert said.doer_actor == next(m.actor for m in marks.of(Mention) if m.canonical == "Odile Fenn")
 

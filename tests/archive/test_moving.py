@@ -86,9 +86,10 @@ def test_an_exported_archive_imported_is_the_same_archive(run: Run, tmp_path: Pa
     assert run(*searched, first).data == run(*searched, second).data
     story = run("stories", "--format", "json", "--order", "largest", "--archive", first).data["items"][0]["id"]
     before = table(second, "reports")
-    assert run("story", story, "--format", "json", "--archive", first).data == run(
-        "story", story, "--format", "json", "--archive", second
-    ).data
+    assert (
+        run("story", story, "--format", "json", "--archive", first).data
+        == run("story", story, "--format", "json", "--archive", second).data
+    )
     assert table(second, "reports") == before  # the comparison brought in holds: none is made anew
 
     # what is done then gives the same, too: corrections are heeded and undone, stories go on, no number is given twice

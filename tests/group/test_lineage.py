@@ -29,4 +29,3 @@ def article(id: str, text: str) -> Article:
 )
 def test_who_signed(text: str, name: str | None) -> None:
     assert agency(article("a", text)) == name
-

@@ -51,7 +51,9 @@ def bombs(n: int = 200_000) -> Iterator[Case]:
     xml = b'<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY l0 "lol">' + laughs + b"]>"
     feed = b'<rss version="2.0"><channel><title>&l9;</title><item><title>&l9;</title></item></channel></rss>'
     yield Case("bombs", "laughs.xml", xml + feed)
-    outside = b'<!DOCTYPE rss [<!ENTITY f SYSTEM "file:///etc/passwd">]><rss><channel><title>&f;</title></channel></rss>'
+    outside = (
+        b'<!DOCTYPE rss [<!ENTITY f SYSTEM "file:///etc/passwd">]><rss><channel><title>&f;</title></channel></rss>'
+    )
     yield Case("bombs", "outside.xml", outside)
     yield Case("bombs", "deep.xml", b"<rss><channel>" + b"<item>" * n)
     yield Case("bombs", "deep.json", b"[" * n + b"]" * n)

@@ -91,9 +91,7 @@ def test_annotations_as_triples(data: ReportData) -> None:
         selectors = {next(read.objects(s, kind)): s for s in read.objects(target, oa.hasSelector)}
         assert set(selectors) == {oa.TextQuoteSelector, oa.TextPositionSelector}
         position = selectors[oa.TextPositionSelector]
-        assert {next(read.objects(position, p)).datatype for p in (oa.start, oa.end)} == {
-            rdflib.XSD.nonNegativeInteger
-        }
+        assert {next(read.objects(position, p)).datatype for p in (oa.start, oa.end)} == {rdflib.XSD.nonNegativeInteger}
         assert set(read.objects(one, oa.motivatedBy)) == {oa.linking}
     [items] = read.objects(None, rdflib.URIRef(f"{AS}items"))
     assert set(rdflib.collection.Collection(read, items)) == annotations

@@ -276,7 +276,9 @@ def test_a_feed_fetches_nothing_and_has_no_entities(monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
-    assert taken("a.rss", RSS.replace("<channel>", "<channel><image><url>http://x.example/a.png</url></image>")).articles
+    assert taken(
+        "a.rss", RSS.replace("<channel>", "<channel><image><url>http://x.example/a.png</url></image>")
+    ).articles
     assert lost(taken("http://127.0.0.1/feed.rss", "http://127.0.0.1/feed.rss"))
     laughs = '<!DOCTYPE r [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>' + RSS.replace('<?xml version="1.0"?>', "")
     assert lost(taken("a.rss", laughs)) == ["it declares entities of its own, which are not read"]

@@ -41,8 +41,7 @@ def actors(marks: Marks, language: Language, tools: Tools) -> Found:
 def _read(marks: Marks, lines: Sequence[Row]) -> dict[tuple[int, int], int]:
     """Row and word of what the trained reader takes to mean the same as other words, with the group's number."""
     at = {(t.start, t.end): (row.number, i) for row in lines for i, t in enumerate(row.tokens)}
-    return {at[c.span.start, c.span.end]: c.group for c in marks.of(Coreference)
-            if (c.span.start, c.span.end) in at}
+    return {at[c.span.start, c.span.end]: c.group for c in marks.of(Coreference) if (c.span.start, c.span.end) in at}
 
 
 def _span(article: Article, row: Row, first: int, end: int) -> Span:

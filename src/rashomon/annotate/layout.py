@@ -122,7 +122,7 @@ def _closed(text: str, line: Pair, before: Pair | None) -> Said | None:
         return None
     content = trim(text, before)
     open_ = text[content[0] : content[0] + 1]
-    if not open_ or open_ not in "\"“" or re.search("[\"”]", text[content[0] + 1 : content[1]]):
+    if not open_ or open_ not in '"“' or re.search('["”]', text[content[0] + 1 : content[1]]):
         return None
     return Said((content,), None, (line[0] + hit.start(1), line[0] + hit.end(1)), "layout", block=True)
 

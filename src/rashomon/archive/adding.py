@@ -190,9 +190,7 @@ def add(
 ) -> Outcome:
     """Takes sources into an archive; ``problems`` are those met before (files that are missing)."""
     with contextlib.closing(Apart(settings)) as apart:
-        adder = Adder(
-            store, settings, encoder, keep_raw=keep_raw, grouped=grouped, told=told, reading=apart.read
-        )
+        adder = Adder(store, settings, encoder, keep_raw=keep_raw, grouped=grouped, told=told, reading=apart.read)
         for problem in problems:
             adder.problem(problem)
         for source in sources:

@@ -114,9 +114,7 @@ def _all_in(store: Store, story: str) -> Sequence[Kept]:
     return store.articles.in_story(story)
 
 
-def _move(
-    store: Store, articles: Iterable[str], source: str, into: str, says: str, kind: str = "move"
-) -> None:
+def _move(store: Store, articles: Iterable[str], source: str, into: str, says: str, kind: str = "move") -> None:
     moved = tuple(articles)
     if moved:
         store.stories.move(moved, into)

@@ -180,9 +180,7 @@ def _failed(feed: Feed, says: str, now: datetime, every: timedelta) -> Feed:
     """The feed after a failure: asked again after twice the pause each time, up to a day."""
     failures = feed.failures + 1
     pause = min(every * 2 ** min(failures, 8), max(every, timedelta(hours=LAST_PAUSE)))
-    return dataclasses.replace(
-        feed, checked=_stamp(now), failures=failures, says=says, next=_stamp(now + pause)
-    )
+    return dataclasses.replace(feed, checked=_stamp(now), failures=failures, says=says, next=_stamp(now + pause))
 
 
 def watch(

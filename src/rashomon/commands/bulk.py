@@ -26,7 +26,13 @@ ENGINES = ("serial", "processes", "spark")  # `kit.ENGINES`, without what import
               help="Group each day together with the days before it.")  # fmt: skip
 @with_settings()
 def run(
-    sources: tuple[str, ...], out: Path, engine: str, workers: int | None, master: str, least: int, overlap: int,
+    sources: tuple[str, ...],
+    out: Path,
+    engine: str,
+    workers: int | None,
+    master: str,
+    least: int,
+    overlap: int,
     **chosen: Any,
 ) -> int:
     """Read, group and compare very many articles, in parts, into the folder OUT.

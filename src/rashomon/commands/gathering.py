@@ -92,9 +92,7 @@ def watch(
 
     if listed or drop:
         return gather.feeds(archive, drop, form)
-    return gather.watch(
-        feeds, archive, Settings(**chosen), every, warc, most, delay, form, allow_private=allow_private
-    )
+    return gather.watch(feeds, archive, Settings(**chosen), every, warc, most, delay, form, allow_private=allow_private)
 
 
 COMMANDS = (fetch, watch)

@@ -78,9 +78,7 @@ def _line(c: Correction) -> str:
     return line(f"{c.number}  {c.at}  {c.kind}  {what}{went}  {c.value}".rstrip() + state + note)
 
 
-def problems(
-    path: Path | None, run: int | None, lost: bool, form: str, limit: int, offset: int, *, plain: bool
-) -> int:
+def problems(path: Path | None, run: int | None, lost: bool, form: str, limit: int, offset: int, *, plain: bool) -> int:
     """List problems; the exit status."""
     page = opened(path, writable=False).log.met(run=run, lost=True if lost else None, limit=limit, offset=offset)
     if form == "json":

@@ -82,6 +82,7 @@ def with_settings(*names: str) -> Callable[[F], F]:
 
     return decorated
 
+
 ARCHIVE = click.option(
     "--archive", envvar="RASHOMON_ARCHIVE", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
     help="The archive.  Default: RASHOMON_ARCHIVE, else rashomon/archive.sqlite in your data folder.",

@@ -57,6 +57,7 @@ def vocabulary(code: str) -> Vocabulary:
         table = language(code).table("differences")
     except MissingTable:
         return Vocabulary()
+
     def of(section: str, key: str) -> Any:
         """What a section holds; empty where the language has none yet."""
         return table.get(section, {}).get(key, "")

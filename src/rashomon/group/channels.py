@@ -42,7 +42,7 @@ _LETTERS = str.maketrans(
         **dict(zip("ابتثجحدذرزسصضطظعغفقكلمنهويىةأإآؤئگپچ", "abttghddrzsddtzagfkklmnhuiiaaiauigpc", strict=False)),
         "خ": "h", "ش": "sh", "ء": "", "ـ": "",
     }
-)
+)  # fmt: skip
 _SOUNDS = (
     ("tsch", "c"), ("sch", "s"), ("dzh", "j"), ("tch", "c"), ("ch", "c"), ("sh", "s"), ("zh", "j"), ("ph", "f"),
     ("th", "t"), ("ck", "k"), ("qu", "k"), ("q", "k"), ("x", "ks"), ("dj", "j"), ("ts", "c"), ("z", "s"), ("w", "v"),

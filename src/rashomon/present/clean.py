@@ -24,7 +24,7 @@ RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _COLOUR = re.compile(r"(\x1b\[[0-9;]{0,20}m)")
 _SPACE = re.compile(r"\s+")
 _LONE = re.compile("[\ud800-\udfff]")
-_NO_IRI = re.compile("[\x00-\x20\x7f-\x9f<>\"{}|^`\\\\\ud800-\udfff]")
+_NO_IRI = re.compile('[\x00-\x20\x7f-\x9f<>"{}|^`\\\\\ud800-\udfff]')
 
 
 def _symbol(m: re.Match[str]) -> str:

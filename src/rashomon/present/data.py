@@ -103,9 +103,7 @@ def abridged(data: shapes.ReportData) -> dict[str, Any]:
         **data,
         "abridged": True,
         "articles": [_abridged_article(a) for a in data["articles"]],
-        "findings": [
-            {k: v for k, v in _short(f).items() if v != _FINDING.get(k, ...)} for f in data["findings"]
-        ],
+        "findings": [{k: v for k, v in _short(f).items() if v != _FINDING.get(k, ...)} for f in data["findings"]],
         "undecided": [{**u, "evidence": _wordless(u["evidence"])} for u in data["undecided"]],
         "run": {**data["run"], "seconds": {}},
     }

@@ -28,7 +28,7 @@ RENDERINGS = 12
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 # What a stretch of words does not go over: the end of a sentence, of an excerpt, of a quotation.
-_ENDS = re.compile("[\n.!?;:“”„«»\"]")
+_ENDS = re.compile('[\n.!?;:“”„«»"]')
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,9 +30,7 @@ _TAG = re.compile(
 )
 # One attribute of a tag, or what stands for one, with the blanks before it.  Quotes count after "=" alone, as parsers
 # have it.
-_ATTRIBUTE = re.compile(
-    rb"""[\s/]*+(?:[^\s/>=]++|=)(?:\s*+=\s*+(?:"[^"]*+"?+|'[^']*+'?+|[^\s>"'][^\s>]*+)?+)?+"""
-)
+_ATTRIBUTE = re.compile(rb"""[\s/]*+(?:[^\s/>=]++|=)(?:\s*+=\s*+(?:"[^"]*+"?+|'[^']*+'?+|[^\s>"'][^\s>]*+)?+)?+""")
 _SHORT = 2 * ATTRIBUTES  # bytes in which no more attributes can stand
 _RAW = frozenset((b"script", b"style", b"textarea", b"title", b"xmp"))  # what looks like elements in these is text
 # Elements that hold nothing, or that the next of their kind closes: they make no depth.

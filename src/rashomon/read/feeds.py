@@ -65,9 +65,7 @@ def _parsed(raw: bytes) -> tuple[Mapping[str, Any], list[Mapping[str, Any]]]:
     return data.get("feed", {}), list(data.get("entries", []))[:MOST]
 
 
-def _taken(
-    name: str, parsed: tuple[Mapping[str, Any], list[Mapping[str, Any]]], told: tuple[Problem, ...]
-) -> Taken:
+def _taken(name: str, parsed: tuple[Mapping[str, Any], list[Mapping[str, Any]]], told: tuple[Problem, ...]) -> Taken:
     feed, entries = parsed
     articles: list[Article] = []
     problems = list(told)

@@ -66,9 +66,7 @@ def _tree(text: str) -> Any:
     from lxml import html as parser
 
     try:
-        tree = parser.document_fromstring(
-            markup(text), parser=parser.HTMLParser(no_network=True, huge_tree=False)
-        )
+        tree = parser.document_fromstring(markup(text), parser=parser.HTMLParser(no_network=True, huge_tree=False))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
     return tree if isinstance(tree.tag, str) else None

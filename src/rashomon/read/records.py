@@ -59,7 +59,6 @@ class Lines:
             problems.append(Problem(name, "read", "the file is empty", True))
         return Taken(tuple(articles), tuple(problems))
 
-
     def pieces(self, name: str, file: BinaryIO, max_bytes: int) -> Iterator[Taken]:
         """A `Taken` for every few hundred lines of UTF-8; ``max_bytes`` bounds a line, as it stands unpacked."""
         packed = file.read(2) == MAGIC

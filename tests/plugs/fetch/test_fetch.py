@@ -138,7 +138,8 @@ def test_a_name_is_resolved_once_and_that_address_is_connected_to(web: Web, monk
 
 
 @pytest.mark.parametrize(
-    "to", ["file:///etc/passwd", "http://127.0.0.1:22/", "http://user:pass@127.0.0.1/", "gopher://x.example/", "http://"]
+    "to",
+    ["file:///etc/passwd", "http://127.0.0.1:22/", "http://user:pass@127.0.0.1/", "gopher://x.example/", "http://"],
 )
 def test_each_redirect_is_checked(web: Web, fetcher: Fetcher, to: str) -> None:
     web.pages["/moved"] = Answer(status=302, headers={"Location": to})

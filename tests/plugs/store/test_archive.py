@@ -36,7 +36,12 @@ def archive(tmp_path: Path) -> Iterator[Archive]:
 
 
 def item(
-    id: str, text: str, place: str | None = None, *, apart: str = "", outlet: str = "Velmora Mirror",
+    id: str,
+    text: str,
+    place: str | None = None,
+    *,
+    apart: str = "",
+    outlet: str = "Velmora Mirror",
     day: str = "2026-05-04",
 ) -> Incoming:
     made = Article(id, text, f"{id}.txt", "0" * 64, "en", None, Stated(outlet, "given"), Stated(day, "given"))

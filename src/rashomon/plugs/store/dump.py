@@ -219,4 +219,3 @@ def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
 
 def _kinds(connection: sqlite3.Connection, table: str) -> dict[str, str]:
     return {r[1]: str(r[2]).upper() for r in connection.execute(f"PRAGMA table_info({table})")}
-

@@ -27,9 +27,7 @@ class Log:
     def __init__(self, link: Link) -> None:
         self._link = link
 
-    def begin(
-        self, command: str, version: str, settings: Mapping[str, Any], models: Mapping[str, str] = _NONE
-    ) -> int:
+    def begin(self, command: str, version: str, settings: Mapping[str, Any], models: Mapping[str, str] = _NONE) -> int:
         """Notes that a run begins; its number."""
         with self._link.writing() as connection:
             made = connection.execute(
@@ -143,8 +141,17 @@ class Corrections:
             made = connection.execute(
                 'INSERT INTO corrections(kind, articles, stories, moved, value, start, "end", note, at)'
                 " VALUES (?,?,?,?,?,?,?,?,?)",
-                (c.kind, dumped(c.articles), dumped(c.stories), dumped(c.moved), mended(c.value), c.start, c.end,
-                 mended(c.note), now()),
+                (
+                    c.kind,
+                    dumped(c.articles),
+                    dumped(c.stories),
+                    dumped(c.moved),
+                    mended(c.value),
+                    c.start,
+                    c.end,
+                    mended(c.note),
+                    now(),
+                ),
             )
         return int(made.lastrowid or 0)
 

@@ -79,8 +79,14 @@ class Stories:
                    ON CONFLICT(article) DO UPDATE SET story = excluded.story, copy_of = excluded.copy_of,
                    score = excluded.score, reasons = excluded.reasons, links = excluded.links""",
                 [
-                    (numbers[p.article], stories[p.story], numbers.get(p.copy_of or ""), p.score, dumped(p.reasons),
-                     dumped({numbers[i]: round(odds, 3) for i, odds in p.links.items() if i in numbers}))
+                    (
+                        numbers[p.article],
+                        stories[p.story],
+                        numbers.get(p.copy_of or ""),
+                        p.score,
+                        dumped(p.reasons),
+                        dumped({numbers[i]: round(odds, 3) for i, odds in p.links.items() if i in numbers}),
+                    )
                     for p in known
                 ],
             )

@@ -73,7 +73,7 @@ def features(words: Sequence[str], seen: Floats) -> Floats:
     rows[:, -_PLAIN] = np.log(chance / (1 - chance)) / 4
     rows[:, -_PLAIN + 1] = np.minimum(gaps + 1, _FAR) / _FAR
     rows[:, -_PLAIN + 2] = np.minimum(n - 1 - gaps, _FAR) / _FAR
-    rows[:, -_PLAIN + 3] = float(words[-1][-1] in ".!?…\"”")
+    rows[:, -_PLAIN + 3] = float(words[-1][-1] in '.!?…"”')
     rows[:, -_PLAIN + 4] = math.log(n) / 5
     rows[:, -_PLAIN + 5 :] = [_signs(words, i) for i in range(n - 1)]
     return rows

@@ -59,9 +59,7 @@ class Pairs:
         self.loose = _flags(m.text in _LOOSE for m in found)
         self.appos = _flags(m.relation == "appos" for m in found)
         self.conj = _flags(m.relation == "conj" for m in found)
-        letters = [
-            "".join(w[0] for w in m.text.split() if w not in ("of", "the", "and", "for", "'s")) for m in found
-        ]
+        letters = ["".join(w[0] for w in m.text.split() if w not in ("of", "the", "and", "for", "'s")) for m in found]
         strings: dict[str, int] = {}
         self.letters = _ints(strings.setdefault(x, len(strings)) for x in letters)
         self.short = _ints(strings.setdefault(m.tail, len(strings)) for m in found)
