@@ -10,8 +10,10 @@ from tests.compare.test_words import look, words
 from tests.telling import told
 
 from rashomon.compare import agency as exchanged
+from rashomon.compare import alone as telling_alone
 from rashomon.compare import degrees as graded
 from rashomon.compare import labels as labelled
+from rashomon.compare import numbers as counted
 from rashomon.compare import unparsed as unread
 from rashomon.compare.agency import agency
 from rashomon.compare.dates import _clocks
@@ -129,6 +131,22 @@ def test_of_words_of_certainty_the_question_is_how_certain(
     monkeypatch.setattr(graded, "_two_doers", lambda look, i, j: False)
     [found] = graded.degrees(made)
     assert (found.type, found.title, found.sides) == (kind, title, (("A", "certain"), ("B", "likely")))
+
+
+@pytest.mark.parametrize(("step", "grade", "sure"), [(2, "can-both-hold", graded.STEP), (3, "only-if", graded.FAR)])
+def test_how_far_apart_two_words_of_a_scale_stand(
+    monkeypatch: pytest.MonkeyPatch, step: int, grade: str, sure: float
+) -> None:
+    scales = {"wet": ((7, 1),), "soaked": ((7, step),)}
+    one, other = words("wet:ADJ:-1:root"), words("very:ADV:1:advmod soaked:ADJ:-1:root")
+    made = look(one, other, vocabulary=SimpleNamespace(scales=scales))
+    for name in ("_of_one", "_passes"):
+        monkeypatch.setattr(graded, name, lambda look, i, j: True)
+    monkeypatch.setattr(graded, "_superlatives", lambda look: iter(()))
+    monkeypatch.setattr(graded, "_two_doers", lambda look, i, j: False)
+    [found] = graded.degrees(made)
+    assert (found.grade, found.sure) == (grade, sure)
+    assert found.reasons[0].says == f"“wet” and “soaked” stand {step - 1} step(s) apart on one scale"
 
 
 PLAIN_TOLD = "tanker:NOUN:1:nsubj leaked:VERB:-1:root=leak oil:NOUN:1:obj"
@@ -255,3 +273,57 @@ def test_who_does_not_quote_is_named() -> None:
     assert "Not found in C." in found.comment
     third = telling.report.story.accounts[2].article.id
     assert found.missing == (third,)
+
+
+def test_some_of_more_are_counted_in_parts() -> None:
+    """ "Two soldiers and three guards died": each is a part of those who died; "two soldiers died" is not."""
+    written = (
+        "two:NUM:1:nummod soldiers:NOUN:5:nsubj and:CCONJ:4:cc three:NUM:4:nummod guards:NOUN:1:conj "
+        "died:VERB:-1:root=die"
+    )
+    told_of = words(written)
+    two, three = (
+        SimpleNamespace(kind="count", span=Span("a", t.start, t.end), value=n)
+        for t, n in ((told_of.tokens[0], 2), (told_of.tokens[3], 3))
+    )
+    fewer = SimpleNamespace(kind="money", span=three.span, value=3)
+    made = look(told_of, words("a:X:-1:root"), vocabulary=SimpleNamespace(befalls={"die": 1}, parts=frozenset()))
+    made.tokens = lambda unit: told_of.tokens
+    for numbers, parts in (((two, three), True), ((two,), False), ((two, fewer), False)):
+        made.a.numbers = numbers
+        assert counted._in_parts(made, made.a, cast("Any", two)) is parts
+    made.vocabulary.parts = frozenset({"two"})
+    assert counted._in_parts(made, made.a, cast("Any", two))  # a word that says so hangs from what is counted
+
+
+@pytest.mark.parametrize(("best", "score"), [(0.0, 1.0), (0.5, 0.75), (-0.4, 1.0)])
+def test_the_less_like_anything_elsewhere_the_surer_it_is_told_alone(
+    monkeypatch: pytest.MonkeyPatch, best: float, score: float
+) -> None:
+    monkeypatch.setattr(telling_alone, "shown", lambda aligned, span, words: span)
+    monkeypatch.setattr(telling_alone, "letters_of", lambda aligned, articles: ["A"])
+    aligned: Any = SimpleNamespace(story=SimpleNamespace(accounts=(), text=lambda span: "The mayor slept."))
+    unit: Any = SimpleNamespace(span=Span("a", 0, 16), words=("mayor", "slept"))
+    assert telling_alone._only(aligned, unit, best).score == score
+
+
+@pytest.mark.parametrize(
+    ("quoted", "there"),
+    [
+        ("the decision that harmed fishing was passed", True),  # five of seven, "decisive" by six letters among them
+        ("the division that harmed fishing was passed", False),
+        ("thing that harmed fishers", False),  # too short to say the same
+    ],
+)
+def test_nearly_the_same_words_quoted_there(quoted: str, there: bool) -> None:
+    fact: Any = SimpleNamespace(kind="quote", evidence=(SimpleNamespace(span=Span("a", 0, 58)),))
+    text = "the decisive thing that harmed fishers never passed"
+    article = Article("b", quoted, "b.txt", "0" * 64)
+    account = SimpleNamespace(
+        article=article,
+        marks=SimpleNamespace(of=lambda kind: (SimpleNamespace(content=(Span("b", 0, len(quoted)),)),)),
+    )
+    aligned: Any = SimpleNamespace(story=SimpleNamespace(account=lambda article: account, text=lambda span: text))
+    assert telling_alone._quoted_there(aligned, fact, "b") is there
+    fact.kind = "shared"
+    assert not telling_alone._quoted_there(aligned, fact, "b")
