@@ -103,9 +103,9 @@ def _serve(pipe: Connection, kept: Path | None) -> None:
 
 
 def _used(name: str, raw: bytes, loaded: object) -> tuple[int, int]:
-    """Compares the case with a plain account, and renders the report in every form: articles and problems counted."""
+    """Compares the case with a plain account, and renders report and marks in every form: articles and problems counted."""
     from rashomon import flow
-    from rashomon.present import RENDERERS
+    from rashomon.present import ARTICLE_RENDERERS, RENDERERS
     from rashomon.seams import Source
     from rashomon.settings import Settings
 
@@ -113,6 +113,9 @@ def _used(name: str, raw: bytes, loaded: object) -> tuple[int, int]:
     report = flow.compare([Source(name, raw=raw), plain], Settings(), loaded)  # type: ignore[arg-type]
     for renderer in RENDERERS:
         renderer(report)
+    for account in report.story.accounts:
+        for form in ARTICLE_RENDERERS:
+            form(account.marks)
     return len(report.aligned.story.accounts) - 1, len(report.problems)
 
 

@@ -316,6 +316,19 @@ def test_every_migration_leads_to_the_same_form(tmp_path: Path) -> None:
         assert connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
 
 
+def test_threads_that_have_ended_leave_no_connection_open(tmp_path: Path) -> None:
+    """A server ends threads that are idle and starts others; each had two open files for ever."""
+    archive = Archive(tmp_path / "a.sqlite")
+    for _ in range(30):
+        thread = threading.Thread(target=lambda: archive.stories.page())
+        thread.start()
+        thread.join()
+    assert len(archive._link._all) <= 2  # this thread's, and the last one's until another asks
+    archive.stories.page()
+    archive.close()
+    assert not archive._link._all
+
+
 def test_closing_while_other_threads_read_and_write(tmp_path: Path) -> None:
     """No crash of the process, and whoever was at work gets an answer or an error of the archive."""
     path = tmp_path / "a.sqlite"

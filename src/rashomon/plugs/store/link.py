@@ -31,10 +31,17 @@ Args = Sequence[Any]
 class _Held:
     """One thread's connection; ``busy`` is held while something is asked of it, ``depth`` tells of a transaction."""
 
-    __slots__ = ("busy", "closed", "connection", "depth")
+    __slots__ = ("busy", "closed", "connection", "depth", "thread")
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection, self.busy, self.depth, self.closed = connection, threading.RLock(), 0, False
+        self.thread = threading.current_thread()
+
+    def close(self) -> None:
+        """Closes it, when what it is asked is answered and its transaction ended."""
+        with self.busy:
+            self.closed = True
+            self.connection.close()
 
 
 class Link:
@@ -103,10 +110,19 @@ class Link:
     def _held(self) -> _Held:
         found: _Held | None = getattr(self._mine, "held", None)
         if found is None or found.closed:
+            self._close_of_ended()
             found = self._mine.held = _Held(self._open())
             with self._guard:
                 self._all.append(found)
         return found
+
+    def _close_of_ended(self) -> None:
+        """Closes the connections of threads that have ended: a server starts and ends threads as long as it runs."""
+        with self._guard:
+            ended = [one for one in self._all if not one.thread.is_alive()]
+            self._all = [one for one in self._all if one.thread.is_alive()]
+        for one in ended:
+            one.close()
 
     @contextlib.contextmanager
     def _asking(self) -> Iterator[_Held]:
@@ -192,9 +208,7 @@ class Link:
         with self._guard:
             held, self._all = self._all, []
         for one in held:
-            with one.busy:
-                one.closed = True
-                one.connection.close()
+            one.close()
 
 
 @contextlib.contextmanager
