@@ -103,7 +103,7 @@ def _serve(pipe: Connection, kept: Path | None) -> None:
 
 
 def _used(name: str, raw: bytes, loaded: object) -> tuple[int, int]:
-    """Compares the case with a plain account, and renders report and marks in every form: articles and problems counted."""
+    """Compares the case with a plain account, renders report and marks in every form: articles, problems."""
     from rashomon import flow
     from rashomon.present import ARTICLE_RENDERERS, RENDERERS
     from rashomon.seams import Source
