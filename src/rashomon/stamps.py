@@ -61,6 +61,15 @@ class Written:
             rf"|\d{{1,2}}(?:st|nd|rd|th|º)? (?:de )?{self.month},? (?:del? )?\d{{4}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}})"
         )
 
+    @property
+    def weekday_and_day(self) -> str:
+        """A pattern for a date with its weekday, the month's name and its year."""
+        return (
+            rf"\b(?i:{any_of(self.weekdays)})\.?,? "
+            rf"(?:{self.month} \d{{1,2}},? \d{{4}}"
+            rf"|\d{{1,2}}(?:st|nd|rd|th|º)? (?:de )?{self.month},? (?:del? )?\d{{4}})"
+        )
+
     def read(self, text: str) -> date | None:
         """The day that a written date names; None where it names none, or where day and month could change places."""
         if found := _ISO.search(text):

@@ -131,6 +131,11 @@ def test_a_caption_printed_twice() -> None:
     assert kinds(marks) == [("caption", "Odile Fenn and Tom Durn\nOdile Fenn and Tom Durn AFP")]
 
 
+def test_a_day_between_a_headline_and_the_text() -> None:
+    """Ferry strikes barge off Holm Sunday, May 4, 2031 Two people died in the fog, the police of Brackwater said."""
+    assert kinds(marked(page(test_a_day_between_a_headline_and_the_text))) == [("date", "Sunday, May 4, 2031")]
+
+
 def test_a_pulled_quote() -> None:
     """
     The mayor of Brackwater, Odile Fenn, said on Monday that she would not resign over the harbour contracts.

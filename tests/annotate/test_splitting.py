@@ -27,10 +27,13 @@ Was it he?|No.|She said no.|It was not.
 He wrote it in 1971.[2]|It was read widely.[3] [4]|He died. [12]|“All is well.” [7]|She laughed.
 I love her. :)|We left at nine.|Thank you! ;-)|Call me... it would be nice.|P.S. I moved.
 The pier at dawn|Image: Odile Fenn.|A ferry|Photo: Fenn|Video: Marl.|He said: Photo: no.
+Ferry strikes barge off Holm|Sunday, May 4, 2031|Two people died.|Monday 9 June 2031|“We ran,” said Orr.
+She left on Sunday, May 4, 2031 Marl said.|It was Sunday, May 4, 2031, and Orr slept.|Friday, May 2, 2031 was wet.
 """
 
 SPANISH = """
 El Sr. Orr salió de EE.UU. el lunes.|«¿Por qué?», preguntó la Dra. Fenn.|Costó 3.500 pesos.|¿Quién fue?|Nadie lo sabe.
+Arde un barco en Holm|lunes 5 de mayo de 2031|Nadie murió.|Fue el lunes 5 de mayo de 2031 Marl dijo.
 La cita es en la Av. Central núm. 5.|Llegó a las 9 a.m. de ayer.
 """
 

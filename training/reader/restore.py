@@ -19,7 +19,8 @@ from net import Labels, Net
 from onnx import numpy_helper
 
 HEADS = {"ad.0": 204, "ah.0": 206, "ld.0": 208, "lh.0": 210, "tags.u": 212, "tags.x": 214, "tags.f": 216,
-         "names.0.0": 218, "names.1": 220}  # the exporter's names for the heads' matrices, in graph order
+         "names.0.0": 218, "names.1": 220, "ends.0.0": 222,
+         "ends.1": 224}  # the exporter's names for the heads' matrices, in graph order
 
 
 def stored(path: Path) -> dict[str, torch.Tensor]:

@@ -10,7 +10,7 @@ from rashomon.annotate.furniture import furniture
 from rashomon.annotate.paragraphs import Block, paragraphs
 from rashomon.annotate.phrases import Phrases, role_of
 from rashomon.annotate.plug import Found, Plug
-from rashomon.annotate.splitting import Abbreviations, Place, split
+from rashomon.annotate.splitting import DAY, Abbreviations, Place, split
 from rashomon.annotate.syntax import LONGEST
 from rashomon.annotate.units import Passage, Unit
 from rashomon.languages import MissingTable
@@ -32,7 +32,7 @@ def sentences(marks: Marks, language: Language, tools: Tools) -> Found:
     problems: list[Problem] = []
     abbreviations, phrases = Abbreviations(), Phrases({})
     try:
-        abbreviations = Abbreviations.of(language.table("abbreviations"))
+        abbreviations = _abbreviations(language)
         phrases = Phrases(language.table("furniture"))
     except MissingTable as error:
         problems.append(Problem(article.id, "sentences", f"{error}: sentences are cut without it"))
@@ -40,6 +40,7 @@ def sentences(marks: Marks, language: Language, tools: Tools) -> Found:
     passages = [_passage(article.text, block, abbreviations) for block in blocks]
     furniture([p for p in passages if len(p.text) <= TELLS], phrases, article.title, _outlets(language))
     _known(article, passages)
+    _days(article.text, passages, abbreviations)
     if tools.syntax is not None and language.code in tools.syntax.languages:
         end = reach.networks(article.text)
         for passage in passages:
@@ -60,9 +61,18 @@ def _outlets(language: Language) -> frozenset[str]:
         return frozenset()
 
 
+def _abbreviations(language: Language) -> Abbreviations:
+    """MissingTable where the language has none; one that has no dates of pages is cut without them."""
+    try:
+        dates = language.table("furniture").get("date")
+    except MissingTable:
+        dates = None
+    return Abbreviations.of(language.table("abbreviations"), dates)
+
+
 def places(text: str, language: Language) -> list[Place]:
     """The sentences of a text as (start, end), by the language's abbreviations; MissingTable where it has none."""
-    words = Abbreviations.of(language.table("abbreviations"))
+    words = _abbreviations(language)
     return [s for block in paragraphs(text) for a, b in block.lines for s in split(text, words, a, b)]
 
 
@@ -72,10 +82,13 @@ def _passage(text: str, block: Block, words: Abbreviations) -> Passage:
 
 
 def _finer(text: str, units: Sequence[Unit], reader: SyntaxReader, end: int) -> list[Unit]:
-    """What tells, cut again where the trained reader, which reads up to ``end``, sees a sentence end without a mark."""
+    """What tells, cut again where the trained reader, which reads up to ``end``, sees a sentence end without a mark.
+
+    A line that is known for a headline is whole: with all its words capitalised, each could begin something.
+    """
     out: list[Unit] = []
     for u in units:
-        told = not u.kind and u.end - u.start <= LONGEST and u.end <= end
+        told = not u.kind and u.role != "headline" and u.end - u.start <= LONGEST and u.end <= end
         out += [replace(u, start=a, end=b) for a, b in reader.cut(text, [(u.start, u.end)])] if told else [u]
     return out
 
@@ -93,6 +106,14 @@ def _known(article: Article, passages: Sequence[Passage]) -> None:
                 if 2 * (min(end, unit.end) - max(start, unit.start)) >= unit.end - unit.start:
                     told = "" if kind == "headline" else kind
                     passage.units[index] = replace(unit, kind=told, role=role_of(kind))
+
+
+def _days(text: str, passages: Sequence[Passage], words: Abbreviations) -> None:
+    """The day that a page prints, where it ran into a headline or a text and was cut out, is furniture."""
+    for passage in passages if words.dated else ():
+        for index, unit in enumerate(passage.units):
+            if not unit.kind and unit.end - unit.start <= DAY and words.printed(text[unit.start : unit.end]):
+                passage.units[index] = replace(unit, kind="date", role=role_of("date"))
 
 
 def _runs(units: Sequence[Unit]) -> Iterator[tuple[int, int, str]]:

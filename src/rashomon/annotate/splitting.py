@@ -12,6 +12,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from rashomon.stamps import Written
+
 Place = tuple[int, int]
 
 # A sentence's mark with what closes after it; the numbers of notes ("[2]") and a smiley behind it are its own, too.
@@ -25,6 +27,9 @@ _DOTTED = re.compile(r"(?:[^\W\d]{1,2}\.)+[^\W\d]{1,3}")
 _INITIALS = 80  # characters looked at before a mark: longer than any abbreviation
 _AHEAD = 80  # and after it: enough for the words of a name before "said"
 _LABEL = re.compile(r"\s(?=([A-ZÀ-ÖØ-Þ][^\W\d_]{2,15}): ?\S)")
+# A year after which something begins, and how far before it the day that it belongs to may begin.
+_YEAR = re.compile(r"(?<=[ \u00a0])\d{4}(?=\s+[\"“‘(]?[A-ZÀ-ÖØ-Þ])")
+DAY = 40
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.’'-]*+\s+")
 
 
@@ -45,10 +50,19 @@ class Abbreviations:
     time_goes_on: frozenset[str] = frozenset()
     says: frozenset[str] = frozenset()
     credits: frozenset[str] = frozenset()
+    before_days: frozenset[str] = frozenset()
+    dated: re.Pattern[str] | None = None
 
     @classmethod
-    def of(cls, table: Mapping[str, Any]) -> Abbreviations:
-        return cls(*(_words(table, name) for name in cls.__slots__))
+    def of(cls, table: Mapping[str, Any], dates: Mapping[str, Any] | None = None) -> Abbreviations:
+        """From the tables ``abbreviations`` and, for the days that pages print, the part ``date`` of ``furniture``."""
+        found: dict[str, Any] = {name: _words(table, name) for name in cls.__slots__}
+        found["dated"] = re.compile(Written.of(dates).weekday_and_day + r"\Z") if dates else None
+        return cls(**found)
+
+    def printed(self, text: str) -> bool:
+        """Whether a sentence is nothing but a day with its weekday and year."""
+        return self.dated is not None and self.dated.fullmatch(text) is not None
 
 
 def split(text: str, words: Abbreviations, start: int = 0, end: int | None = None) -> list[Place]:
@@ -65,7 +79,9 @@ def split(text: str, words: Abbreviations, start: int = 0, end: int | None = Non
         if stop < end and mark > _begins(text, at, stop) and _ends(text, at, mark, closed, stop, end, words):
             at = _add(text, at, stop, out)
     _add(text, at, end, out)
-    return [piece for a, b in out for piece in _uncredited(text, a, b, words)] if words.credits else out
+    if words.credits:
+        out = [piece for a, b in out for piece in _uncredited(text, a, b, words)]
+    return [piece for a, b in out for piece in _undated(text, a, b, words)] if words.dated else out
 
 
 def _uncredited(text: str, a: int, b: int, words: Abbreviations) -> Iterator[Place]:
@@ -77,6 +93,28 @@ def _uncredited(text: str, a: int, b: int, words: Abbreviations) -> Iterator[Pla
         if found.group(1).lower() in words.credits and text[found.start() - 1] not in ":,;":
             yield trimmed(text, a, found.start())
             a = found.end()
+    yield a, b
+
+
+def _undated(text: str, a: int, b: int, words: Abbreviations) -> Iterator[Place]:
+    """A page's day ("… off Holm Sunday, May 4, 2031 Two people …") apart from the headline and the text.
+
+    Written out with its weekday and year, after no comma and no "on", and followed by a capital: of 36 in GUM's and
+    EWT's training and development parts, paragraphs run together, every one is a sentence of its own.
+    """
+    for year in _YEAR.finditer(text, a, b):
+        first = max(a, year.end() - DAY)
+        found = words.dated.search(text[first : year.end()]) if words.dated else None
+        if found is None:
+            continue
+        start = first + found.start()
+        before = text[a:start].rstrip()
+        if before and (not before[-1].isalnum() or _before(text, a, a + len(before)).lower() in words.before_days):
+            continue
+        if before:
+            yield a, a + len(before)
+        yield start, year.end()
+        a = trimmed(text, year.end(), b)[0]
     yield a, b
 
 
