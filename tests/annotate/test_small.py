@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from tests.annotate.test_furniture import BODY, kinds, marked
+from tests.annotate.test_numbers import found
 from tests.annotate.test_quotes import marks_of
 
 from rashomon.annotate.claims import _modality
@@ -94,6 +95,19 @@ def test_a_deed_below_the_first_word_of_a_sentence(heads: tuple[int, ...], told:
     leave = replace(made.tokens[2], xpos="VB", upos="VERB")
     words: Any = SimpleNamespace(conditional=(), helpers={}, above={"plan": "planned"}, aims=())
     assert _modality(replace(made, tokens=(*made.tokens[:2], leave)), 2, words) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("It fell 9 to 3.", True),
+        ("It fell nine to three.", False),
+        ("It fell nine to 3.", False),
+        ("It fell 700 to 3.", False),
+    ],
+)
+def test_a_score_is_of_small_numbers_in_digits(text: str, score: bool) -> None:
+    assert any(n.kind == "score" for n in found(text).values()) is score
 
 
 def test_lines_under_read_more() -> None:

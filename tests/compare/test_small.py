@@ -327,3 +327,24 @@ def test_nearly_the_same_words_quoted_there(quoted: str, there: bool) -> None:
     assert telling_alone._quoted_there(aligned, fact, "b") is there
     fact.kind = "shared"
     assert not telling_alone._quoted_there(aligned, fact, "b")
+
+
+@pytest.mark.parametrize("counted_on", [(), (0,), (1,), (0, 1)])
+def test_two_numbers_before_a_noun_are_no_two_kinds_of_it(
+    monkeypatch: pytest.MonkeyPatch, counted_on: tuple[int, ...]
+) -> None:
+    """The second stands further on, so that each is looked for on its own side."""
+    one = words("six:NOUN:1:compound ferries:NOUN:-1:root")
+    other = words("the:DET:3:det old:ADJ:3:amod nine:NOUN:3:compound ferries:NOUN:-1:root")
+    made = look(one, other, a=SimpleNamespace(span=Span("a", 0, 99)), b=SimpleNamespace(span=Span("b", 0, 99)))
+    made.vocabulary.loud = frozenset()
+    made.anchors = lambda i, j: labelled.ANCHORS
+    made.replaced = (SimpleNamespace(words=(0, 2), heads=(1, 3), place="kind", kinship=None),)
+    spans = Span("a", 0, 3), Span("b", other.tokens[2].start, other.tokens[2].end)
+    made.sides = [
+        SimpleNamespace(numbers=[SimpleNamespace(span=s)] if k in counted_on else []) for k, s in enumerate(spans)
+    ]
+    for name in ("_in_number", "_quoted"):
+        monkeypatch.setattr(labelled, name, lambda look, side, word: False)
+    found = list(labelled._modifiers(made))
+    assert len(found) == (0 if counted_on == (0, 1) else 1)

@@ -50,3 +50,16 @@ def test_parts_of_a_year_a_decade_and_a_month(value: str, part: str, days: str) 
 )
 def test_a_stretch_back_and_forth(recipe: str, days: str) -> None:
     assert str(settle(recipe, MONDAY).days) == days
+
+
+@pytest.mark.parametrize(
+    ("recipe", "timex"),
+    [
+        ("at 2025-07-03 ~+2day", "2025-07-05"), ("at 2025-W27-WE ~+7day", "2025-W28"),
+        ("at 2025-W27 ~+7day", "2025-W28"), ("at 2025-06 ~+1month", "2025-07"), ("at 2025-Q1 ~+3month", "2025-Q2"),
+        ("at 2025 ~+1year", "2026"),
+    ],
+)  # fmt: skip
+def test_what_is_counted_on_from_a_time_is_as_long_as_it(recipe: str, timex: str) -> None:
+    """Two days and more are a week, at most."""
+    assert settle(recipe, MONDAY).timex == timex
