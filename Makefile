@@ -41,7 +41,7 @@ schema: $(READY) ## schemathesis against the description of `rashomon serve`, EX
 	build/schema/bin/python -m pip install --quiet --disable-pip-version-check -e '.[web]' pytest hypothesis schemathesis
 	EXAMPLES=$(EXAMPLES) build/schema/bin/python -m pytest -q tests/web/test_schema.py
 
-mutants: $(READY) ## the comparisons changed a place at a time, SAMPLE of them: which changes do the tests of compare not see?
+mutants: $(READY) ## what decides changed a place at a time, SAMPLE of them: which changes do the quick tests not see?
 	$(BIN)/python -m tests.hostile.mutants --sample $(or $(SAMPLE),150)
 
 bench: $(READY) ## rates and ratios measured side by side; ONLY=copies,group … picks some, PAGES=DIR holds real pages
