@@ -74,6 +74,13 @@ def test_forgetting_keeps_the_postings_whole() -> None:
     assert stream.add(article("z", "Nothing like it was ever told here before, they said.")).kind == "none"
 
 
+def test_together_or_one_by_one_is_the_same() -> None:
+    given = [article(str(n), text) for n, text in enumerate((WIRE, "", "Two words", OTHER, WIRE + OTHER, OTHER, ""))]
+    alone, together = Fingerprints(sample=1), Fingerprints(sample=1)
+    assert [alone.add(a) for a in given] == together.add_all(given)
+    assert Fingerprints().add_all([]) == []
+
+
 def test_scripts_without_spaces_are_cut_by_character() -> None:
     assert words("港口星期二关闭 ok") == ["港", "口", "星", "期", "二", "关", "闭", "ok"]
     assert len(runs(words("港口星期二关闭"))) == 3

@@ -77,6 +77,14 @@ def test_a_story_keeps_its_name_when_more_arrives_but_for_logged_changes() -> No
             assert now[a.id] == story or a.id in logged | said
 
 
+def test_together_or_one_by_one_is_the_same() -> None:
+    articles = [*stream(), *stream(), *(dataclasses.replace(a, id=f"{a.id}x", language="es") for a in stream())]
+    alone, together = Grouper(), Grouper()
+    assert [alone.add(a) for a in articles] == together.add_all(articles)
+    assert [alone.links_of(a.id) for a in articles] == [together.links_of(a.id) for a in articles]
+    assert together.add_all([]) == []
+
+
 def test_two_languages_meet_by_names() -> None:
     spanish = Article(
         id="es", text="", title="La adolescente Pilar Onwudiwe gana el abierto de ajedrez de Lisboa", source="x",
@@ -115,8 +123,8 @@ def test_a_title_given_as_the_text_too_changes_nothing() -> None:
 
 
 def test_distance_in_time_counts_against() -> None:
-    assert time_apart(None, np.array([3.0])).tolist() == [0.0]
-    same, next_day, next_week, undated = time_apart(1.0, np.array([1.0, 2.0, 9.0, np.nan])).tolist()
+    assert time_apart(np.array([np.nan]), np.array([3.0])).tolist() == [0.0]
+    same, next_day, next_week, undated = time_apart(np.full(4, 1.0), np.array([1.0, 2.0, 9.0, np.nan])).tolist()
     assert same == undated == 0.0
     assert 0 < next_day < next_week
 

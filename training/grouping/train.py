@@ -23,8 +23,9 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.metrics import roc_auc_score
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
-from rashomon.group.candidates import Index
+from rashomon.group.candidates import Index, Keys
 from rashomon.group.channels import Vocabulary, traits
+from rashomon.group.shelf import Pairs as Asked
 from rashomon.group.shelf import Shelf
 from rashomon.group.weights import Frequencies, weigh
 from rashomon.model import Article
@@ -109,19 +110,21 @@ def pairs_of(data: list[dict], view: str, shares: dict[str, float], rng: random.
         own = weigh(t, frequencies, encoder)
         abroad = weigh(dropped(t, vocabulary.tokens(), rng), frequencies)
         frequencies.add(own)
-        near = index.candidates(own)
+        keys = Keys.of(own)
+        near = index.candidates(keys)
         near = near[[data[j]["story"] == row["story"] or rng.random() <= keep for j in near.tolist()]]
         if len(near):
-            cosines = here.cosines(own, near)
+            pairs = Asked.of([own], [near])
+            cosines = here.cosines(pairs)
             assert cosines is not None
-            found.features.append(np.concatenate((here.features(own, near), cosines[:, None]), axis=1))
-            found.across.append(away.bridge_features(abroad, near))
-            found.whole += here.texts(own, near).tolist()
+            found.features.append(np.concatenate((here.features(pairs), cosines[:, None]), axis=1))
+            found.across.append(away.bridge_features(Asked.of([abroad], [near])))
+            found.whole += here.texts(pairs).tolist()
             found.same += [data[j]["story"] == row["story"] for j in near.tolist()]
             found.folds += [(fold[unit(row)], fold[unit(data[j])]) for j in near.tolist()]
         here.add(own)
         away.add(abroad)
-        index.add(i, own)
+        index.add(i, keys)
     share = round(float(np.mean(found.same)), 3)
     print(view, len(data), "articles", len(found.same), "pairs", share, "positive", sum(found.whole), "whole texts")
     return found

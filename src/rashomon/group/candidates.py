@@ -7,7 +7,8 @@ work for one article would grow with the stream (issue 6 calls it essential).
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
@@ -24,6 +25,23 @@ SAME = 20  # candidates in the article's language
 ACROSS = 10  # and in other languages
 
 
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What an article is looked up by, with weights: words of its title and beginning, names and numbers; and what
+    bridges languages."""
+
+    language: str
+    words: Mapping[int, float]
+    bridge: Mapping[int, float]
+
+    @classmethod
+    def of(cls, own: Weighed) -> Keys:
+        telling = own.flags & (LEAD | NAME | NUMBER) > 0
+        return cls(
+            own.language, _heaviest(own.tokens[telling], own.idf[telling]), _heaviest(own.bridge, own.bridge_weights)
+        )
+
+
 class Index:
     """Articles by token, newest kept; numbers are those of the caller and must rise."""
 
@@ -34,13 +52,13 @@ class Index:
         self._scores = np.zeros(1024, dtype=np.float32)  # by number, of the query that is answered
         self._seen: Integers = np.zeros(1024, dtype=np.int64)  # where a number stands last among those found
 
-    def add(self, number: int, own: Weighed) -> None:
+    def add(self, number: int, keys: Keys) -> None:
         """Makes an article findable."""
-        words = self._words.setdefault(own.language, {})
-        for token in _telling(own)[0].tolist():
+        words = self._words.setdefault(keys.language, {})
+        for token in keys.words:
             _append(words, token, number, CAP)
-        for token in _heaviest(own.bridge, own.bridge_weights)[0].tolist():
-            _append(self._bridge.setdefault(token, {}), own.language, number, CAP_ACROSS)
+        for token in keys.bridge:
+            _append(self._bridge.setdefault(token, {}), keys.language, number, CAP_ACROSS)
 
     def forget(self, oldest: int) -> None:
         """Lets go of the articles before number ``oldest``."""
@@ -54,17 +72,16 @@ class Index:
             if not self._bridge[token]:
                 del self._bridge[token]
 
-    def candidates(self, own: Weighed) -> Integers:
+    def candidates(self, keys: Keys) -> Integers:
         """Numbers of earlier articles, likeliest first inside a language; own language, then the others."""
-        words = self._words.get(own.language, {})
-        tokens, weights = _telling(own)
-        same = [(words[t], w) for t, w in zip(tokens.tolist(), weights.tolist(), strict=True) if t in words]
-        tokens, weights = _heaviest(own.bridge, own.bridge_weights)
+        words, bridge = self._words.get(keys.language, {}), self._bridge
+        same = [(words[t], w) for t, w in keys.words.items() if t in words]
         across = [
             (posted, weight)
-            for token, weight in zip(tokens.tolist(), weights.tolist(), strict=True)
-            for language, posted in self._bridge.get(token, {}).items()
-            if language != own.language
+            for token, weight in keys.bridge.items()
+            if token in bridge
+            for language, posted in bridge[token].items()
+            if language != keys.language
         ]
         return np.concatenate((self._best(same, CAP, SAME), self._best(across, CAP_ACROSS, ACROSS)))
 
@@ -93,16 +110,10 @@ class Index:
         return np.asarray(best[best >= self._oldest])
 
 
-def _telling(own: Weighed) -> tuple[Tokens, Floats]:
-    """The tokens to look an article up by: title, beginning and names; numbers too."""
-    telling = own.flags & (LEAD | NAME | NUMBER) > 0
-    return _heaviest(own.tokens[telling], own.idf[telling])
-
-
-def _heaviest(tokens: Tokens, weights: Floats) -> tuple[Tokens, Floats]:
+def _heaviest(tokens: Tokens, weights: Floats) -> dict[int, float]:
     """The heaviest tokens, by number where weights are equal."""
     order = np.lexsort((tokens, -weights))[:QUERY]
-    return tokens[order], weights[order]
+    return dict(zip(tokens[order].tolist(), weights[order].tolist(), strict=True))
 
 
 def _append(lists: dict[Key, array[int]], key: Key, number: int, cap: int) -> None:

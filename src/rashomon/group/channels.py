@@ -11,7 +11,7 @@ import itertools
 import re
 import tomllib
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.resources import files
@@ -37,10 +37,31 @@ _DOUBLED = re.compile(r"(.)\1+")
 _LETTERS = str.maketrans(
     {
         **dict(zip("абвгдезийклмнопрстуфыэіє", "abvgdeziiklmnoprstufieie", strict=True)),
-        "ё": "e", "ж": "zh", "х": "h", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sh", "ъ": "", "ь": "", "ю": "iu",
-        "я": "ia", "ї": "i", "ґ": "g", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i",
+        "ё": "e",
+        "ж": "zh",
+        "х": "h",
+        "ц": "ts",
+        "ч": "ch",
+        "ш": "sh",
+        "щ": "sh",
+        "ъ": "",
+        "ь": "",
+        "ю": "iu",
+        "я": "ia",
+        "ї": "i",
+        "ґ": "g",
+        "ß": "ss",
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "æ": "ae",
+        "œ": "oe",
+        "ı": "i",
         **dict(zip("ابتثجحدذرزسصضطظعغفقكلمنهويىةأإآؤئگپچ", "abttghddrzsddtzagfkklmnhuiiaaiauigpc", strict=False)),
-        "خ": "h", "ش": "sh", "ء": "", "ـ": "",
+        "خ": "h",
+        "ش": "sh",
+        "ء": "",
+        "ـ": "",
     }
 )  # fmt: skip
 _SOUNDS = (
@@ -113,14 +134,29 @@ def bridge() -> Bridge:
 class Word:
     """What a written word gives: its kind, the number of its stem (or of the number it is), and what bridges languages.
 
-    ``kind``: number, upper, shout, lower, other, or empty for a word that tells nothing.  ``by_stem``: the thing it
-    names or its cognate; ``by_shape``: the consonants of what may be a name.
+    ``kind``: number, upper, shout, lower, other, or empty for a word that tells nothing.  ``word``: whether it tells
+    something and is no number; ``name``: whether it has a capital, as names have.  ``bridge``: the thing it names or
+    its cognate; and the consonants of what may be a name.
     """
 
     kind: str
     stem: int
-    by_stem: tuple[int, ...]
-    by_shape: tuple[int, ...]
+    word: bool
+    name: bool
+    bridge: tuple[int, ...]
+
+
+class _Words(dict[str, Word]):
+    """What written words give, remembered for as many as are met often; read as a mapping, which costs no call."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+
+    def __missing__(self, written: str) -> Word:
+        if len(self) >= _FORMS:
+            self.clear()
+        found = self[written] = _look_up(written, self._vocabulary)
+        return found
 
 
 class Vocabulary:
@@ -128,7 +164,7 @@ class Vocabulary:
 
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
-        self._words: dict[str, Word] = {}
+        self._words = _Words(self)
 
     def __len__(self) -> int:
         return len(self._numbers)
@@ -146,31 +182,31 @@ class Vocabulary:
         """All strings, by number."""
         return list(self._numbers)
 
-    def word(self, written: str) -> Word:
-        """What a written word gives; remembered for as many as are met often."""
-        known = self._words.get(written)
-        if known is None:
-            if len(self._words) >= _FORMS:
-                self._words.clear()
-            known = self._words[written] = self._look_up(written)
-        return known
+    def words(self, written: Iterable[str]) -> list[Word]:
+        """What written words give."""
+        return list(map(self._words.__getitem__, written))
 
-    def _look_up(self, written: str) -> Word:
-        kind, short = _kind(written)
-        things, empty = bridge().things, bridge().empty
-        by_stem: list[str] = []
-        if kind == "number":
-            short = f"#{short}"
-            by_stem = [short]
-        elif kind and short in things:
-            by_stem = [f"={thing}" for thing in things[short]]
-        elif kind and len(short) >= 5:
-            by_stem = [f"~{short[:5].replace('y', 'i').replace('k', 'c').replace('ph', 'f').replace('th', 't')}"]
-        bones = ""
-        if not written[0].islower() and (base := stem(written)) not in things and base not in empty:
-            bones = skeleton(written)
-        number = self.number(short) if kind else -1
-        return Word(kind, number, tuple(map(self.number, by_stem)), (self.number(f"@{bones}"),) if bones else ())
+
+def _look_up(written: str, vocabulary: Vocabulary) -> Word:
+    kind, short = _kind(written)
+    things, empty = bridge().things, bridge().empty
+    bridges: list[str] = []
+    if kind == "number":
+        short = f"#{short}"
+        bridges = [short]
+    elif kind and short in things:
+        bridges = [f"={thing}" for thing in things[short]]
+    elif kind and len(short) >= 5:
+        bridges = [f"~{short[:5].replace('y', 'i').replace('k', 'c').replace('ph', 'f').replace('th', 't')}"]
+    bones = ""
+    if not written[0].islower() and (base := stem(written)) not in things and base not in empty:
+        bones = skeleton(written)
+    number = vocabulary.number(short) if kind else -1
+    if bones:
+        bridges.append(f"@{bones}")
+    return Word(
+        kind, number, kind not in ("", "number"), kind in ("upper", "shout"), tuple(map(vocabulary.number, bridges))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,12 +279,13 @@ def _kind(word: str) -> tuple[str, str]:
     return ("lower" if word[0].islower() else "other"), short
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Seen:
-    """The words of a passage in order, with whether each shows itself a name; ``bridge``: of its first `LEAD` words."""
+    """The words of a passage in order, with which show themselves names; ``said``: the first `SAID` as written and as
+    stems; ``bridge``: of the first `LEAD` words."""
 
-    written: list[str]
     stems: list[int]
+    said: list[tuple[str, int]]
     names: list[int]
     numbers: list[int]
     lower: list[int]
@@ -256,32 +293,18 @@ class _Seen:
 
 
 def _look(text: str, limit: int, title_case: bool, vocabulary: Vocabulary) -> _Seen:
-    seen = _Seen([], [], [], [], [], set())
-    inside = False  # whether the word stands inside a sentence
-    for place, found in enumerate(itertools.islice(_MARKED.finditer(text), limit)):
-        end, written = found.groups()
-        inside = place > 0 and not end
-        word = vocabulary.word(written)
-        if place < LEAD:
-            seen.bridge.update(word.by_stem, word.by_shape)
-        kind = word.kind
-        if not kind:
-            continue
-        if kind == "number":
-            seen.numbers.append(word.stem)
-            continue
-        seen.stems.append(word.stem)
-        seen.written.append(written)
-        if kind == "lower":
-            seen.lower.append(word.stem)
-        elif inside and kind != "other" and not title_case:
-            seen.names.append(word.stem)
-    return seen
-
-
-def words_of(text: str) -> list[str]:
-    """The words as they are cut everywhere here."""
-    return _WORD.findall(text)
+    found = [m.groups() for m in itertools.islice(_MARKED.finditer(text), limit)]
+    written = [w for _, w in found]
+    words = vocabulary.words(written)
+    inside = zip(found[1:], words[1:], strict=True)  # a sentence's first word shows no name
+    return _Seen(
+        stems=[w.stem for w in words if w.word],
+        said=list(itertools.islice(((text, w.stem) for text, w in zip(written, words, strict=True) if w.word), SAID)),
+        names=[] if title_case else [w.stem for (end, _), w in inside if w.name and not end],
+        numbers=[w.stem for w in words if w.kind == "number"],
+        lower=[w.stem for w in words if w.kind == "lower"],
+        bridge=set().union(*(w.bridge for w in words[:LEAD])),
+    )
 
 
 def is_title_case(title: str) -> bool:
@@ -310,5 +333,5 @@ def traits(article: Article, vocabulary: Vocabulary) -> Traits:
         names=frozenset({*head.names, *body.names} - {*head.lower, *body.lower}),
         numbers=frozenset((*head.numbers, *body.numbers)),
         bridge=frozenset(head.bridge | body.bridge),
-        said=tuple(zip(head.written + body.written, head.stems + body.stems, strict=True))[:SAID],
+        said=tuple((head.said + body.said)[:SAID]),
     )

@@ -7,8 +7,8 @@ earlier one that holds the largest share of its runs, when that is at least half
 
 from __future__ import annotations
 
-import functools
 import hashlib
+import itertools
 import re
 import zlib
 from collections import deque
@@ -35,22 +35,31 @@ CONTAINED = 0.5  # share of a text's runs that stand in the other, for a copy
 PARTLY = 0.15  # and for a partial copy: a wire passage, a shared press release
 LEAST_RUNS = 4  # below that (a title alone), only the same words are a copy
 _WAYS = 64  # entries of a bucket of hashes: twice what a hash that is common enough to be left out fills
+_REMEMBERED = 200_000  # words whose hashes are kept
 _TITLE_WORDS = 4  # titles without text must have this many words for the same words to mean a copy
 
 _WORD = re.compile(r"[^\W_]+")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
-@functools.lru_cache(maxsize=200_000)
-def _word_hash(word: str) -> int:
-    low = word.casefold()
-    return zlib.crc32(low.encode()) << 32 | zlib.adler32(low.encode())
+class _Hashes(dict[str, int]):
+    """A word's hash, remembered for as many words as are met often."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        low = word.casefold().encode()
+        found = self[word] = zlib.crc32(low) << 32 | zlib.adler32(low)
+        return found
+
+
+_HASHES = _Hashes()
 
 
 def words(text: str) -> list[str]:
     """The words of a text; scripts that write no spaces give one word a character."""
     found = _WORD.findall(text)
-    if not _WIDE.search(text):
+    if text.isascii() or not _WIDE.search(text):
         return found
     return [c for w in found for c in (w if _WIDE.search(w) else (w,))]
 
@@ -67,7 +76,7 @@ def runs(found: Sequence[str]) -> Hashes:
     """uint64 hash of every run of `RUN` words, in text order, repeats kept; empty for fewer words."""
     if len(found) < RUN:
         return np.zeros(0, dtype=np.uint64)
-    base = np.fromiter(map(_word_hash, found), dtype=np.uint64, count=len(found))
+    base = np.fromiter(map(_HASHES.__getitem__, found), dtype=np.uint64, count=len(found))
     out = np.zeros(len(found) - RUN + 1, dtype=np.uint64)
     for k in range(RUN):  # a polynomial over the words, wrapping at 2**64
         out = out * np.uint64(0x9E3779B97F4A7C15) + base[k : k + len(out)]
@@ -181,10 +190,18 @@ class Fingerprints:
 
     def add(self, article: Article) -> Copy:
         """The earlier text that this one copies, if any; then remembers this one."""
-        found = words(told(article))
+        return self.add_all([article])[0]
+
+    def add_all(self, articles: Sequence[Article]) -> list[Copy]:
+        """As `add`, one by one; their runs are hashed together, which is faster."""
+        texts = [words(told(article)) for article in articles]
+        return [
+            self._add(article, found, sampled)
+            for article, found, sampled in zip(articles, texts, _sampled(texts, self._sample), strict=True)
+        ]
+
+    def _add(self, article: Article, found: Sequence[str], sampled: Keys) -> Copy:
         exact = _digest(found)
-        hashes = runs(found)
-        sampled = once((hashes[hashes % np.uint64(self._sample) == 0] >> np.uint64(32)).astype(np.uint32))
         counts, texts = self._table.texts(sampled, self._oldest)
         copy = self._exact_copy(exact, len(found), bool(article.text.strip())) or self._near_copy(counts, texts)
         self._remember(article.id, exact, sampled, counts)
@@ -220,6 +237,22 @@ class Fingerprints:
             if self._same.get(gone) == self._oldest:
                 del self._same[gone]
             self._oldest += 1
+
+
+def _sampled(texts: Sequence[Sequence[str]], sample: int) -> list[Keys]:
+    """Of each text the upper halves of its sampled runs' hashes, rising, each once."""
+    if not texts:
+        return []
+    every = runs(list(itertools.chain.from_iterable(texts)))
+    lengths = np.array([len(found) for found in texts], dtype=np.int64)
+    ends = np.cumsum(lengths)
+    kept = np.flatnonzero(every % np.uint64(sample) == 0)
+    which = np.searchsorted(ends, kept, side="right")
+    inside = kept + RUN <= ends[which]  # the others reach into the text that follows
+    which, hashes = which[inside], every[kept[inside]]
+    keys = once(which.astype(np.uint64) << np.uint64(32) | hashes >> np.uint64(32))
+    cuts = np.searchsorted(keys, np.arange(1, len(texts), dtype=np.uint64) << np.uint64(32))
+    return np.split(keys.astype(np.uint32), cuts)
 
 
 def _digest(found: Sequence[str]) -> bytes:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
@@ -18,65 +18,66 @@ import numpy as np
 import numpy.typing as npt
 
 from rashomon.group.decision import Decision
-from rashomon.group.ragged import Integers
-from rashomon.group.shelf import Doubles, Shelf
-from rashomon.group.weights import Weighed
+from rashomon.group.shelf import Doubles, Pairs, Shelf
+
+Leaves = npt.NDArray[np.uint16]
 
 _LEAVES = 16  # of a tree, at most: one bit each
+_ALL = np.uint16(0xFFFF)
 
 
 @dataclass(frozen=True, slots=True)
 class Trees:
     """Boosted decision trees over the features of a pair; their sum is the log-odds of one story.
 
-    All trees' questions stand in one row, tree after tree: is ``feature`` at most ``threshold``?  A "no" rules out the
-    leaves that ``left`` has no bit for.  The first leaf left over is the tree's answer (QuickScorer: Lucchese et al.,
-    SIGIR 2015).  ``starts``: each tree's first question; ``values``: its leaves, left to right.
+    A tree asks whether a feature is at most a threshold.  A "no" rules out the leaves under its "yes", and the first
+    leaf that no answer rules out is the tree's (QuickScorer: Lucchese et al., SIGIR 2015).  ``asked``: each feature
+    with the thresholds it is held against, rising, and for how many of them lie below its value (0 to all) the leaves,
+    one bit each, that are left of every tree.  ``values``: the leaves of all trees, left to right.
     """
 
-    feature: Integers
-    threshold: Doubles
-    left: npt.NDArray[np.uint16]
-    starts: Integers
+    asked: tuple[tuple[int, Doubles, Leaves], ...]
     values: Doubles
     start: float
 
     def log_odds(self, rows: Doubles) -> Doubles:
         """One value a row, rounded so that the last bits of another machine's sums change nothing."""
-        kept = np.where(rows[:, self.feature] <= self.threshold, np.uint16(0xFFFF), self.left)
-        leaves = _FIRST_BIT[np.bitwise_and.reduceat(kept, self.starts, axis=1)]
-        total = self.values[np.arange(len(self.starts)), leaves].sum(axis=1) + self.start
+        left = np.full((len(rows), len(self.values)), _ALL)
+        for feature, thresholds, leaves in self.asked:
+            left &= leaves[np.searchsorted(thresholds, rows[:, feature])]
+        first = _FIRST_BIT[left] + np.arange(0, self.values.size, _LEAVES)
+        total = self.values.ravel()[first].sum(axis=1) + self.start
         return np.asarray(np.round(total, 6))
 
     @classmethod
     def of(cls, data: Mapping[str, Any]) -> Trees:
         """From nested lists: a leaf is a number, a question [feature, threshold, lower, higher]."""
-        feature: list[int] = []
-        threshold: list[float] = []
-        left: list[int] = []
-        starts: list[int] = []
         values = np.zeros((len(data["trees"]), _LEAVES))
+        questions: dict[int, list[tuple[float, int, int]]] = {}  # by feature: threshold, tree, leaves that "no" leaves
 
         def walk(node: Any, tree: int, first: int) -> int:
             """Takes in a part of a tree whose leaves begin at ``first``; the leaf after its last."""
             if not isinstance(node, list):
                 values[tree, first] = node
                 return first + 1
-            at = len(feature)
-            feature.append(int(node[0]))
-            threshold.append(float(node[1]))
-            left.append(0)
             middle = walk(node[2], tree, first)
-            left[at] = 0xFFFF & ~sum(1 << leaf for leaf in range(first, middle))
+            left = int(_ALL) & ~sum(1 << leaf for leaf in range(first, middle))
+            questions.setdefault(int(node[0]), []).append((float(node[1]), tree, left))
             return walk(node[3], tree, middle)
 
         for tree, root in enumerate(data["trees"]):
-            starts.append(len(feature))
-            walk(root if isinstance(root, list) else [0, 0.0, root, root], tree, 0)
-        return cls(
-            np.array(feature, dtype=np.int64), np.array(threshold), np.array(left, dtype=np.uint16),
-            np.array(starts, dtype=np.int64), values, float(data["start"]),
-        )  # fmt: skip
+            walk(root, tree, 0)
+        asked = tuple((f, *_table(found, len(values))) for f, found in sorted(questions.items()))
+        return cls(asked, values, float(data["start"]))
+
+
+def _table(questions: Sequence[tuple[float, int, int]], trees: int) -> tuple[Doubles, Leaves]:
+    """The thresholds of one feature, and the leaves left of each tree by how many of them lie below a value."""
+    thresholds = sorted({threshold for threshold, _, _ in questions})
+    leaves = np.full((len(thresholds) + 1, trees), _ALL)
+    for threshold, tree, left in questions:
+        leaves[thresholds.index(threshold) + 1 :, tree] &= np.uint16(left)
+    return np.array(thresholds), leaves
 
 
 def _first_bits() -> npt.NDArray[np.uint8]:
@@ -110,26 +111,24 @@ class GroupingModel:
     short_decision: Decision
     background: Mapping[str, float]
 
-    def log_odds(self, own: Weighed, shelf: Shelf, numbers: Integers) -> Doubles:
-        """Log-odds of one story for an article and others on the shelf, by words alone."""
-        out = np.zeros(len(numbers))
-        near = shelf.in_language(own, numbers)
+    def log_odds(self, pairs: Pairs, shelf: Shelf) -> Doubles:
+        """Log-odds of one story for articles and others on the shelf, by words alone."""
+        out = np.zeros(len(pairs))
+        near = shelf.in_language(pairs)
         if near.any():
-            out[near] = self._near(own, shelf, numbers[near])
+            out[near] = self._near(pairs.only(near), shelf)
         if not near.all():
-            out[~near] = self.across.log_odds(shelf.bridge_features(own, numbers[~near]))
+            out[~near] = self.across.log_odds(shelf.bridge_features(pairs.only(~near)))
         return out
 
-    def _near(self, own: Weighed, shelf: Shelf, numbers: Integers) -> Doubles:
-        rows = shelf.features(own, numbers)
-        cosines = shelf.cosines(own, numbers)
+    def _near(self, pairs: Pairs, shelf: Shelf) -> Doubles:
+        rows = shelf.features(pairs)
+        cosines = shelf.cosines(pairs)
         text, same = (self.plain_text, self.plain) if cosines is None else (self.text, self.same)
         if cosines is not None:
             rows = np.concatenate((rows, cosines[:, None]), axis=1)
-        whole = shelf.texts(own, numbers)
-        if whole.all() or not whole.any():
-            return (text if whole.all() else same).log_odds(rows)
-        out = np.zeros(len(numbers))
+        whole = shelf.texts(pairs)
+        out = np.zeros(len(pairs))
         out[whole], out[~whole] = text.log_odds(rows[whole]), same.log_odds(rows[~whole])
         return out
 

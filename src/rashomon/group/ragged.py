@@ -41,15 +41,21 @@ class Ragged:
             self._starts = _grown(self._starts, self._rows + 1)
         self._starts[self._rows] = end
 
-    def take(self, numbers: Integers) -> tuple[Integers, list[Column]]:
-        """All entries of some rows: for each the place of its row in ``numbers``, and the columns."""
+    def spans(self, numbers: Integers) -> tuple[Integers, Integers]:
+        """Where each of some rows begins in the columns, and how many entries it has."""
         rows = numbers - self._oldest
         starts = self._starts[rows]
-        lengths = self._starts[rows + 1] - starts
-        ends = np.cumsum(lengths)
-        place = np.repeat(np.arange(len(rows)), lengths)
-        at = np.arange(int(ends[-1]) if len(ends) else 0) + np.repeat(starts - ends + lengths, lengths)
-        return place, [column[at] for column in self._columns]
+        return starts, self._starts[rows + 1] - starts
+
+    def joined(self, column: int, starts: Integers, lengths: Integers) -> Column:
+        """What a column holds of some rows, one after another."""
+        given = self._columns[column]
+        parts = [given[start:end] for start, end in zip(starts.tolist(), (starts + lengths).tolist(), strict=True)]
+        return np.concatenate(parts) if parts else given[:0]
+
+    def at(self, column: int, places: Integers) -> Column:
+        """Single entries of a column."""
+        return np.asarray(self._columns[column][places])
 
     def forget(self, oldest: int) -> None:
         """Lets go of the rows before number ``oldest``."""

@@ -2,23 +2,56 @@
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from rashomon.group.ragged import Integers, Ragged
-from rashomon.group.weights import LEAD, LEAD_NAME, NAME, NUMBER, PAIRS, SUMS, TITLE, Floats, Tokens, Weighed
+from rashomon.group.weights import LEAD, LEAD_NAME, NAME, NUMBER, SUMS, TITLE, Floats, Tokens, Weighed
 
 Doubles = npt.NDArray[np.float64]
+Search = Callable[[Sequence[Tokens], Tokens, Integers], tuple[Integers, Integers]]
 
 TEXT_WORDS = 45  # different stems that make a whole text: a title with a few sentences has fewer
 TELLING = 4.0  # weight of a word in one article of fifty: fewer have it, and it tells something
 FEATURES = 24  # of a pair in one language
 BRIDGE_FEATURES = 8  # of a pair in two
-_AT = {name: i for i, name in enumerate(SUMS)}
+_SIEVE = 1 << 14  # places of a sieve for pairs of words: of an article's hundred, one in 160 others passes by chance
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Articles, each with others on the shelf: what is asked about many pairs at once costs little a pair.
+
+    ``numbers``: those of the others, the first article's first; ``which``: for each of them its article's place in
+    ``own``, rising.
+    """
+
+    own: Sequence[Weighed]
+    which: Integers
+    numbers: Integers
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    @classmethod
+    def of(cls, own: Sequence[Weighed], numbers: Sequence[Integers]) -> Pairs:
+        """Each article with as many others as its array names."""
+        which = np.repeat(np.arange(len(own)), [len(n) for n in numbers])
+        return cls(own, which, np.concatenate(numbers) if numbers else np.zeros(0, dtype=np.int64))
+
+    def only(self, kept: npt.NDArray[np.bool_]) -> Pairs:
+        """Some of the pairs."""
+        return Pairs(self.own, self.which[kept], self.numbers[kept])
+
+    def ends(self) -> Integers:
+        """For each article, where its pairs end."""
+        return np.cumsum(np.bincount(self.which, minlength=len(self.own)))
 
 
 class Shelf:
@@ -34,8 +67,8 @@ class Shelf:
         self._rows = 0
         self._vectors: Floats | None = None
         self._oldest = 0
-        self._place = np.zeros(1024, dtype=np.int32)  # of a token in the article now compared, plus one
-        self._weight = np.zeros(PAIRS, dtype=np.float32)  # of a pair of words in the article now compared
+        self._place = np.zeros(1024, dtype=np.int32)  # of a token in the articles now compared, plus one
+        self._sieve = np.zeros(_SIEVE, dtype=np.bool_)
 
     def __len__(self) -> int:
         return self._rows + self._oldest
@@ -79,15 +112,15 @@ class Shelf:
     def days(self, numbers: Integers) -> Doubles:
         return np.asarray(self._facts[numbers - self._oldest, 1])
 
-    def in_language(self, own: Weighed, numbers: Integers) -> npt.NDArray[np.bool_]:
-        """Which of them are written in the article's language."""
-        return np.asarray(self._facts[numbers - self._oldest, 0] == self._languages.get(own.language, -2))
+    def in_language(self, pairs: Pairs) -> npt.NDArray[np.bool_]:
+        """Which pairs are written in one language."""
+        own = np.array([self._languages.get(o.language, -2) for o in pairs.own])
+        return np.asarray(self._facts[pairs.numbers - self._oldest, 0] == own[pairs.which])
 
-    def texts(self, own: Weighed, numbers: Integers) -> npt.NDArray[np.bool_]:
-        """Which of them are whole texts, where the article is one too."""
-        if own.words < TEXT_WORDS:
-            return np.zeros(len(numbers), dtype=np.bool_)
-        return np.asarray(self._facts[numbers - self._oldest, 2] >= TEXT_WORDS)
+    def texts(self, pairs: Pairs) -> npt.NDArray[np.bool_]:
+        """Which pairs are of two whole texts."""
+        whole = np.array([o.words >= TEXT_WORDS for o in pairs.own])
+        return np.asarray(whole[pairs.which] & (self._facts[pairs.numbers - self._oldest, 2] >= TEXT_WORDS))
 
     def forget(self, oldest: int) -> None:
         """Lets go of the articles before number ``oldest``."""
@@ -103,55 +136,53 @@ class Shelf:
         self._rows -= gone
         self._oldest = oldest
 
-    def cosines(self, own: Weighed, numbers: Integers) -> Doubles | None:
+    def cosines(self, pairs: Pairs) -> Doubles | None:
         """Of the articles' vectors; None where there are none."""
-        if own.vector is None or self._vectors is None:
+        vectors = [o.vector for o in pairs.own if o.vector is not None]
+        if self._vectors is None or len(vectors) < len(pairs.own):
             return None
-        return np.asarray(self._vectors[numbers - self._oldest] @ own.vector, dtype=np.float64)
+        out = np.zeros(len(pairs))
+        for vector, (start, end) in zip(vectors, _spans(pairs.ends()), strict=True):
+            out[start:end] = self._vectors[pairs.numbers[start:end] - self._oldest] @ vector
+        return out
 
-    def features(self, own: Weighed, numbers: Integers) -> Doubles:
-        """`FEATURES` numbers for the pairs of an article with others in its language, the same in both directions."""
-        n = len(numbers)
-        place, (tokens, b_idf, b_tf, b_flags) = self._words.take(numbers)
-        found = self._found(own.tokens, tokens)
-        met = np.flatnonzero(found)
-        row, at = place[met], found[met] - 1
-        a_idf, a_tf, a_flags = own.idf[at], own.tf[at], own.flags[at]
-        b_idf, b_tf, b_flags = b_idf[met], b_tf[met], b_flags[met]
+    def features(self, pairs: Pairs) -> Doubles:
+        """`FEATURES` numbers for each pair of articles in one language, the same in both directions."""
+        n = len(pairs)
+        row, mine, theirs = self._common(pairs, self._words, [o.tokens for o in pairs.own], self._by_place)
+        a_idf, a_tf, a_flags = (
+            np.concatenate([o.idf for o in pairs.own])[mine],
+            np.concatenate([o.tf for o in pairs.own])[mine],
+            np.concatenate([o.flags for o in pairs.own])[mine],
+        )
+        b_idf, b_tf, b_flags = (self._words.at(column, theirs) for column in (1, 2, 3))
         both, least = a_flags & b_flags, np.minimum(a_idf, b_idf)
-        a, b = own.sums.tolist(), self._sums[numbers - self._oldest].astype(np.float64)
+        titles, leads, names = (np.flatnonzero(both & bit) for bit in (TITLE, LEAD, NAME))
 
-        titles, leads, names, figures = (both & bit > 0 for bit in (TITLE, LEAD, NAME, NUMBER))
-        zero = np.float32(0.0)
-        sums = _totals(row, n, (
-            np.where((a_flags & TITLE > 0) & (b_flags & LEAD > 0), least, zero),
-            np.where((a_flags & LEAD > 0) & (b_flags & TITLE > 0), least, zero),
-            np.where(names, least, zero),
-            np.where(figures, least, zero),
-            np.where(a_flags & LEAD_NAME == LEAD_NAME, a_idf, zero),
-            np.where(b_flags & LEAD_NAME == LEAD_NAME, b_idf, zero),
-            np.where(a_flags & NAME > 0, a_idf, zero),
-            np.where(b_flags & NAME > 0, b_idf, zero),
-            np.where(titles, a_idf * b_idf, zero),
-            a_tf * b_tf,
-            np.where(titles, least, zero),
-            np.minimum(a_tf, b_tf) > TELLING,
-            names & (least > TELLING),
-        ))  # fmt: skip
-        a_in_b, b_in_a, named, counted, a_lead, b_lead, a_all, b_all, title_dot, dot, title, rare, telling = sums
-        in_b, in_a = a_in_b / a[_AT["title_sum"]], b_in_a / b[:, _AT["title_sum"]]
-        names_least = np.minimum(a[_AT["names_sum"]], b[:, _AT["names_sum"]])
-        numbers_least = np.minimum(a[_AT["numbers_sum"]], b[:, _AT["numbers_sum"]])
+        def total(kept: Integers | npt.NDArray[np.bool_], values: Floats | None = None) -> Doubles:
+            """The sum of some values by pair, or how many there are."""
+            weights = None if values is None else values[kept]
+            return np.asarray(np.bincount(row[kept], weights=weights, minlength=n), dtype=np.float64)
+
+        a_in_b = total((a_flags & TITLE > 0) & (b_flags & LEAD > 0), least)
+        b_in_a = total((a_flags & LEAD > 0) & (b_flags & TITLE > 0), least)
+        named, counted, title = total(names, least), total(both & NUMBER > 0, least), total(titles, least)
+        a, b = self._totals(pairs)
+        in_b, in_a = a_in_b / a["title_sum"], b_in_a / b["title_sum"]
+        names_least = np.minimum(a["names_sum"], b["names_sum"])
+        numbers_least = np.minimum(a["numbers_sum"], b["numbers_sum"])
         first, next_two, leading = _leading(row[leads], least[leads], n)
-        a_lead, b_lead = a[_AT["lead_names_sum"]] - a_lead, b[:, _AT["lead_names_sum"]] - b_lead
-        a_all, b_all = a[_AT["names_sum"]] - a_all, b[:, _AT["names_sum"]] - b_all
-        a_text, b_text = a[_AT["has_text"]] > 0, b[:, _AT["has_text"]] > 0
+        a_lead = a["lead_names_sum"] - total(a_flags & LEAD_NAME == LEAD_NAME, a_idf)
+        b_lead = b["lead_names_sum"] - total(b_flags & LEAD_NAME == LEAD_NAME, b_idf)
+        a_all = a["names_sum"] - total(a_flags & NAME > 0, a_idf)
+        b_all = b["names_sum"] - total(b_flags & NAME > 0, b_idf)
+        a_text, b_text = a["has_text"] > 0, b["has_text"] > 0
         out = np.empty((FEATURES, n))
         for line, values in zip(out, (
-            title_dot / (a[_AT["title_norm"]] * b[:, _AT["title_norm"]]),
+            total(titles, a_idf * b_idf) / (a["title_norm"] * b["title_norm"]),
             np.maximum(in_b, in_a),
             np.minimum(in_b, in_a),
-            dot / (a[_AT["words_norm"]] * b[:, _AT["words_norm"]]),
+            np.bincount(row, weights=a_tf * b_tf, minlength=n) / (a["words_norm"] * b["words_norm"]),
             _shares(named, names_least, 0.0),
             np.log1p(named),
             np.log1p(counted),
@@ -161,12 +192,12 @@ class Shelf:
             np.log1p(leading),
             first,
             next_two,
-            np.log1p(rare),
-            np.log1p(telling),
+            np.log1p(total(np.minimum(a_tf, b_tf) > TELLING)),
+            np.log1p(total(names[least[names] > TELLING])),
             a_text & b_text,
             a_text | b_text,
-            np.log1p(np.minimum(a[_AT["lead_count"]], b[:, _AT["lead_count"]])),
-            self._pair_cosines(own, numbers, b[:, _AT["pairs_norm"]]),
+            np.log1p(np.minimum(a["lead_count"], b["lead_count"])),
+            self._pair_dots(pairs) / (a["pairs_norm"] * b["pairs_norm"]),
             np.minimum(a_lead, b_lead),
             np.maximum(a_lead, b_lead),
             np.minimum(a_all, b_all),
@@ -176,65 +207,99 @@ class Shelf:
             line[:] = values
         return out.T
 
-    def bridge_features(self, own: Weighed, numbers: Integers) -> Doubles:
-        """`BRIDGE_FEATURES` numbers for the pairs of an article with others in other languages."""
-        n = len(numbers)
-        place, (tokens, weights) = self._bridge.take(numbers)
-        found = self._found(own.bridge, tokens)
-        met = np.flatnonzero(found)
-        row, a_weights, b_weights = place[met], own.bridge_weights[found[met] - 1], weights[met]
-        a, b = own.sums.tolist(), self._sums[numbers - self._oldest].astype(np.float64)
+    def bridge_features(self, pairs: Pairs) -> Doubles:
+        """`BRIDGE_FEATURES` numbers for each pair of articles in two languages."""
+        n = len(pairs)
+        row, mine, theirs = self._common(pairs, self._bridge, [o.bridge for o in pairs.own], self._by_place)
+        a_weights, b_weights = np.concatenate([o.bridge_weights for o in pairs.own])[mine], self._bridge.at(1, theirs)
+        a, b = self._totals(pairs)
         first, second, shared = _leading(row, np.minimum(a_weights, b_weights), n, 2)
-        in_b, in_a = (_shares(shared, s, 0.0) for s in (np.full(n, a[_AT["bridge_sum"]]), b[:, _AT["bridge_sum"]]))
+        in_b, in_a = (_shares(shared, side["bridge_sum"], 0.0) for side in (a, b))
         dot = np.bincount(row, weights=a_weights * b_weights, minlength=n)
         return np.stack((
-            dot / (a[_AT["bridge_norm"]] * b[:, _AT["bridge_norm"]]),
+            dot / (a["bridge_norm"] * b["bridge_norm"]),
             np.maximum(in_b, in_a),
             np.minimum(in_b, in_a),
             np.log1p(shared),
             first,
             second,
             np.log1p(np.bincount(row, minlength=n)),
-            np.log1p(np.minimum(a[_AT["bridge_count"]], b[:, _AT["bridge_count"]])),
+            np.log1p(np.minimum(a["bridge_count"], b["bridge_count"])),
         ), axis=1)  # fmt: skip
 
-    def _found(self, own: Tokens, tokens: Tokens) -> Tokens:
-        """For each token its place in ``own`` plus one, or 0."""
-        most = max(int(own.max(initial=0)), int(tokens.max(initial=0)))
+    def _totals(self, pairs: Pairs) -> tuple[dict[str, Doubles], dict[str, Doubles]]:
+        """By name the `SUMS` of each pair's articles."""
+        own = np.array([o.sums for o in pairs.own], dtype=np.float64).T[:, pairs.which]
+        others = self._sums[pairs.numbers - self._oldest].astype(np.float64).T
+        return dict(zip(SUMS, own, strict=True)), dict(zip(SUMS, others, strict=True))
+
+    def _pair_dots(self, pairs: Pairs) -> Doubles:
+        """Of the weights of the pairs of words that two articles share."""
+        row, mine, theirs = self._common(pairs, self._pairs, [o.pairs for o in pairs.own], self._by_sieve)
+        weights = np.concatenate([o.pair_weights for o in pairs.own])[mine] * self._pairs.at(1, theirs)
+        return np.bincount(row, weights=weights, minlength=len(pairs)).astype(np.float64)
+
+    def _common(
+        self, pairs: Pairs, kept: Ragged, own: Sequence[Tokens], search: Search
+    ) -> tuple[Integers, Integers, Integers]:
+        """What the articles of each pair share: the pair, rising; the place in all ``own`` ones; and in ``kept``."""
+        starts, lengths = kept.spans(pairs.numbers)
+        ends = np.cumsum(lengths)
+        met, mine = search(own, kept.joined(0, starts, lengths), np.append(0, ends)[pairs.ends()])
+        row = np.searchsorted(ends, met, side="right")
+        return row, mine, met + (starts - ends + lengths)[row]
+
+    def _by_place(self, own: Sequence[Tokens], tokens: Tokens, ends: Integers) -> tuple[Integers, Integers]:
+        """Each article's tokens among the others' that follow one another up to its end: where, and which they are."""
+        most = max(max((int(o[-1]) for o in own if len(o)), default=0), int(tokens.max(initial=0)))
         if most >= len(self._place):
             self._place = np.zeros(most + most // 2 + 1, dtype=np.int32)
-        self._place[own] = np.arange(1, len(own) + 1, dtype=np.int32)
-        found = self._place[tokens]
-        self._place[own] = 0
-        return found
+        found, place, before = np.empty(len(tokens), dtype=np.int32), self._place, 1
+        for given, (start, end) in zip(own, _spans(ends), strict=True):
+            place[given] = np.arange(before, before + len(given), dtype=np.int32)
+            np.take(place, tokens[start:end], out=found[start:end], mode="clip")
+            place[given] = 0
+            before += len(given)
+        met = np.flatnonzero(found)
+        return met, found[met].astype(np.int64) - 1
 
-    def _pair_cosines(self, own: Weighed, numbers: Integers, norms: Doubles) -> Doubles:
-        place, (pairs, weights) = self._pairs.take(numbers)
-        self._weight[own.pairs] = own.pair_weights
-        dots = np.bincount(place, weights=self._weight[pairs] * weights, minlength=len(numbers))
-        self._weight[own.pairs] = 0.0
-        return np.asarray(dots / (float(own.sums[_AT["pairs_norm"]]) * norms), dtype=np.float64)
+    def _by_sieve(self, own: Sequence[Tokens], tokens: Tokens, ends: Integers) -> tuple[Integers, Integers]:
+        """The same for tokens of a wide range, few of which are shared: most are told apart by their last bits."""
+        low, passed, sieve = tokens & (_SIEVE - 1), np.empty(len(tokens), dtype=np.bool_), self._sieve
+        for given, (start, end) in zip(own, _spans(ends), strict=True):
+            marks = given & (_SIEVE - 1)
+            sieve[marks] = True
+            np.take(sieve, low[start:end], out=passed[start:end], mode="clip")
+            sieve[marks] = False
+        met = np.flatnonzero(passed)
+        which = np.repeat(np.arange(len(own)), [len(o) for o in own])
+        known = which << 32 | np.concatenate(own)
+        asked = np.searchsorted(ends, met, side="right") << 32 | tokens[met]
+        at = np.minimum(np.searchsorted(known, asked), max(0, len(known) - 1))
+        same = np.flatnonzero(known[at] == asked) if len(known) else at[:0]
+        return met[same], at[same]
 
 
-def _totals(row: Integers, n: int, values: Sequence[npt.NDArray[Any]]) -> Doubles:
-    """The sums of several values by row: (values, rows)."""
-    table = np.empty((len(values), len(row)))
-    for line, given in zip(table, values, strict=True):
-        line[:] = given
-    return np.asarray(table @ (row[:, None] == np.arange(n)), dtype=np.float64)
+def _spans(ends: Integers) -> Iterator[tuple[int, int]]:
+    """Where pieces that follow one another begin and end."""
+    return itertools.pairwise([0, *ends.tolist()])
 
 
 def _leading(row: Integers, weights: Floats, n: int, upto: int = 3) -> tuple[Doubles, Doubles, Doubles]:
-    """For each row: its heaviest weight, the sum of the next (up to place ``upto``), and the sum of all."""
-    order = np.lexsort((-weights, row))
-    row, weights = row[order], weights[order]
-    counts = np.bincount(row, minlength=n)
-    rank = np.arange(len(row)) - np.repeat(np.cumsum(counts) - counts, counts)
-    first = np.bincount(row[rank == 0], weights=weights[rank == 0], minlength=n)
-    later = (rank > 0) & (rank < upto)
-    after = np.bincount(row[later], weights=weights[later], minlength=n)
+    """For each row (they rise): its heaviest weight, the sum of the next (up to place ``upto``), and the sum of all."""
     total = np.bincount(row, weights=weights, minlength=n)
-    return first.astype(np.float64), after.astype(np.float64), total.astype(np.float64)
+    heaviest = np.zeros((upto, n))
+    counts = np.bincount(row, minlength=n)
+    there = np.flatnonzero(counts)
+    counts, left = counts[there], weights.astype(np.float64)
+    starts = np.cumsum(counts) - counts
+    for line in heaviest if len(there) else ():
+        top = np.maximum.reduceat(left, starts)
+        line[there] = np.where(np.isfinite(top), top, 0.0)
+        hit = np.flatnonzero(left == np.repeat(top, counts))
+        once = np.append(True, row[hit][1:] != row[hit][:-1])
+        left[hit[once]] = -np.inf  # one of equals is taken at a time
+    return heaviest[0], heaviest[1:].sum(axis=0), total.astype(np.float64)
 
 
 def _shares(part: Doubles, whole: Doubles, otherwise: float) -> Doubles:

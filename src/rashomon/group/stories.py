@@ -14,14 +14,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from rashomon.group.candidates import Index
-from rashomon.group.channels import Vocabulary, title_of, traits, words_of
+from rashomon.group.candidates import Index, Keys
+from rashomon.group.channels import Vocabulary, traits
 from rashomon.group.chapters import chapters
 from rashomon.group.fingerprints import Copy, Fingerprints
 from rashomon.group.likeness import GroupingModel, shipped
+from rashomon.group.ragged import Integers
 from rashomon.group.regroup import regroup
 from rashomon.group.repair import repair, splits
-from rashomon.group.shelf import TEXT_WORDS, Doubles, Shelf
+from rashomon.group.shelf import TEXT_WORDS, Doubles, Pairs, Shelf
 from rashomon.group.state import CEILING, FLOOR, Change, State, fit
 from rashomon.group.weights import Frequencies, Weighed, weigh
 from rashomon.model import Article
@@ -37,16 +38,14 @@ REPAIR_HOURS = 1.0  # of the articles' own time, between repairs
 REPAIR_COUNT = 100  # articles between repairs where they state no time
 ROUNDS, LAST_ROUNDS = 2, 4  # of moves and merges in a repair, and in the one at the end
 KEEP = 100_000  # articles compared with (about 1 GB of titles): older ones are forgotten, their stories stay
-_CHUNK = 256  # articles whose word vectors are asked for together
-_ASKED = 50_000
+_CHUNK = 256  # articles whose words are looked at together
+_TOGETHER = 32  # articles whose pairs are weighed together: more no longer fit a processor's cache
 _SWEEP = 5_000  # articles between clearings of what is forgotten
 
 
-def time_apart(day: float | None, days: Doubles) -> Doubles:
+def time_apart(days: Doubles, others: Doubles) -> Doubles:
     """What the distance in days takes from the log-odds of pairs; nothing where a date is missing (not a number)."""
-    if day is None:
-        return np.zeros(len(days))
-    taken = APART * (1.0 - np.exp(-(((days - day) / APART_DAYS) ** 2) / 2))
+    taken = APART * (1.0 - np.exp(-(((others - days) / APART_DAYS) ** 2) / 2))
     return np.asarray(np.round(np.nan_to_num(taken), 9), dtype=np.float64)
 
 
@@ -92,7 +91,6 @@ class Grouper:
         self._frequencies = Frequencies(self._vocabulary, self._model.background)
         self._fingerprints, self._index, self._state = Fingerprints(), Index(), State()
         self._shelf = Shelf()
-        self._asked: set[str] = set()  # words whose vectors were asked for lately
         self._latest: dict[str, int] = {}
         self._touched: set[int] = set()  # since the last repair
         self._fresh: set[int] = set()  # since the last settling
@@ -106,33 +104,57 @@ class Grouper:
 
     def add(self, article: Article) -> Placed:
         """Where the article belongs by what is known now."""
-        copy = self._fingerprints.add(article)
-        seen = traits(article, self._vocabulary)
-        own = weigh(seen, self._frequencies, self._encoder)
-        self._frequencies.add(own)
-        original = self._latest.get(copy.copy_of) if copy.copy_of else None
-        links = {} if original is not None else self._links(own)
-        number = self._state.add(article.id, links, original)
-        self._latest.setdefault(article.id, number)
-        self._note(number, own)
-        placed = self._place(number, copy, original)
-        self._shelf.add(own if original is None else None)
-        if original is None:
-            self._index.add(number, own)
-            self._touched.add(number)
-            self._fresh.add(number)
-        if self._clock.due(seen.day):
-            self._repair(ROUNDS)
-        self._forget(seen.day)
-        return placed
+        return self.add_all([article])[0]
 
     def add_all(self, articles: Sequence[Article]) -> list[Placed]:
-        """As `add`, one by one; the word vectors are asked for together, which is faster."""
+        """As `add`, one by one; what does not hang on where the one before was put is done together, and faster."""
+        out: list[Placed] = []
+        while len(out) < len(articles):
+            size = min(_CHUNK, _SWEEP - len(self._state.ids) % _SWEEP)  # what is forgotten is so between two pieces
+            out += self._add(articles[len(out) : len(out) + size])
+        return out
+
+    def _add(self, articles: Sequence[Article]) -> list[Placed]:
+        copies = self._fingerprints.add_all(articles)
+        seen = [traits(a, self._vocabulary) for a in articles]
         if self._encoder:
-            words = {w for a in articles for w in words_of(title_of(a) + " " + a.text[:400])} - self._asked
-            self._encoder.words(sorted(words))
-            self._asked = words if len(self._asked) > _ASKED else self._asked | words
-        return [self.add(article) for article in articles]
+            self._encoder.words(sorted({word for s in seen for word, _ in s.said}))  # together it is quicker
+        first = len(self._state.ids)
+        originals: list[int | None] = []
+        shelved: list[tuple[int, Weighed, Integers]] = []
+        for number, (article, copy, its) in enumerate(zip(articles, copies, seen, strict=True), first):
+            own = weigh(its, self._frequencies, self._encoder)
+            self._frequencies.add(own)
+            original = self._latest.get(copy.copy_of) if copy.copy_of else None
+            self._latest.setdefault(article.id, number)
+            self._note(number, own)
+            originals.append(original)
+            self._shelf.add(own if original is None else None)
+            if original is None:
+                keys = Keys.of(own)
+                shelved.append((number, own, self._index.candidates(keys)))
+                self._index.add(number, keys)
+        links = self._links(shelved)
+        return [
+            self._put(number, article, its.day, copy, original, links.get(number, {}))
+            for number, (article, its, copy, original) in enumerate(
+                zip(articles, seen, copies, originals, strict=True), first
+            )
+        ]
+
+    def _put(
+        self, number: int, article: Article, day: float | None, copy: Copy, original: int | None,
+        links: Mapping[int, float],
+    ) -> Placed:  # fmt: skip
+        self._state.add(article.id, links, original)
+        placed = self._place(number, copy, original)
+        if original is None:
+            self._touched.add(number)
+            self._fresh.add(number)
+        if self._clock.due(day):
+            self._repair(ROUNDS)
+        self._forget(day)
+        return placed
 
     def recall(self, article: Article, story: str, copy_of: str | None, links: Mapping[str, float]) -> None:
         """Remembers an article that an earlier run placed, without judging it anew.
@@ -151,7 +173,7 @@ class Grouper:
         self._note(number, own)
         self._shelf.add(own if copy_of is None else None)
         if copy_of is None:
-            self._index.add(number, own)
+            self._index.add(number, Keys.of(own))
 
     def links_of(self, id: str) -> dict[str, float]:
         """The articles that an article is linked with, and the log-odds of one story."""
@@ -203,16 +225,29 @@ class Grouper:
         if own.told:
             self._state.text.add(number)
 
-    def _links(self, own: Weighed) -> dict[int, float]:
-        near, shelf = self._index.candidates(own), self._shelf
-        if not len(near):
-            return {}
-        odds = self._model.log_odds(own, shelf, near)
-        odds += np.where(shelf.texts(own, near), TEXT, 0.0) + np.where(shelf.in_language(own, near), 0.0, ACROSS)
-        odds -= time_apart(own.day, shelf.days(near))
-        odds = np.minimum(odds, CEILING)
-        strong = odds > FLOOR + 0.5  # a weaker link says as little as none
-        return dict(zip(near[strong].tolist(), odds[strong].tolist(), strict=True))
+    def _links(self, shelved: Sequence[tuple[int, Weighed, Integers]]) -> dict[int, dict[int, float]]:
+        """By article the links to its candidates that say something."""
+        out: dict[int, dict[int, float]] = {}
+        asked = [one for one in shelved if len(one[2])]
+        for at in range(0, len(asked), _TOGETHER):
+            some = asked[at : at + _TOGETHER]
+            pairs = Pairs.of([own for _, own, _ in some], [near for _, _, near in some])
+            odds = self._odds(pairs)
+            strong = odds > FLOOR + 0.5  # a weaker link says as little as none
+            start = 0
+            for (number, _, near), end in zip(some, pairs.ends().tolist(), strict=True):
+                kept = strong[start:end]
+                out[number] = dict(zip(near[kept].tolist(), odds[start:end][kept].tolist(), strict=True))
+                start = end
+        return out
+
+    def _odds(self, pairs: Pairs) -> Doubles:
+        shelf = self._shelf
+        odds = self._model.log_odds(pairs, shelf)
+        odds += np.where(shelf.texts(pairs), TEXT, 0.0) + np.where(shelf.in_language(pairs), 0.0, ACROSS)
+        days = np.array([math.nan if own.day is None else own.day for own in pairs.own])
+        odds -= time_apart(days[pairs.which], shelf.days(pairs.numbers))
+        return np.minimum(odds, CEILING)
 
     def _place(self, number: int, copy: Copy, original: int | None) -> Placed:
         state = self._state

@@ -10,7 +10,7 @@ import numpy as np
 
 from rashomon.group.channels import Vocabulary, stem, title_of, traits
 from rashomon.group.likeness import GroupingModel, shipped
-from rashomon.group.shelf import Shelf
+from rashomon.group.shelf import Pairs, Shelf
 from rashomon.group.weights import LEAD, TITLE, Floats, Frequencies, Weighed, weigh
 from rashomon.model import Article, Reason
 from rashomon.seams import Encoder
@@ -71,7 +71,7 @@ def _links(weighed: Sequence[Weighed], judged: Sequence[int], model: GroupingMod
         shelf.add(own)
     for k, i in enumerate(judged):
         others = judged[k + 1 :]
-        odds = model.log_odds(weighed[i], shelf, np.array(others, dtype=np.int64)).tolist()
+        odds = model.log_odds(Pairs.of([weighed[i]], [np.array(others, dtype=np.int64)]), shelf).tolist()
         out.update({(i, j): value for j, value in zip(others, odds, strict=True)})
     return out
 
