@@ -12,7 +12,7 @@ import numpy as np
 from rashomon.group.channels import Vocabulary, traits
 from rashomon.group.likeness import Trees, shipped
 from rashomon.group.shelf import FEATURES, Pairs, Shelf
-from rashomon.group.weights import Frequencies, Weighed, weigh
+from rashomon.group.weights import Frequencies, Weighed, weigh_all
 from rashomon.model import Article
 
 TOLD = "the ferry Orlin struck a barge in Velmora harbour on 3 May and 14 people were hurt said Dara Quist of port"
@@ -52,8 +52,7 @@ def test_pairs_asked_together_are_answered_as_one_by_one() -> None:
         article = Article(
             id=str(n), text=text, title=text[:40], source="x", sha256="x", language=("en", "de")[n % 3 == 0]
         )
-        own.append(weigh(traits(article, vocabulary), frequencies))
-        frequencies.add(own[-1])
+        own += weigh_all([traits(article, vocabulary)], frequencies)
         shelf.add(own[-1])
     near = [np.array(rng.sample(range(12), rng.randrange(12)), dtype=np.int64) for _ in own]
     together = shipped().log_odds(Pairs.of(own, near), shelf)

@@ -27,7 +27,7 @@ from rashomon.group.candidates import Index, Keys
 from rashomon.group.channels import Vocabulary, traits
 from rashomon.group.shelf import Pairs as Asked
 from rashomon.group.shelf import Shelf
-from rashomon.group.weights import Frequencies, weigh
+from rashomon.group.weights import Frequencies, weigh, weigh_all
 from rashomon.model import Article
 from rashomon.plugs.encode.wordllama import load
 
@@ -107,9 +107,8 @@ def pairs_of(data: list[dict], view: str, shares: dict[str, float], rng: random.
     fold = folds_of(data)
     for i, row in enumerate(data):
         t = traits(article(row, view), vocabulary)
-        own = weigh(t, frequencies, encoder)
         abroad = weigh(dropped(t, vocabulary.tokens(), rng), frequencies)
-        frequencies.add(own)
+        own = weigh_all([t], frequencies, encoder)[0]
         keys = Keys.of(own)
         near = index.candidates(keys)
         near = near[[data[j]["story"] == row["story"] or rng.random() <= keep for j in near.tolist()]]

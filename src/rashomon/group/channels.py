@@ -229,9 +229,9 @@ class Traits:
     said: tuple[tuple[str, int], ...]
 
     @property
-    def lead(self) -> tuple[int, ...]:
-        """The stems of title and beginning."""
-        return self.title + self.body[: LEAD // 2]
+    def beginning(self) -> tuple[int, ...]:
+        """The first stems of the body."""
+        return self.body[: LEAD // 2]
 
 
 def day_of(article: Article) -> float | None:

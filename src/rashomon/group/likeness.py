@@ -18,7 +18,8 @@ import numpy as np
 import numpy.typing as npt
 
 from rashomon.group.decision import Decision
-from rashomon.group.shelf import Doubles, Pairs, Shelf
+from rashomon.group.ragged import Doubles
+from rashomon.group.shelf import Pairs, Shelf
 
 Leaves = npt.NDArray[np.uint16]
 

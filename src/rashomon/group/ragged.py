@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 Integers = npt.NDArray[np.int64]
+Doubles = npt.NDArray[np.float64]
 Column = npt.NDArray[Any]
 
 _FIRST = 1024  # entries that there is room for at first
@@ -72,20 +73,21 @@ class Ragged:
 def once(values: Column) -> Column:
     """The values in rising order, each once; quicker for few values than the library's."""
     ordered = np.sort(values)
-    return ordered[_new(ordered)]
+    return ordered[new(ordered)]
 
 
 def counted(values: Column) -> tuple[Column, Integers]:
     """As `once`, with how often each stands there."""
     ordered = np.sort(values)
-    new = np.flatnonzero(_new(ordered))
-    return ordered[new], np.diff(np.append(new, len(ordered)))
+    first = np.flatnonzero(new(ordered))
+    return ordered[first], np.diff(np.append(first, len(ordered)))
 
 
-def _new(ordered: Column) -> npt.NDArray[np.bool_]:
-    new = np.ones(len(ordered), dtype=np.bool_)
-    np.not_equal(ordered[1:], ordered[:-1], out=new[1:])
-    return new
+def new(ordered: Column) -> npt.NDArray[np.bool_]:
+    """Which values differ from the one before."""
+    out = np.ones(len(ordered), dtype=np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=out[1:])
+    return out
 
 
 def _grown(column: Column, least: int) -> Column:

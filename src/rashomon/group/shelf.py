@@ -11,10 +11,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from rashomon.group.ragged import Integers, Ragged
+from rashomon.group.ragged import Doubles, Integers, Ragged
 from rashomon.group.weights import LEAD, LEAD_NAME, NAME, NUMBER, SUMS, TITLE, Floats, Tokens, Weighed
 
-Doubles = npt.NDArray[np.float64]
 Search = Callable[[Sequence[Tokens], Tokens, Integers], tuple[Integers, Integers]]
 
 TEXT_WORDS = 45  # different stems that make a whole text: a title with a few sentences has fewer

@@ -19,12 +19,12 @@ from rashomon.group.channels import Vocabulary, traits
 from rashomon.group.chapters import chapters
 from rashomon.group.fingerprints import Copy, Fingerprints
 from rashomon.group.likeness import GroupingModel, shipped
-from rashomon.group.ragged import Integers
+from rashomon.group.ragged import Doubles, Integers
 from rashomon.group.regroup import regroup
 from rashomon.group.repair import repair, splits
-from rashomon.group.shelf import TEXT_WORDS, Doubles, Pairs, Shelf
+from rashomon.group.shelf import TEXT_WORDS, Pairs, Shelf
 from rashomon.group.state import CEILING, FLOOR, Change, State, fit
-from rashomon.group.weights import Frequencies, Weighed, weigh
+from rashomon.group.weights import Frequencies, Weighed, weigh_all
 from rashomon.model import Article
 from rashomon.seams import Encoder, Placed
 
@@ -122,9 +122,8 @@ class Grouper:
         first = len(self._state.ids)
         originals: list[int | None] = []
         shelved: list[tuple[int, Weighed, Integers]] = []
-        for number, (article, copy, its) in enumerate(zip(articles, copies, seen, strict=True), first):
-            own = weigh(its, self._frequencies, self._encoder)
-            self._frequencies.add(own)
+        weighed = weigh_all(seen, self._frequencies, self._encoder)
+        for number, (article, copy, own) in enumerate(zip(articles, copies, weighed, strict=True), first):
             original = self._latest.get(copy.copy_of) if copy.copy_of else None
             self._latest.setdefault(article.id, number)
             self._note(number, own)
@@ -162,9 +161,7 @@ class Grouper:
         ``links`` are the log-odds that :meth:`links_of` gave then.  Articles must be recalled in order of arrival.
         """
         self._fingerprints.add(article)
-        seen = traits(article, self._vocabulary)
-        own = weigh(seen, self._frequencies, self._encoder)
-        self._frequencies.add(own)
+        own = weigh_all([traits(article, self._vocabulary)], self._frequencies, self._encoder)[0]
         original = self._latest.get(copy_of) if copy_of else None
         known = {self._latest[i]: odds for i, odds in links.items() if i in self._latest}
         number = self._state.add(article.id, known, original)

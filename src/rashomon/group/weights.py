@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from rashomon.group.channels import Traits, Vocabulary
-from rashomon.group.ragged import counted
+from rashomon.group.ragged import Integers, counted, new
 from rashomon.seams import Encoder, Vectors
 
 Floats = npt.NDArray[np.float32]
@@ -24,6 +25,19 @@ HAS_TEXT = 8  # stems that a text must have to count as one
 PAIRS = 1 << 22  # buckets that pairs of neighbouring words are counted in; a few pairs share one
 TITLE, LEAD, NAME, NUMBER = 1, 2, 4, 8  # where a token stands, as bits of a flag
 LEAD_NAME = LEAD | NAME
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """What several articles hold, one after another: ``which`` article by its place, rising, and its tokens, rising."""
+
+    which: Integers
+    tokens: Tokens
+
+    def cuts(self, count: int) -> list[tuple[int, int]]:
+        """Where the entries of each of ``count`` articles begin and end."""
+        ends = np.searchsorted(self.which, np.arange(count), side="right").tolist()
+        return list(itertools.pairwise([0, *ends]))
 
 
 class Frequencies:
@@ -43,25 +57,45 @@ class Frequencies:
         other._background = self._background  # nobody writes into it
         return other
 
-    def add(self, own: Weighed) -> None:
-        """Counts one article's words; each once, though a number stands in two channels."""
-        self._docs[own.language] = self._docs.get(own.language, 0) + 1
-        tokens = np.concatenate((own.tokens, own.bridge))
-        self._room(own.language, tokens)[tokens] += 1
-        self._pairs[own.pairs] += 1
+    def weights(self, languages: Sequence[str], entries: Entries, count: bool) -> Floats:
+        """-log of the share of the language's articles that have a token (its inverse document frequency).
 
-    def weights(self, language: str, tokens: Tokens) -> Floats:
-        """-log of the share of the language's articles that have a token (its inverse document frequency)."""
-        counted = self._room(language, tokens)[tokens] + np.float32(RARE)
-        if language == "en" and len(self._background):
-            known = tokens < len(self._background)
-            counted[known] += self._background[tokens[known]]
-        return np.asarray(np.log(np.float32(self._docs.get(language, 0) + PRIOR) / counted), dtype=np.float32)
+        ``languages``: of each article.  With ``count`` each article is counted, a token once, before the next is asked
+        about; a token may stand twice among an article's.
+        """
+        out = np.empty(len(entries.tokens), dtype=np.float32)
+        for language in sorted(set(languages)):
+            members = np.array([one == language for one in languages])
+            own = np.flatnonzero(members[entries.which])
+            tokens, which = entries.tokens[own], entries.which[own]
+            known = self._room(language, tokens)
+            counted, docs = known[tokens], np.full(len(languages), self._docs.get(language, 0) + PRIOR, np.float32)
+            if count:
+                earlier, met, times = _running(which, tokens)
+                counted += earlier
+                docs += np.cumsum(members) - members
+                known[met] += times
+                self._docs[language] = self._docs.get(language, 0) + int(members.sum())
+            counted += np.float32(RARE)
+            if language == "en" and len(self._background):
+                common = tokens < len(self._background)
+                counted[common] += self._background[tokens[common]]
+            out[own] = np.log(docs[which] / counted)
+        return out
 
-    def pair_weights(self, pairs: Tokens) -> Floats:
-        """The same for pairs of neighbouring words, over all languages."""
-        docs = np.float32(sum(self._docs.values()) + PRIOR)
-        return np.asarray(np.log(docs / (self._pairs[pairs] + np.float32(RARE))), dtype=np.float32)
+    def pair_weights(self, pairs: Entries, articles: int, count: bool) -> Floats:
+        """The same for the pairs of neighbouring words of so many articles, over all languages.
+
+        With ``count`` `weights` has counted the articles, and is to be asked before.
+        """
+        docs = np.full(articles, sum(self._docs.values()) + PRIOR)
+        counted = self._pairs[pairs.tokens].astype(np.float64)
+        if count:
+            docs -= np.arange(articles, 0, -1)
+            earlier, met, times = _running(pairs.which, pairs.tokens)
+            counted += earlier
+            self._pairs[met] += times
+        return np.asarray(np.log(docs[pairs.which] / (counted + RARE)), dtype=np.float32)
 
     def _room(self, language: str, tokens: Tokens) -> Floats:
         """The counts of a language, with room for these tokens."""
@@ -73,6 +107,20 @@ class Frequencies:
                 more[: len(known)] = known
             self._df[language] = known = more
         return known
+
+
+def _running(which: Integers, tokens: Tokens) -> tuple[Integers, Tokens, Integers]:
+    """For each token how many earlier articles have it; and all tokens, with how many articles have each."""
+    keys = tokens.astype(np.int64) << 32 | which
+    order = np.argsort(keys, kind="stable")
+    keys = keys[order]
+    distinct = np.cumsum(new(keys)) - 1
+    first = np.flatnonzero(new(keys >> 32))
+    sizes = np.diff(np.append(first, len(keys)))
+    earlier = np.empty(len(keys), dtype=np.int64)
+    earlier[order] = distinct - np.repeat(distinct[first], sizes)
+    times = np.diff(np.append(distinct[first], distinct[-1] + 1 if len(keys) else 0))
+    return earlier, tokens[order[first]], times
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,49 +160,106 @@ SUMS = (
 
 def weigh(traits: Traits, frequencies: Frequencies, encoder: Encoder | None = None) -> Weighed:
     """The channels with weights of this moment; with an encoder, the mean of the first words' vectors too."""
-    language = traits.language
-    head, body = np.array(traits.title, dtype=np.int32), np.array(traits.body, dtype=np.int32)
-    numbers = np.fromiter(traits.numbers, dtype=np.int32, count=len(traits.numbers))
-    names = np.fromiter(traits.names, dtype=np.int32, count=len(traits.names))
-    tokens, times = counted(np.concatenate((head, head, body, numbers)))
-    flags = np.zeros(len(tokens), dtype=np.uint8)
-    lead = np.array(traits.lead, dtype=np.int32)
-    for channel, bit in ((head, TITLE), (lead, LEAD), (names, NAME), (numbers, NUMBER)):
-        flags[np.searchsorted(tokens, channel)] |= np.uint8(bit)
-    idf = frequencies.weights(language, tokens)
-    words = flags & NUMBER == 0
-    often = np.asarray(np.float32(1.0) + np.log(times.astype(np.float32)), dtype=np.float32)
-    tf: Floats = np.asarray(np.where(words, idf * often, np.float32(0.0)), dtype=np.float32)
-    kept = int(words.sum())
-    if kept > KEPT:
-        kept = KEPT
-        tf[np.lexsort((tokens, -tf))[KEPT:]] = 0.0
-    pairs, met = _pairs(np.concatenate((head, body)))
-    pair_weights: Floats = np.asarray(frequencies.pair_weights(pairs) * (1.0 + np.log(met)), dtype=np.float32)
-    bridge = np.array(sorted(traits.bridge), dtype=np.int32)
-    bridge_weights = frequencies.weights(language, bridge)
-    title = idf[flags & TITLE > 0]
-    sums = (
-        _norm(title), float(title.sum()) or 1.0, idf[flags & NAME > 0].sum(), idf[flags & NUMBER > 0].sum(),
-        idf[flags & LEAD_NAME == LEAD_NAME].sum(), _norm(tf), _norm(pair_weights), _norm(bridge_weights),
-        bridge_weights.sum(), (flags & LEAD > 0).sum(), len(bridge), len(body) >= HAS_TEXT,
-    )  # fmt: skip
-    return Weighed(
-        language, traits.day, kept, tokens, idf, tf, flags, pairs, pair_weights, bridge,
-        bridge_weights, np.array(sums, dtype=np.float32), _vector(traits, tokens, idf, encoder) if encoder else None,
-    )  # fmt: skip
+    return weigh_all([traits], frequencies, encoder, count=False)[0]
 
 
-def _pairs(order: Tokens) -> tuple[Tokens, Floats]:
+def weigh_all(
+    traits: Sequence[Traits], frequencies: Frequencies, encoder: Encoder | None = None, *, count: bool = True
+) -> list[Weighed]:
+    """As `weigh`; with ``count`` each article is counted before the next is weighed."""
+    n, languages = len(traits), [t.language for t in traits]
+    words, times, flags = _words(traits)
+    bridge = Entries(*_flat([sorted(t.bridge) for t in traits]))
+    both = Entries(np.append(words.which, bridge.which), np.append(words.tokens, bridge.tokens))
+    idf, bridge_weights = np.split(frequencies.weights(languages, both, count), [len(words.tokens)])
+    often = np.float32(1.0) + np.log(times.astype(np.float32))
+    told = flags & NUMBER == 0
+    tf: Floats = np.asarray(np.where(told, idf * often, np.float32(0.0)), dtype=np.float32)
+    kept = np.bincount(words.which[told], minlength=n)
+    cuts = words.cuts(n)
+    for article in np.flatnonzero(kept > KEPT).tolist():
+        start, end = cuts[article]
+        tf[start + np.lexsort((words.tokens[start:end], -tf[start:end]))[KEPT:]] = 0.0
+    pairs, met = _pairs(traits)
+    pair_weights: Floats = frequencies.pair_weights(pairs, n, count) * np.asarray(1.0 + np.log(met), dtype=np.float32)
+
+    def marked(bits: int) -> list[Floats]:
+        at = np.flatnonzero(flags & bits == bits)
+        return _cut(idf[at], Entries(words.which[at], words.tokens[at]).cuts(n))
+
+    title, across = marked(TITLE), _cut(bridge_weights, bridge.cuts(n))
+    sums = np.array((
+        _norms(title), [_total(own) or 1.0 for own in title], *(
+            [_total(own) for own in marked(bits)] for bits in (NAME, NUMBER, LEAD_NAME)
+        ),
+        _norms(_cut(tf, cuts)), _norms(_cut(pair_weights, pairs.cuts(n))), _norms(across), [_total(w) for w in across],
+        np.bincount(words.which[flags & LEAD > 0], minlength=n), [len(w) for w in across],
+        [len(t.body) >= HAS_TEXT for t in traits],
+    ), dtype=np.float32).T  # fmt: skip
+    out: list[Weighed] = []
+    for article, ((a, z), (b, y), (c, x)) in enumerate(zip(cuts, pairs.cuts(n), bridge.cuts(n), strict=True)):
+        its, tokens, own = traits[article], words.tokens[a:z], idf[a:z]
+        out.append(Weighed(
+            its.language, its.day, min(KEPT, int(kept[article])), tokens, own, tf[a:z], flags[a:z], pairs.tokens[b:y],
+            pair_weights[b:y], bridge.tokens[c:x], bridge_weights[c:x], sums[article],
+            _vector(its, tokens, own, encoder) if encoder else None,
+        ))  # fmt: skip
+    return out
+
+
+def _flat(rows: Sequence[Collection[int]]) -> tuple[Integers, Tokens]:
+    """The numbers of several rows, one after another: which row, and the number."""
+    lengths = [len(row) for row in rows]
+    tokens = np.fromiter(itertools.chain.from_iterable(rows), dtype=np.int32, count=sum(lengths))
+    return np.repeat(np.arange(len(rows)), lengths), tokens
+
+
+def _words(traits: Sequence[Traits]) -> tuple[Entries, Integers, Flags]:
+    """The words and numbers of the articles, each once; how often, those of a title twice; and where, as flags."""
+    channels = (  # how often a place counts, and its flag
+        ([t.title for t in traits], 2, TITLE | LEAD),
+        ([t.body for t in traits], 1, 0),
+        ([t.beginning for t in traits], 0, LEAD),
+        ([t.names for t in traits], 0, NAME),
+        ([t.numbers for t in traits], 1, NUMBER),
+    )
+    flat = [_flat(rows) for rows, _, _ in channels]
+    keys = np.concatenate([which << 32 | tokens for which, tokens in flat])
+    lengths = [len(tokens) for _, tokens in flat]
+    order = np.argsort(keys, kind="stable")
+    first = np.flatnonzero(new(keys[order]))
+    each = keys[order[first]]
+    times, flags = (
+        np.repeat(np.array([channel[column] for channel in channels], dtype=kind), lengths)[order]
+        for column, kind in ((1, np.int64), (2, np.uint8))
+    )
+    if len(first):  # of nothing there is no sum
+        times, flags = np.add.reduceat(times, first), np.bitwise_or.reduceat(flags, first)
+    return Entries(each >> 32, each.astype(np.int32)), times, flags
+
+
+def _pairs(traits: Sequence[Traits]) -> tuple[Entries, Floats]:
     """The buckets of the pairs of neighbouring stems, and how often each stands there."""
-    stems = order.astype(np.uint64)
+    which, tokens = _flat([t.title + t.body for t in traits])
+    stems = tokens.astype(np.uint64)
     mixed = (stems[:-1] * np.uint64(0x9E3779B97F4A7C15) + stems[1:]) * np.uint64(0xBF58476D1CE4E5B9)
-    buckets, times = counted(mixed >> np.uint64(64 - PAIRS.bit_length() + 1))
-    return buckets.astype(np.int32), times.astype(np.float32)
+    buckets = (mixed >> np.uint64(64 - PAIRS.bit_length() + 1)).astype(np.int64)
+    inside = which[:-1] == which[1:]
+    keys, times = counted((which[:-1] << 32 | buckets)[inside])
+    return Entries(keys >> 32, keys.astype(np.int32)), times.astype(np.float32)
 
 
-def _norm(weights: Floats) -> float:
-    return math.sqrt(float(weights @ weights)) or 1.0
+def _cut(weights: Floats, cuts: Sequence[tuple[int, int]]) -> list[Floats]:
+    return [weights[start:end] for start, end in cuts]
+
+
+def _total(weights: Floats) -> float:
+    """In 32 bits and in numpy's order, as the trees learned it: what is left of a sum is nothing or a last bit."""
+    return float(np.add.reduce(weights))
+
+
+def _norms(many: Sequence[Floats]) -> list[float]:
+    return [math.sqrt(float(w @ w)) or 1.0 for w in many]
 
 
 def _vector(traits: Traits, tokens: Tokens, idf: Floats, encoder: Encoder) -> Vectors:
@@ -164,5 +269,5 @@ def _vector(traits: Traits, tokens: Tokens, idf: Floats, encoder: Encoder) -> Ve
     rows = encoder.words([word for word, _ in traits.said])
     said = np.array([token for _, token in traits.said], dtype=np.int32)
     mixed = idf[np.searchsorted(tokens, said)] @ rows
-    length = float(np.linalg.norm(mixed))
+    length = math.sqrt(float(mixed @ mixed))
     return np.asarray(mixed / length if length > 0 else mixed, dtype=np.float32)
