@@ -164,3 +164,14 @@ def test_mentions_are_linear_in_the_text() -> None:
 def test_the_same_article_gives_the_same_mentions() -> None:
     text = "President Olga Tamm met Bruno Kask. The president thanked Kask for the letter."
     assert marked(text, RULES) == marked(text, RULES)
+
+
+def test_a_name_is_not_cut_at_its_hyphen() -> None:
+    """Jin Tae-ho / Jin Tae-ho, once read as Jin Tae."""
+    text = (
+        "Jin Tae-ho, the minister of ports, opened talks with Dae Sun-mi on Monday. Dae Sun-mi said he was glad. "
+        "The Corvell-backed plan of Jin Tae-ho was rejected."
+    )
+    found = clusters(text, tools())
+    assert [n for n in found["Jin Tae-ho"] if n[0] == "J"] == ["Jin Tae-ho", "Jin Tae-ho"]
+    assert found["Dae Sun-mi"][:2] == ["Dae Sun-mi", "Dae Sun-mi"]

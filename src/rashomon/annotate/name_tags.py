@@ -28,14 +28,20 @@ def tag(rows: Sequence[Row], words: Gazetteer) -> list[list[str]]:
         if not row.parsed and not row.shouted:
             _capitals(row, own, words, seen)
         _hyphened(row, own)
+    _hyphened_elsewhere(rows, tags)
     _spread(rows, tags)
     return tags
 
 
 def _hyphened(row: Row, tags: list[str]) -> None:
-    """A name cut at the hyphens of a small word inside it ("Port-au-Prince") is one name."""
+    """A name cut at the hyphens of a small word inside it ("Port-au-Prince") is one name, and none ends with a hyphen
+    ("Jin Tae-ho").
+    """
+    for i in range(1, len(tags) - 1):
+        if tags[i].startswith("I-") and row.low(i) == "-" and tags[i + 1] == "O" and _glued(row, i):
+            tags[i + 1] = tags[i]
     for i in range(len(tags) - 4):
-        glued = all(row.tokens[k].end == row.tokens[k + 1].start for k in range(i, i + 4))
+        glued = all(_glued(row, k) for k in range(i, i + 4))
         if not glued or tags[i] == "O" or row.low(i + 1) != "-" or row.low(i + 3) != "-":
             continue
         small = row.tokens[i + 2].text.islower() and len(row.low(i + 2)) <= SMALL
@@ -46,6 +52,20 @@ def _hyphened(row: Row, tags: list[str]) -> None:
                 if not tags[k].startswith("I-") or tags[k] == f"I-{kind}":
                     break
                 tags[k] = f"I-{kind}"
+
+
+def _hyphened_elsewhere(rows: Sequence[Row], tags: list[list[str]]) -> None:
+    """A person cut at a hyphen ("Jin Tae" of "Jin Tae-ho") where the article has the whole name too."""
+    spots = [(row, own, j) for row, own in zip(rows, tags, strict=True) for _, j, k in runs(own) if k == "PER"]
+    whole = {joined(row, j - 3, j) for row, _, j in spots if j > 2 and row.low(j - 2) == "-"}
+    for row, own, j in spots:
+        if own[j : j + 2] == ["O", "O"] and joined(row, j - 1, j + 2) in whole:
+            own[j : j + 2] = ["I-PER", "I-PER"]
+
+
+def _glued(row: Row, i: int) -> bool:
+    """Whether nothing stands between word i and the next."""
+    return row.tokens[i].end == row.tokens[i + 1].start
 
 
 def _middle(rows: Sequence[Row]) -> frozenset[str]:

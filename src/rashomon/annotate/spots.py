@@ -51,7 +51,7 @@ def _names(row: Row, i: int, j: int, kind: str, words: Gazetteer) -> list[Spot]:
         low, first = low[1:], first + 1
     while low and (low[-1] in ("'s", "’s", "s’", "'", "’") or not any(c.isalnum() for c in low[-1])):
         low, j = low[:-1], j - 1
-    while kind == "PER" and len(low) > 1 and row.tokens[j - 1].text.islower() and low[-1] not in words.suffixes:
+    while kind == "PER" and len(low) > 1 and _no_part_of_a_name(row, j - 1, words):
         low, j = low[:-1], j - 1
     if kind in ("PER", "OTHER", "ORG"):
         while len(low) > 1 and (low[0] in words.titles or tuple(low[:2]) in words.title_phrases):
@@ -61,6 +61,11 @@ def _names(row: Row, i: int, j: int, kind: str, words: Gazetteer) -> list[Spot]:
     if kind == "PER" and len(low) > 1 and tuple(low) in words.title_phrases:
         return []
     return [_name(row, first, j, low, kind, words)]
+
+
+def _no_part_of_a_name(row: Row, i: int, words: Gazetteer) -> bool:
+    """A last word in small letters, but for "Jr." and what a hyphen holds to the name ("Jin Tae-ho")."""
+    return row.tokens[i].text.islower() and row.low(i).rstrip(".") not in words.suffixes and row.low(i - 1) != "-"
 
 
 def _no_name(row: Row, i: int, j: int, low: list[str], kind: str, words: Gazetteer) -> bool:
