@@ -72,7 +72,7 @@ def _labelled(passage: Passage, phrases: Phrases, edge: bool) -> None:
     count = passage.count()
     if count > LABELLED:
         return
-    low = passage.plain.lstrip("|•*-–—>»▶► ")
+    low = passage.plain.lstrip("|•*-–—>»▶►( ")
     for kind, found in phrases.begins:
         if begins_with(low, found) and (kind not in ("related", "follow") or count <= TEASER):
             passage.mark(kind)
