@@ -21,7 +21,7 @@ from rashomon.settings import Settings
 from rashomon.writing import Writer
 
 MOST_THREADS = 8  # of one process: more wait for Python's lock
-_FILES = {"reader": "reader.onnx", "attribution": "attribution.onnx", "context": "context.npz"}
+_FILES = {"reader": "reader.onnx", "attribution": "attribution.onnx", "context": "context.npz", "pairs": "pairs.json"}
 ENGINES = ("serial", "processes", "spark")
 
 
@@ -115,6 +115,7 @@ def kit(settings: Settings | None = None, threads: int | None = None) -> Kit:
         threads=threads,
     )
     used = {"reader": tools.syntax, "attribution": tools.attribution, "context": tools.context}
+    used["pairs"] = tools.context  # asked of sentences whose words are read in context
     models = {name: told for name, plug in used.items() if plug is not None and (told := _hash(_FILES[name]))}
     if tools.encoder is not None:
         models["vectors"] = tools.encoder.name

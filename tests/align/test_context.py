@@ -5,25 +5,43 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+import pytest
 
 from rashomon import reach
 from rashomon.align import context
+<<<<<<< HEAD
 from rashomon.align.context import Told
 from rashomon.model import Account, Article, Marks, Span, Story, Unit
 from rashomon.seams import Tools, Vectors
+=======
+from rashomon.align.context import Held, Told
+from rashomon.seams import Vectors
+>>>>>>> 3aee257 (align: whether two sentences tell one thing is learned from 66 events told by several, beside the links weighed by hand)
+
+
+NOTHING = Told(np.zeros((0, 3), np.float32), np.zeros(0, np.float32), np.zeros(0, np.bool_), np.zeros(0, np.int8))
 
 
 def alike(a: Told, b: Told) -> tuple[float, bool]:
+    held = against(a, b)
+    return held.score, held.names_alone
+
+
+def against(a: Told, b: Told) -> Held:
     (found,) = context.alike(a, [b])
-    beside = context.alike(
-        a, [b, a, Told(np.zeros((0, 3), np.float32), np.zeros(0, np.float32), np.zeros(0, np.bool_)), b]
-    )
+    beside = context.alike(a, [b, a, NOTHING, b])
     assert beside[0] == beside[3] == found  # whatever it is held against besides
     return found
 
 
-def told(*rows: Vectors) -> Told:
-    return Told(np.stack(rows).astype(np.float32), np.ones(len(rows), np.float32), np.zeros(len(rows), np.bool_))
+def told(*rows: Vectors, weights: Sequence[float] = (), names: Sequence[bool] = (), kinds: Sequence[int] = ()) -> Told:
+    n = len(rows)
+    return Told(
+        np.stack(rows).astype(np.float32),
+        np.array(weights or [1.0] * n, np.float32),
+        np.array(names or [False] * n, np.bool_),
+        np.array(kinds or [0] * n, np.int8),
+    )
 
 
 X, Y, Z = np.eye(3, dtype=np.float32)
@@ -35,23 +53,21 @@ def test_the_same_words_are_alike_and_others_are_not() -> None:
 
 
 def test_no_words() -> None:
-    nothing = Told(np.zeros((0, 3), np.float32), np.zeros(0, np.float32), np.zeros(0, np.bool_))
-    assert alike(nothing, told(X)) == alike(nothing, nothing) == (0.0, False)
+    assert alike(NOTHING, told(X)) == alike(NOTHING, NOTHING) == (0.0, False)
 
 
 def test_a_rare_word_counts_for_more() -> None:
-    rows, plain = np.stack([X, Y]), np.zeros(2, np.bool_)
-    rare, common = (Told(rows, np.array(weights, np.float32), plain) for weights in ((1, 0.1), (0.1, 1)))
+    rare, common = (told(X, Y, weights=weights) for weights in ((1, 0.1), (0.1, 1)))
     assert alike(rare, told(X)) > alike(common, told(X))
 
 
 def test_who_is_not_what() -> None:
-    one = Told(np.stack([X, Y]), np.ones(2, np.float32), np.array([True, False]))
-    other = Told(np.stack([X, Z]), np.ones(2, np.float32), np.array([True, False]))
+    one, other = told(X, Y, names=(True, False)), told(X, Z, names=(True, False))
     assert alike(one, other)[1]
     assert not alike(one, one)[1]
 
 
+<<<<<<< HEAD
 class FirstLetters:
     """A word is a row by its first letter; of a sentence so many characters are read."""
 
@@ -108,3 +124,11 @@ def test_what_lies_beyond_the_reach_of_the_networks_is_not_read() -> None:
     compared = context.in_context(story, units, {(0, 1): 0.7}, Tools(context=FirstLetters(10**9)))
     assert compared.pairs == {(0, 1): 0.7}
     assert set(compared.told) == {1}
+=======
+def test_what_each_has_of_the_other() -> None:
+    """A verb and a noun beside the same verb alone; the noun has no partner, and the other has no noun."""
+    held = against(told(X, Y, kinds=(1, 2)), told(X, kinds=(1,)))
+    assert held.covered == pytest.approx((0.5, 1.0))
+    assert [tuple(round(x, 3) for x in kind) for kind in held.kinds] == [(1.0, 1.0), (0.0, -1.0), (-1.0, -1.0)]
+    assert held.pooled == pytest.approx(0.5**0.5)
+>>>>>>> 3aee257 (align: whether two sentences tell one thing is learned from 66 events told by several, beside the links weighed by hand)

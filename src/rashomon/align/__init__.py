@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from rashomon.align import judge
 from rashomon.align.across import across
 from rashomon.align.actors import merge
 from rashomon.align.claims import ledger
 from rashomon.align.context import in_context
 from rashomon.align.likeness import likeness
 from rashomon.align.quotes import quotes
-from rashomon.align.statements import links, statements
+from rashomon.align.statements import links, rare_numbers, statements
 from rashomon.align.times import settle
+from rashomon.align.traits import Sheet
 from rashomon.align.units import units
 from rashomon.model import AlignedStory, Story
 from rashomon.seams import Tools
@@ -24,9 +26,10 @@ def align(story: Story, tools: Tools) -> AlignedStory:
     people = {a.id for a in actors if a.kind == "person" and a.name[:1].isupper()}
     told, left = units(settled, ids)
     said, unheard = quotes(settled, ids, people, encoder, tools, told)
-    near_by = in_context(settled, told, likeness(told, encoder), tools)
+    static = likeness(told, encoder)
+    near_by = in_context(settled, told, static, tools)
     book = ledger(settled, told, near_by.pairs, actors, encoder, near_by.told)
-    found = links(told, near_by.pairs, book, near_by.names_alone)
+    found = links(Sheet(told, static, near_by, book, rare_numbers(told)), judge.shipped() if near_by.held else None)
     matches = statements(settled, told, found)
     near = {key: round(link.score, 4) for key, link in found.items()}
     facts = tuple(f for verdict in book.values() for f in verdict.facts)

@@ -21,7 +21,7 @@ import numpy.typing as npt
 from rashomon.align.groups import Pair
 from rashomon.align.likeness import FEWEST, HUB, HUB_RANKS, LENGTH, RARITY, STEM, Pairs
 from rashomon.align.units import places
-from rashomon.model import Account, Mention, Span, Story, Unit
+from rashomon.model import Account, Mention, Parse, Span, Story, Unit
 from rashomon.reach import networks
 from rashomon.seams import ContextEncoder, Tools, Vectors
 
@@ -34,6 +34,7 @@ STATIC = 0.2  # what the likeness by static vectors still adds; .1 to .7 differ 
 # third of the forbidden pairs up there are among them, and a fifth of all pairs.
 NAMES_ALONE = 0.3
 NAMED = ("person", "organisation", "place")
+KINDS = {"VERB": 1, "NOUN": 2, "PROPN": 3}  # sorts of words that are also looked at by themselves; 0 is any other
 ALONE = Tools()  # no plugs, one thread
 MOST = 60  # partners of a sentence that are compared in context; of five accounts all candidates are
 # Words of a unit that are held against others': an encoder reads some 126 pieces of a sentence, and memory grows with
@@ -48,6 +49,7 @@ class Told:
     rows: Vectors
     weights: Vectors
     names: npt.NDArray[np.bool_]  # words inside the name or label of a person, body or place
+    kinds: npt.NDArray[np.int8]  # which of KINDS each word is
     places: Mapping[int, int] = field(default_factory=dict)  # where a word begins in the account's text: its row
 
     @cached_property
@@ -55,18 +57,49 @@ class Told:
         """What all the words weigh."""
         return np.float32(self.weights.sum())
 
+    @cached_property
+    def pooled(self) -> Vectors:
+        """One unit row for the whole: the weighted mean of the words'."""
+        row = self.rows.T @ self.weights
+        return np.asarray(row / max(float(np.linalg.norm(row)), 1e-9), dtype=np.float32)
+
     def row(self, start: int) -> Vectors:
         """A word in its context, by where it begins; zeros where it is not read."""
         at = self.places.get(start)
         return np.zeros(self.rows.shape[1], dtype=np.float32) if at is None else np.asarray(self.rows[at])
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Two sentences held against each other.
+
+    ``score``: about 0 to 3.  ``shared``: what their common words weigh, ``nameless``: without those of names.
+    ``covered``: the share of each sentence's words that the other has; ``kinds``: the same of its words of each of
+    KINDS, -1 where it has none.  ``pooled``: the cosine of their means.
+    """
+
+    score: float
+    shared: float
+    nameless: float
+    covered: tuple[float, float]
+    kinds: tuple[tuple[float, float], ...]
+    pooled: float
+
+    @property
+    def names_alone(self) -> bool:
+        """Whether what they have in common is, but for a rest, who they are about and not what they tell."""
+        return self.nameless < NAMES_ALONE * self.shared
+
+
+NOTHING = Held(0.0, 0.0, 0.0, (0.0, 0.0), ((-1.0, -1.0),) * len(KINDS), 0.0)
+
+
 @dataclass(frozen=True)
 class Compared:
-    """The candidate pairs with their likeness, those alike in names alone, and the sentences' words in context."""
+    """The candidate pairs with their likeness, those held against each other, and the sentences' words in context."""
 
     pairs: Pairs
-    names_alone: frozenset[Pair] = frozenset()
+    held: Mapping[Pair, Held] = field(default_factory=dict)
     told: Mapping[int, Told] = field(default_factory=dict)
 
 
@@ -89,10 +122,9 @@ def in_context(
     told = read(story, [u for u in units if u.number in mine], encoder, sentences, tools)
     asked = [(i, j) for i, j in asked if len(told[i].weights) and len(told[j].weights)]
     found = _held_against_each_other(told, asked)
-    raw = {pair: score for pair, (score, _) in found.items()}
+    raw = {pair: held.score for pair, held in found.items()}
     near = {pair: score + STATIC * pairs[pair] for pair, score in without_hubs(units, raw).items()}
-    alone = frozenset(pair for pair, (_, names) in found.items() if names)
-    return Compared({**pairs, **near}, alone, told)
+    return Compared({**pairs, **near}, found, told)
 
 
 def _asked(pairs: Pairs) -> list[tuple[int, int]]:
@@ -141,11 +173,13 @@ def read(
     words = [found for found in rows.values() if len(found)]
     mean = np.concatenate(words).mean(0) if words else 0.0
     named = {a.article.id: _named(a) for a in story.accounts}
+    kinds = {a.article.id: _kinds(a) for a in story.accounts}
     return {
         u.number: Told(
             _unit_rows(rows[u.number] - mean),
             np.asarray([rarity[w[:STEM]] for _, _, w in where[u.number]], dtype=np.float32),
             np.asarray([start in named[u.span.article] for start, _, _ in where[u.number]], dtype=np.bool_),
+            np.asarray([kinds[u.span.article].get(start, 0) for start, _, _ in where[u.number]], dtype=np.int8),
             {start: n for n, (start, _, _) in enumerate(where[u.number])},
         )
         for u in units
@@ -157,6 +191,11 @@ def _named(account: Account) -> frozenset[int]:
     found = (m for m in account.marks.of(Mention) if m.kind in NAMED and m.form != "pronoun")
     spans = (s for m in found for s in (m.span, m.label) if s is not None)
     return frozenset(at for s in spans for at in range(s.start, s.end))
+
+
+def _kinds(account: Account) -> dict[int, int]:
+    """Where a word of one of KINDS begins in an account's text: which."""
+    return {t.start: KINDS[t.upos] for p in account.marks.of(Parse) for t in p.tokens if t.upos in KINDS}
 
 
 def _around(units: Sequence[Unit], sentences: Sequence[Unit]) -> dict[int, Span]:
@@ -182,40 +221,60 @@ def _unit_rows(rows: Vectors) -> Vectors:
     return np.asarray(rows / size, dtype=np.float32)
 
 
-def _held_against_each_other(
-    told: Mapping[int, Told], asked: Sequence[tuple[int, int]]
-) -> dict[tuple[int, int], tuple[float, bool]]:
+def _held_against_each_other(told: Mapping[int, Told], asked: Sequence[Pair]) -> dict[Pair, Held]:
     """What `alike` gives for each of the pairs."""
     partners: dict[int, list[int]] = defaultdict(list)
     for i, j in asked:
         partners[i].append(j)
-    out = dict.fromkeys(asked, (0.0, False))
+    out = dict.fromkeys(asked, NOTHING)
     for i, some in partners.items():
         out.update(zip(((i, j) for j in some), alike(told[i], [told[j] for j in some]), strict=True))
     return out
 
 
-def alike(a: Told, others: Sequence[Told]) -> list[tuple[float, bool]]:
-    """How alike a sentence and each of others are, about 0 to 3: each word of one looks for its likest of the other,
-    and counts by its rarity; and whether what they have in common is, but for a rest, who they are about and not what
-    they tell.  All the others' words stand side by side, so that a sentence costs a few products, not some for each.
+def alike(a: Told, others: Sequence[Told]) -> list[Held]:
+    """How alike a sentence and each of others are: each word of one looks for its likest of the other, and counts by
+    its rarity.  All the others' words stand side by side, so that a sentence costs a few products, not some for each.
     """
-    out = [(0.0, False)] * len(others)
+    out = [NOTHING] * len(others)
     there = [k for k, b in enumerate(others) if len(b.weights)]
     if not there or not len(a.weights):
         return out
     held = [others[k] for k in there]
     starts = np.cumsum([0, *(len(b.weights) for b in held)])[:-1]
+    weights = np.concatenate([b.weights for b in held])
     like = a.rows @ np.concatenate([b.rows for b in held]).T
     one = _share(np.maximum.reduceat(like, starts, axis=1)) * a.weights[:, None]
-    other = _share(like.max(0)) * np.concatenate([b.weights for b in held])
+    other = _share(like.max(0)) * weights
+    mine, theirs = one.sum(0), np.add.reduceat(other, starts)
+    total = np.asarray([b.total for b in held])
+    shared = mine + theirs
     nameless = np.where(np.concatenate([b.names for b in held]), np.float32(0), other)
-    both = one.sum(0) + np.add.reduceat(other, starts)
     rest = one[~a.names].sum(0) + np.add.reduceat(nameless, starts)
-    scores = both / (a.total + np.asarray([b.total for b in held])) ** LENGTH
-    for k, score, names in zip(there, scores.tolist(), (rest < NAMES_ALONE * both).tolist(), strict=True):
-        out[k] = (score, names)
+    scores = shared / (a.total + total) ** LENGTH
+    kinds = np.concatenate([b.kinds for b in held])
+    of_kinds = [
+        np.stack([_covered(one[a.kinds == kind], a.weights[a.kinds == kind]), _parts(other, weights, kinds == kind, starts)])
+        for kind in KINDS.values()
+    ]
+    pooled = np.stack([b.pooled for b in held]) @ a.pooled
+    columns = np.concatenate([np.stack([scores, shared, rest, mine / a.total, theirs / total, pooled]), *of_kinds])
+    for k, (score, both, without, x, y, mean, *each) in zip(there, columns.T.tolist(), strict=True):
+        out[k] = Held(score, both, without, (x, y), tuple(zip(each[::2], each[1::2], strict=True)), mean)
     return out
+
+
+def _covered(shared: Vectors, weights: Vectors) -> Vectors:
+    """Of some words (words, others) the share that each of the others has; -1 where there are none."""
+    total = float(weights.sum())
+    return np.asarray(shared.sum(0) / total if total else np.full(shared.shape[1], -1.0), dtype=np.float32)
+
+
+def _parts(shared: Vectors, weights: Vectors, chosen: npt.NDArray[np.bool_], starts: npt.NDArray[np.int64]) -> Vectors:
+    """The same of the chosen words of each of the others, which begin at ``starts``."""
+    part = np.add.reduceat(np.where(chosen, shared, np.float32(0)), starts)
+    total = np.add.reduceat(np.where(chosen, weights, np.float32(0)), starts)
+    return np.asarray(np.where(total > 0, part / np.maximum(total, 1e-9), -1.0), dtype=np.float32)
 
 
 def _share(like: Vectors) -> Vectors:

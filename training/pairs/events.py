@@ -1,0 +1,75 @@
+"""The events of ECB+ whose accounts were read: their sentences, numbered as the labels number them.
+
+``labels/EVENT.txt`` holds a line for each finding, of the numbers DOCUMENT.SENTENCE alone: ``S 1.1 2.3 5.1``, these
+sentences each tell one and the same proposition; ``D number/strong 1.2 4.1``, they tell one fact differently; ``N 1.2
+3.4``, they look alike and tell two things.  A sentence stands in as many lines as it tells things that others tell.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+LABELS = Path(__file__).parent / "labels"
+DOCUMENTS, SENTENCES = 10, 16  # of an event; of a document, from its beginning
+LENGTH, SHORTEST = 1500, 90  # characters: documents nearest the first are taken, none shorter than the second
+_QUOTES = {"``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")"}
+
+
+@dataclass(frozen=True)
+class Event:
+    """``accounts``: number of a document to its sentences by their numbers; ``lines``: kind, type and numbers."""
+
+    name: str
+    accounts: dict[int, list[str]]
+    lines: list[tuple[str, str, list[tuple[int, int]]]]
+
+
+def events(collection: Path) -> Iterator[Event]:
+    """Every event that has labels; ``collection``: lines of {"id", "text", "story"}, a sentence of the text a line."""
+    by: dict[str, list[dict[str, str]]] = defaultdict(list)
+    for line in collection.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        by[row["story"]].append(row)
+    for path in sorted(LABELS.glob("*.txt")):
+        yield Event(path.stem, dict(enumerate(_accounts(by[path.stem]), 1)), list(_lines(path)))
+
+
+def _accounts(rows: list[dict[str, str]]) -> Iterator[list[str]]:
+    whole = [r for r in rows if len(r["text"]) >= SHORTEST]
+    whole.sort(key=lambda r: (abs(len(r["text"]) - LENGTH), r["id"]))
+    for row in sorted(whole[:DOCUMENTS], key=lambda r: r["id"]):
+        lines = [line for line in row["text"].split("\n") if line.strip() and not line.startswith("http : / /")]
+        yield [written(line) for line in lines[:SENTENCES]]
+
+
+def _lines(path: Path) -> Iterator[tuple[str, str, list[tuple[int, int]]]]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        kind, *rest = line.split()
+        how = rest.pop(0) if kind == "D" else ""
+        numbers = (at.split(".") for at in rest)
+        yield kind, how, [(int(document), int(sentence)) for document, sentence in numbers]
+
+
+def written(tokens: str) -> str:
+    """A line of words between blanks as it was written."""
+    text = tokens
+    for mark, sign in _QUOTES.items():
+        text = text.replace(mark, sign)
+    text = re.sub(r" ([,.;:?!%)\]])", r"\1", text)
+    text = re.sub(r"([(\[$#]) ", r"\1", text)
+    text = re.sub(r" (n't|'s|'re|'ve|'ll|'d|'m)\b", r"\1", text)
+    text = re.sub(r"(\w) - (\w)", r"\1-\2", text.replace("s ' ", "s' "))
+    text = re.sub(r"(\d): (\d\d)\b", r"\1:\2", text)
+    out, inside = "", False
+    for part in re.split('(")', text):
+        if part == '"':
+            out = out.rstrip() + ("" if inside or not out else " ") + '"'
+            inside = not inside
+        else:
+            out += part.lstrip() if inside and out.endswith('"') else part
+    return re.sub(r"\s+", " ", out).strip()
