@@ -38,7 +38,7 @@ NEAR = {(0, 2): 0.9, (0, 3): 0.3, (1, 3): 0.6, (0, 4): 0.8, (2, 4): 0.5}
 
 def sheet() -> Sheet:
     compared = Compared(NEAR, dict.fromkeys(NEAR, HELD), {n: told(1.0 + n) for n in range(5)})
-    return Sheet(UNITS, {pair: 0.5 for pair in NEAR}, compared, {(0, 2): Verdict()}, frozenset())
+    return Sheet(UNITS, dict.fromkeys(NEAR, 0.5), compared, {(0, 2): Verdict()}, frozenset())
 
 
 def row(pair: tuple[int, int]) -> dict[str, float]:

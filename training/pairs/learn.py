@@ -21,9 +21,11 @@ from sklearn.metrics import average_precision_score
 
 FORMAT = "rashomon-pairs/1"
 FOLDS, POINTS, PART = 5, 101, 0.6
-RISES = """static near covered_least covered_most nameless margin_least verbs_least verbs_most pooled facts fact same_number
-same_day words neighbours third""".split()
-FALLS = "rank_least rank_most clashes other_days".split()
+RISES = (
+    "static", "near", "covered_least", "covered_most", "nameless", "margin_least", "verbs_least", "verbs_most",
+    "pooled", "facts", "fact", "same_number", "same_day", "words", "neighbours", "third",
+)  # fmt: skip
+FALLS = ["rank_least", "rank_most", "clashes", "other_days"]
 
 
 def trees(x: np.ndarray, y: np.ndarray, weights: np.ndarray, names: list[str]) -> HistGradientBoostingClassifier:
@@ -62,15 +64,14 @@ def main() -> None:
     for fold in range(FOLDS):
         out = folds == fold
         unseen[out] = trees(x[~out], y[~out], weights[~out], names).decision_function(x[out])
-    print("average precision: by hand", round(average_precision_score(y, by_hand), 3),
-          "likeness", round(average_precision_score(y, x[:, names.index("near")]), 3),
-          "learned, five-fold", round(average_precision_score(y, unseen), 3), "of", len(y), "pairs,", int(y.sum()), "of one thing")  # fmt: skip
-    for link in (0.4, 0.5, 0.6, 0.7, 0.9):
-        odds = np.interp(link, *(np.quantile(z, np.linspace(0, 1, POINTS)) for z in (by_hand, unseen)))
-        print(f"link {link}: {(by_hand >= link).sum()} pairs, right by hand {y[by_hand >= link].mean():.3f}, learned {y[unseen >= odds].mean():.3f}")  # fmt: skip
-    model = trees(x, y, weights, names)
+    for name, values in (("by hand", by_hand), ("likeness", x[:, names.index("near")]), ("learned, five-fold", unseen)):
+        print(f"average precision, {name}: {average_precision_score(y, values):.3f}")
     at = np.linspace(0, 1, POINTS)
     odds, links = np.quantile(unseen, at), np.quantile(by_hand, at)
+    for link in (0.4, 0.5, 0.6, 0.7, 0.9):
+        learned = unseen >= np.interp(link, links, odds)
+        print(f"link {link}: right by hand {y[by_hand >= link].mean():.3f}, by the trees {y[learned].mean():.3f}")
+    model = trees(x, y, weights, names)
     kept = np.concatenate([[True], np.diff(odds) > 1e-6])
     told = {
         "format": FORMAT,

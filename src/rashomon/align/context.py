@@ -254,7 +254,9 @@ def alike(a: Told, others: Sequence[Told]) -> list[Held]:
     scores = shared / (a.total + total) ** LENGTH
     kinds = np.concatenate([b.kinds for b in held])
     of_kinds = [
-        np.stack([_covered(one[a.kinds == kind], a.weights[a.kinds == kind]), _parts(other, weights, kinds == kind, starts)])
+        np.stack(
+            [_covered(one[a.kinds == kind], a.weights[a.kinds == kind]), _parts(other, weights, kinds == kind, starts)]
+        )
         for kind in KINDS.values()
     ]
     pooled = np.stack([b.pooled for b in held]) @ a.pooled

@@ -129,7 +129,7 @@ class Sheet:
     def _beside(self, i: int, j: int, step: int) -> float:
         """How alike the sentences before (or after) both are; 0 where either account has none."""
         x, y = i + step, j + step
-        inside = 0 <= min(x, y) and max(x, y) < len(self.units)
+        inside = min(x, y) >= 0 and max(x, y) < len(self.units)
         if not inside or any(self.units[a].span.article != self.units[b].span.article for a, b in ((i, x), (j, y))):
             return 0.0
         return self._score(x, y)
