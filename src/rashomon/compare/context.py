@@ -9,6 +9,7 @@ from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from rashomon.compare.apparatus import Word, words
 from rashomon.compare.candidates import by_keys, openings, speaking
 from rashomon.compare.kin import kin
 from rashomon.compare.slots import Words
@@ -244,6 +245,16 @@ class Context:
 
     @cached_property
     def _speech(self) -> dict[tuple[str, int], Quote | None]:
+        return {}
+
+    def said(self, quote: Quote) -> list[Word]:
+        """The words of a quotation; a long one is matched sentence by sentence."""
+        if quote.content not in self._said:
+            self._said[quote.content] = words(self.aligned.story.account(quote.span.article).article, quote.content)
+        return self._said[quote.content]
+
+    @cached_property
+    def _said(self) -> dict[tuple[Span, ...], list[Word]]:
         return {}
 
     def mentions_in(self, unit: Unit) -> tuple[Mention, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from rashomon.compare.apparatus import Word, laid, likeness, words
+from rashomon.compare.apparatus import Word, laid, likeness
 from rashomon.compare.context import Context
 from rashomon.compare.excerpts import headline
 from rashomon.compare.facing import Difference
@@ -33,7 +33,7 @@ GRADES: dict[DifferType, Grade] = {
 def renderings(context: Context, match: Match) -> Iterator[Difference]:
     """One difference for each pair of accounts whose literal renderings differ in a word that matters."""
     literal = _literal(context, match)
-    said = [words(context.aligned.story.account(q.span.article).article, q.content) for q in literal]
+    said = [context.said(q) for q in literal]
     for (x, mine), (y, theirs) in combinations(zip(literal, said, strict=True), 2):
         if x.span.article == y.span.article:
             continue
