@@ -47,10 +47,14 @@ def ledger(
     held = _by_unit(story, units)
     book = _Ledger(story, actors, encoder, told or {})
     out: dict[tuple[int, int], Verdict] = {}
+    nothing = Verdict()
     for (i, j), link in sorted(likeness.items()):
         if link < PROPOSED:
             continue
         found = book.facts(held[i], held[j], (i, j), link)
+        if not found:
+            out[i, j] = nothing
+            continue
         facts = _once(f for f in found if book.one_event(f))
         met = {f.a.trigger for f in facts} | {f.b.trigger for f in facts}
         apart = (f for f in found if book.clash(f) and not {f.a.trigger, f.b.trigger} & met)
@@ -133,6 +137,8 @@ class _Ledger:
         if x is None or y is None:
             return [[0.0] * len(theirs)] * len(mine)
         like = x @ y.T
+        if like.max(initial=0.0) < EVENT:
+            return [[0.0] * len(theirs)] * len(mine)
         near: Sequence[Sequence[float]] = np.where(like >= EVENT, np.minimum(0.99, like + (DEED - EVENT)), 0.0).tolist()
         return near
 
@@ -162,8 +168,10 @@ class _Ledger:
             (fact.done_to, fact.a.done_to_actor, fact.b.done_to_actor),
         )
         for same, one, other in sides:
+            if same is None or same >= ALIKE:
+                continue
             x, y = self._actor(fact.a, one), self._actor(fact.b, other)
-            if same is not None and same < ALIKE and x and y and x != y:
+            if x and y and x != y:
                 return True
         return False
 
@@ -174,10 +182,10 @@ class _Ledger:
         return self._actors.get((claim.span.article, cluster)) if cluster else None
 
     def _deed(self, a: str, b: str) -> float:
-        key = (a, b) if a <= b else (b, a)
-        if key not in self._deeds:
-            self._deeds[key] = self._fresh(*key)
-        return self._deeds[key]
+        known = self._deeds.get((a, b))
+        if known is None:
+            known = self._deeds[a, b] = self._deeds[b, a] = self._fresh(*((a, b) if a <= b else (b, a)))
+        return known
 
     def _fresh(self, a: str, b: str) -> float:
         if a == b:

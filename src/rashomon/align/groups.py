@@ -45,8 +45,12 @@ class _Groups:
         self.near = defaultdict(dict)
 
     def link(self, a: int, b: int, between: Between) -> None:
-        for x, y in ((a, b), (b, a)):
-            self.near[x].setdefault(y, Between()).add(between)
+        """Puts more between two groups; both sides hold the one object, so that it is added to once."""
+        known = self.near[a].get(b)
+        if known is None:
+            self.near[a][b] = self.near[b][a] = between
+        else:
+            known.add(between)
 
     def pairs(self, a: int, b: int) -> int:
         """Pairs of members of different articles; those of one article don't count."""
