@@ -175,3 +175,7 @@ def test_a_name_is_not_cut_at_its_hyphen() -> None:
     found = clusters(text, tools())
     assert [n for n in found["Jin Tae-ho"] if n[0] == "J"] == ["Jin Tae-ho", "Jin Tae-ho"]
     assert found["Dae Sun-mi"][:2] == ["Dae Sun-mi", "Dae Sun-mi"]
+
+
+def test_a_label_holds_the_whole_of_a_word_with_hyphens() -> None:
+    assert labels("Police found ten-year-old Ida Corvell at home.", tools()) == ["ten-year-old Ida Corvell"]

@@ -69,6 +69,8 @@ def test_doer_and_done_to(text: str, deed: str, doer: str | None, done_to: str |
         ("The court ordered the union to close the port.", "close", False, "ordered", None),
         ("If the union closes the port, ships will wait.", "close", False, "conditional", None),
         ("The visit is aimed at derailing the treaty.", "derail", False, "planned", None),
+        ("They'd been dropped at the gate.", "drop", False, "done", None),
+        ("They'd be dropped at the gate.", "drop", False, "planned", None),
         ("She allegedly stole the money.", "steal", False, "done", "allegedly"),
         ("Bruno Tadic appeared to apologize.", "apologize", False, "done", "appear"),
     ],

@@ -262,3 +262,28 @@ def test_a_name_and_a_longer_one() -> None:
     """
     found = told(test_a_name_and_a_longer_one).of("differ", "label")
     assert any("Review Letters" in f.comment for f in found)
+
+
+def test_two_ages_are_of_one_person_or_are_not_compared() -> None:
+    """
+    == A
+    Rescuers pulled Ida Corvell, 34, and a 10-year-old boy dead from the wreck of the ferry in Orvane on Monday.
+    == B
+    Rescuers pulled Ida Corvell, 36, and a 52-year-old man dead from the wreck of the ferry in Orvane on Monday.
+    """
+    found = told(test_two_ages_are_of_one_person_or_are_not_compared).of("differ", "number")
+    assert [f.comment for f in found] == ["A: 34. B: 36."]
+    assert "killed" not in found[0].title
+
+
+def test_what_one_account_counts_in_many_amounts_is_no_one_amount() -> None:
+    """
+    == A
+    Orvane's captain Pavel Lind scored 12 points on Monday as his team beat Osmark in the harbour cup.
+    His brother scored 9 points.
+    The goalkeeper scored 3 points.
+    == B
+    Orvane's captain Pavel Lind scored 17 points on Monday as his team beat Osmark in the harbour cup.
+    The hall was full.
+    """
+    assert not told(test_what_one_account_counts_in_many_amounts_is_no_one_amount).of("differ", "number")

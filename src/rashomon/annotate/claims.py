@@ -55,6 +55,7 @@ class _Words:
     ordering: frozenset[str]
     aims: frozenset[str]
     speakers: frozenset[str]
+    either: frozenset[str]
 
     @classmethod
     def read(cls, table: Mapping[str, Any]) -> _Words:
@@ -78,7 +79,7 @@ class _Words:
             frozenset(c.replace("_", " ") for c in words("causes", "cases")), words("causes", "heads"),
             words("hedges", "verbs"), words("hedges", "adverbs"), words("places", "cases"), deeds("doing"),
             deeds("undergoing"), words("modality", "ordering"),
-            words("modality", "aims"), words("speakers", "words"),
+            words("modality", "aims"), words("speakers", "words"), words("modality", "either"),
         )  # fmt: skip
 
 
@@ -316,19 +317,21 @@ def _negated(row: Row, i: int, who: int | None, done_to: int | None, words: _Wor
 def _modality(row: Row, i: int, words: _Words) -> Modality:
     if any(row.low(k) in words.conditional for k in children(row, i, "mark")):
         return "conditional"
-    for helper in helpers(row, i):
-        if helper in words.helpers:
+    told = list(helpers(row, i))
+    for helper in told:
+        perfect = helper in words.either and row.tokens[i].xpos == "VBN" and "be" not in told
+        if helper in words.helpers and not perfect:
             return words.helpers[helper]
     above, relation = row.tokens[i].head, row.relation(i)
     if above < 0:
         return "done"
-    told = words.above.get(row.tokens[above].lemma.lower())
+    outer = words.above.get(row.tokens[above].lemma.lower())
     if relation == "xcomp" and row.tokens[i].xpos in ("VB", "VBG", "VBN"):
-        if told == "planned" or (told and row.tokens[i].xpos == "VB"):
-            return told
+        if outer == "planned" or (outer and row.tokens[i].xpos == "VB"):
+            return outer
         return _modality(row, above, words)
-    if relation == "advcl" and row.tokens[i].xpos == "VBG" and told == "planned" and case(row, i) in words.aims:
-        return told  # "aimed at derailing"
+    if relation == "advcl" and row.tokens[i].xpos == "VBG" and outer == "planned" and case(row, i) in words.aims:
+        return outer  # "aimed at derailing"
     if relation in ("acl", "advcl") and any(row.low(k) == "to" for k in children(row, i, "mark")):
         return "planned"
     return "done"

@@ -51,6 +51,8 @@ def _left(row: Row, spot: Spot, words: Gazetteer) -> int:
         elif not _introducing(row, k - 1, low, words):
             break
         k -= 1
+    while 1 < k < spot.first and row.low(k - 1) == "-" and row.tokens[k - 1].end == row.tokens[k].start:
+        k -= 2  # "ten-year-old Ida" is not "old Ida"
     return k
 
 

@@ -14,7 +14,7 @@ from rashomon.compare.candidates import by_keys, openings, speaking
 from rashomon.compare.kin import kin
 from rashomon.compare.slots import Words
 from rashomon.compare.vocabulary import vocabulary
-from rashomon.model import AlignedStory, ByPlace, Claim, Mention, Parse, Quote, Span, Time, Token, Unit
+from rashomon.model import AlignedStory, ByPlace, Claim, Mention, Number, Parse, Quote, Span, Time, Token, Unit
 
 STEM = 6
 FEWEST = 40  # sentences a story is taken to have at least: in three briefs every word would be a common one
@@ -76,6 +76,16 @@ class Context:
     @cached_property
     def times(self) -> dict[str, tuple[Time, ...]]:
         return {a.article.id: a.marks.of(Time) for a in self.aligned.story.accounts}
+
+    @cached_property
+    def amounts(self) -> dict[str, dict[str, set[float]]]:
+        """Of each account the values in which it counts each noun or unit."""
+        out: dict[str, dict[str, set[float]]] = {}
+        for account in self.aligned.story.accounts:
+            of = out.setdefault(account.article.id, {})
+            for n in account.marks.of(Number):
+                of.setdefault((n.unit or n.noun or "").lower(), set()).add(n.value)
+        return out
 
     @cached_property
     def claims(self) -> dict[str, tuple[Claim, ...]]:

@@ -131,7 +131,9 @@ def _named(look: Facing, side: int) -> Iterator[tuple[int, tuple[str, ...]]]:
 
 
 def _in_number(look: Facing, side: int, word: int) -> bool:
-    """Whether a noun is part of a number ("352 million")."""
+    """Whether a noun is part of a number or date ("352 million", "May 23")."""
+    if look.words[side].tokens[word].upos == "NUM":
+        return True
     at = look.words[side].tokens[word].start
     return any(n.span.start <= at < n.span.end for n in look.sides[side].numbers)
 
