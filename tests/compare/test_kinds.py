@@ -279,11 +279,24 @@ def test_two_ages_are_of_one_person_or_are_not_compared() -> None:
 def test_what_one_account_counts_in_many_amounts_is_no_one_amount() -> None:
     """
     == A
-    Orvane's captain Pavel Lind scored 12 points on Monday as his team beat Osmark in the harbour cup.
-    His brother scored 9 points.
+    The final of the harbour cup in Orvane was decided on Monday by 12 points in the last minute.
+    Pavel Lind scored 9 points.
     The goalkeeper scored 3 points.
     == B
-    Orvane's captain Pavel Lind scored 17 points on Monday as his team beat Osmark in the harbour cup.
+    The final of the harbour cup in Orvane was decided on Monday by 17 points in the last minute.
     The hall was full.
     """
     assert not told(test_what_one_account_counts_in_many_amounts_is_no_one_amount).of("differ", "number")
+
+
+def test_what_one_actor_did_is_one_amount_beside_many() -> None:
+    """
+    == A
+    Pavel Lind scored 12 points for Orvane in the harbour cup on Monday.
+    Ida Roth scored 9 points.
+    The goalkeeper scored 3 points.
+    == B
+    Pavel Lind scored 17 points for Orvane in the harbour cup on Monday.
+    The hall was full.
+    """
+    assert len(told(test_what_one_actor_did_is_one_amount_beside_many).of("differ", "number")) == 1

@@ -39,7 +39,8 @@ def numbers(look: Facing) -> Iterator[Difference]:
         clash = [y for y in near if apart(x, y) and not _elsewhere(y, look)]
         if clash:
             befell = set() if x.kind == "age" else _befell(look, look.a, x) & _befell(look, look.b, clash[0])
-            if not befell and (_many(look, look.a, x) or _many(look, look.b, clash[0])):
+            many = _many(look, look.a, x) or _many(look, look.b, clash[0])
+            if many and not befell and not _one_doer(look, x, clash[0]):
                 continue
             yield difference(look, x, clash[0], look.vocabulary.befallen[min(befell)] if befell else "")
 
@@ -126,6 +127,26 @@ def _many(look: Facing, unit: Unit, number: Number) -> bool:
     """Whether the account counts the same noun, or measures in the same unit, in so many amounts."""
     told = look.context.amounts[unit.span.article].get((number.unit or number.noun or "").lower(), set())
     return number.kind in MANY and len(told) >= MANY[number.kind]
+
+
+def _one_doer(look: Facing, x: Number, y: Number) -> bool:
+    """Whether both are of what one named actor did ("Lind scored 14 points", "Lind added 12 points")."""
+    one, other = (_doer(look, side, number) for side, number in enumerate((x, y)))
+    return one is not None and one == other
+
+
+def _doer(look: Facing, side: int, number: Number) -> str | None:
+    """The named subject of the verb above a number."""
+    words = look.words[side]
+    at = _counted(look, side, number)
+    for _ in range(STEPS):
+        if at < 0:
+            return None
+        subjects = [k for k in words.below.get(at, ()) if words.tokens[k].deprel.startswith("nsubj")]
+        if subjects:
+            return _named(look, side, [subjects[0], *words.below.get(subjects[0], ())])
+        at = words.tokens[at].head
+    return None
 
 
 def _befell(look: Facing, unit: Unit, number: Number) -> frozenset[int]:
