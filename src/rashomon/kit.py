@@ -22,6 +22,7 @@ from rashomon.writing import Writer
 
 MOST_THREADS = 8  # of one process: more wait for Python's lock
 _FILES = {"reader": "reader.onnx", "attribution": "attribution.onnx", "context": "context.npz", "pairs": "pairs.json"}
+_WITH = {"pairs": "context"}  # files of no setting of their own, asked where that of another is
 ENGINES = ("serial", "processes", "spark")
 
 
@@ -115,7 +116,7 @@ def kit(settings: Settings | None = None, threads: int | None = None) -> Kit:
         threads=threads,
     )
     used = {"reader": tools.syntax, "attribution": tools.attribution, "context": tools.context}
-    used["pairs"] = tools.context  # asked of sentences whose words are read in context
+    used |= {name: used[wanted] for name, wanted in _WITH.items()}
     models = {name: told for name, plug in used.items() if plug is not None and (told := _hash(_FILES[name]))}
     if tools.encoder is not None:
         models["vectors"] = tools.encoder.name
@@ -125,7 +126,11 @@ def kit(settings: Settings | None = None, threads: int | None = None) -> Kit:
 
 def weights(settings: Settings) -> dict[str, str]:
     """The hashes of the weights that the settings choose, without loading any; word vectors by their name."""
-    found = {name: told for name, file in _FILES.items() if getattr(settings, name) and (told := _hash(file))}
+    found = {
+        name: told
+        for name, file in _FILES.items()
+        if getattr(settings, _WITH.get(name, name)) and (told := _hash(file))
+    }
     return found | ({"vectors": settings.encoder} if settings.vectors else {}) | extend.versions(settings.plugs)
 
 
