@@ -19,6 +19,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
+from fitted import told
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.metrics import roc_auc_score
 
@@ -137,17 +138,7 @@ def fit(x: np.ndarray, y: np.ndarray, signs: list[int], seed: int) -> dict:
     )  # fmt: skip
     model.fit(x, y)
     print("AUC in training", round(roc_auc_score(y, model.decision_function(x)), 4), "of", len(y))
-    trees = [nested(tree.nodes, 0) for (tree,) in model._predictors]
-    return {"start": round(float(model._baseline_prediction.ravel()[0]), 6), "trees": trees}
-
-
-def nested(nodes: np.ndarray, at: int) -> float | list:
-    """A tree from its nodes: a leaf's value, or [feature, threshold, where at most, where more]."""
-    node = nodes[at]
-    if node["is_leaf"]:
-        return round(float(node["value"]), 6)
-    lower, higher = (nested(nodes, int(node[side])) for side in ("left", "right"))
-    return [int(node["feature_idx"]), round(float(node["num_threshold"]), 6), lower, higher]
+    return told(model, 6)
 
 
 def main() -> None:

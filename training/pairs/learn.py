@@ -16,6 +16,7 @@ import re
 from pathlib import Path
 
 import numpy as np
+from fitted import told
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.metrics import average_precision_score
 
@@ -37,15 +38,6 @@ def trees(x: np.ndarray, y: np.ndarray, weights: np.ndarray, names: list[str]) -
     return model.fit(x, y, sample_weight=weights)
 
 
-def nested(nodes: np.ndarray, at: int) -> float | list:
-    """A tree from its nodes: a leaf's value, or [feature, threshold, where at most, where more]."""
-    node = nodes[at]
-    if node["is_leaf"]:
-        return round(float(node["value"]), 5)
-    lower, higher = (nested(nodes, int(node[side])) for side in ("left", "right"))
-    return [int(node["feature_idx"]), round(float(node["num_threshold"]), 5), lower, higher]
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rows", type=Path, required=True)
@@ -62,8 +54,8 @@ def main() -> None:
     folds = np.searchsorted(np.unique(topics), topics) % FOLDS
     unseen = np.zeros(len(y))
     for fold in range(FOLDS):
-        out = folds == fold
-        unseen[out] = trees(x[~out], y[~out], weights[~out], names).decision_function(x[out])
+        held = folds == fold
+        unseen[held] = trees(x[~held], y[~held], weights[~held], names).decision_function(x[held])
     for name, values in (("by hand", by_hand), ("likeness", x[:, names.index("near")]), ("learned, five-fold", unseen)):
         print(f"average precision, {name}: {average_precision_score(y, values):.3f}")
     at = np.linspace(0, 1, POINTS)
@@ -73,14 +65,13 @@ def main() -> None:
         print(f"link {link}: right by hand {y[by_hand >= link].mean():.3f}, by the trees {y[learned].mean():.3f}")
     model = trees(x, y, weights, names)
     kept = np.concatenate([[True], np.diff(odds) > 1e-6])
-    told = {
+    out = {
         "format": FORMAT,
         "traits": names,
         "scale": {"odds": [round(float(v), 4) for v in odds[kept]], "links": [round(float(v), 4) for v in links[kept]]},
-        "start": round(float(model._baseline_prediction.ravel()[0]), 6),
-        "trees": [nested(tree.nodes, 0) for (tree,) in model._predictors],
+        **told(model, 5),
     }
-    args.out.write_text(json.dumps(told, separators=(",", ":")) + "\n", encoding="utf-8")
+    args.out.write_text(json.dumps(out, separators=(",", ":")) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
