@@ -300,3 +300,14 @@ def test_what_one_actor_did_is_one_amount_beside_many() -> None:
     The hall was full.
     """
     assert len(told(test_what_one_actor_did_is_one_amount_beside_many).of("differ", "number")) == 1
+
+
+def test_whether_they_talked_is_left_open() -> None:
+    """
+    == A
+    Shipowner Pavel Lind said on Monday in Orvane he did not know whether the captain had talked to the harbour master.
+    == B
+    Harbour master Ida Roth said on Monday in Orvane that the captain had talked to the harbour master.
+    """
+    found = told(test_whether_they_talked_is_left_open).of("differ")
+    assert not [f for f in found if f.relation == "between-speakers"]

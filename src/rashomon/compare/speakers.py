@@ -54,7 +54,7 @@ def _inside(look: Facing, side: int, word: int, quote: Quote) -> bool:
 def _against(look: Facing, x: Quote, y: Quote, common: list[tuple[int, int]]) -> tuple[float, str] | None:
     for i, j in common:
         told = look.context.rarity(look.words[0].lemma(i)) >= TELLING and look.anchors(i, j) > 0
-        if told and _negated(look, 0, i) != _negated(look, 1, j):
+        if told and not (_open(look, 0, i) or _open(look, 1, j)) and _negated(look, 0, i) != _negated(look, 1, j):
             return OPPOSED, f"two speakers on one matter, one of them negating “{look.words[0].lemma(i)}”"
     theirs = [j for j in range(len(look.words[1].tokens)) if _inside(look, 1, j, y)]
     for i in (i for i in range(len(look.words[0].tokens)) if _inside(look, 0, i, x)):
@@ -84,6 +84,18 @@ def _negated(look: Facing, side: int, word: int) -> bool:
         if tokens[at].upos == "VERB" or tokens[at].head < 0:
             return False
         at = tokens[at].head
+    return False
+
+
+def _open(look: Facing, side: int, word: int) -> bool:
+    """Whether a word stands in a clause of which neither yes nor no is said ("whether they had talked")."""
+    words = look.words[side]
+    at = word
+    while at >= 0:
+        marks = (k for k in words.below.get(at, ()) if words.tokens[k].deprel == "mark")
+        if any(words.lemma(k) in look.vocabulary.open_clauses for k in marks):
+            return True
+        at = words.tokens[at].head
     return False
 
 

@@ -25,6 +25,7 @@ class Vocabulary:
     negation: frozenset[str] = frozenset()
     periods: frozenset[str] = frozenset()  # words that bound a negation in time: "no evidence until now"
     denial: frozenset[str] = frozenset()
+    open_clauses: frozenset[str] = frozenset()  # words that open a clause of which neither yes nor no is said
     doubtful: frozenset[str] = frozenset()
     accusing: frozenset[str] = frozenset()  # verbs by which somebody's word is told and nothing is asserted
     scales: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)  # word to its (row, step)s
@@ -72,6 +73,7 @@ def vocabulary(code: str) -> Vocabulary:
         negation=_set(of("negation", "words")),
         periods=_set(of("negation", "periods")),
         denial=_set(of("negation", "denial")),
+        open_clauses=_set(of("negation", "open")),
         doubtful=_set(of("verdict", "doubtful")),
         accusing=_set(of("verdict", "accusing")),
         scales=scales,
