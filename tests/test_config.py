@@ -123,4 +123,4 @@ def test_a_run_leaves_a_manifest_when_asked(file: Path, tmp_path: Path) -> None:
         assert record["counts"] == {"articles": 1, "problems": len(record["problems"]), "lost": 0}
         assert record["articles"][0]["sha256"] == hashlib.sha256(source.read_bytes()).hexdigest()
         assert record["seconds"]["all"] >= 0
-        assert record["models"].keys() == ({"context"} if command != "group" else set())
+        assert record["models"].keys() == ({"context", "pairs"} if command != "group" else set())

@@ -63,7 +63,7 @@ def test_a_large_run_leaves_its_history_and_its_import_a_run(run: Run) -> None:
     for _ in range(2):
         assert run("run", source, "out", *off).status == 0
     manifest = json.loads(Path("out/manifest.json").read_text())
-    assert manifest["models"].keys() == {"context"}
+    assert manifest["models"].keys() == {"context", "pairs"}
     history = [json.loads(line) for line in Path("out/history.jsonl").read_text().splitlines()]
     assert [(h["engine"], h["articles"], h["problems"]) for h in history] == [("serial", 2, 0)] * 2
     assert run("import", "out").status == 0
