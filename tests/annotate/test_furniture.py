@@ -254,3 +254,15 @@ def test_time_is_linear(piece: str) -> None:
     began = time.perf_counter()
     marked(piece * (150_000 // len(piece)))
     assert time.perf_counter() - began < 20
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("(c) 2031 The Vestmark Post", "copyright"),
+        ("(Reporting by Ada Roth in Holm, Brennia. Editing by Karl Fenn)", "byline"),
+        ("(Photo: Ivo Marn)", "credit"),
+    ],
+)
+def test_a_bracket_opens_a_credit_and_belongs_to_the_sign_of_a_copyright(line: str, kind: str) -> None:
+    assert kinds(marked(f"Mayor stays\n\n{BODY}\n\n{BODY[:40]} again.\n\n{line}")) == [(kind, line)]

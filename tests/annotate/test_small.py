@@ -49,6 +49,7 @@ def test_marks_around_no_word_are_no_scare_quotes() -> None:
 def test_an_echo_of_just_so_many_words_has_the_speaker_of_the_first() -> None:
     text = "Fenn: never again quiet. “Never again quiet”"
     first = Said(((6, 23),), source=(0, 4))
+    # no language is asked of words that stand between marks
     desk = _Desk(text, (), (), (), None, [first, Said(((25, len(text)),), how="marks")])  # type: ignore[arg-type]
     _echoes(desk)
     assert desk.said[1].source == (0, 4)

@@ -28,7 +28,7 @@ from rashomon.align.times import settle
 from rashomon.align.traits import TRAITS, Sheet
 from rashomon.align.units import units
 from rashomon.kit import Kit, kit
-from rashomon.model import Article, Span
+from rashomon.model import Article, Span, Story
 from rashomon.settings import Settings
 
 ACCOUNTS, CUTS = 4, 2  # of a story, about; how often an event is cut up
@@ -74,7 +74,7 @@ def _sentence(span: Span, all_of_them: list[Span]) -> Span:
     return max(all_of_them, key=lambda s: span.shared(s) if s.article == span.article else -1)
 
 
-def sheet_of(story, chosen: Kit) -> Sheet:  # type: ignore[no-untyped-def]
+def sheet_of(story: Story, chosen: Kit) -> Sheet:
     """The candidate pairs of a story, as `align` has them."""
     settled = settle(story)
     actors = merge(settled)

@@ -15,7 +15,7 @@ from rashomon.align.voices import one_voice
 from rashomon.model import Match, Reason, Story, Unit
 from rashomon.quantities import compatible
 
-# Chosen on nine real stories for few forbidden pairs before recall, and looked at on 57 others: six real, 51 invented.
+# Chosen on nine real stories for few forbidden pairs before recall, and looked at on 58 others: six real, 52 invented.
 JOIN = 0.65  # a sentence joins a statement when its mean link to it is at least this
 PAIR = 0.90  # two sentences already in other statements still make one of their own above this
 CLASH = 0.25  # one deed of other doers; a deed in both adds nothing, its words are counted already
@@ -58,7 +58,7 @@ class Link:
 def links(sheet: Sheet, judge: Judge | None) -> dict[Pair, Link]:
     """Every candidate pair weighed: likeness of words (names are words too), the ledger, days, numbers, speakers.
 
-    Where the words of both were read in their context, ``judge`` decides how much all that says.
+    Where the words of both were read in their context, ``judge`` has its share in what joins them.
     """
     units, pairs, held = sheet.units, sheet.compared.pairs, sheet.compared.held
     nothing = Verdict()

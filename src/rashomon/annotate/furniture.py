@@ -72,12 +72,13 @@ def _labelled(passage: Passage, phrases: Phrases, edge: bool) -> None:
     count = passage.count()
     if count > LABELLED:
         return
-    low = passage.plain.lstrip("|•*-–—>»▶►( ")
+    low = passage.plain.lstrip("|•*-–—>»▶► ")
+    bare = low.lstrip("[( ")
     for kind, found in phrases.begins:
-        if begins_with(low, found) and (kind not in ("related", "follow") or count <= TEASER):
+        begins = bare if kind == "byline" else low  # "(Editing by …)"; of a copyright the bracket may be its sign
+        if begins_with(begins, found) and (kind not in ("related", "follow") or count <= TEASER):
             passage.mark(kind)
             return
-    bare = low.lstrip("[( ")
     if count <= ACTION and (
         begins_with(bare, phrases.some("action", "begins"))
         and any(f in low for f in phrases.some("action", "holds"))

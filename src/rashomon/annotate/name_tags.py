@@ -34,12 +34,7 @@ def tag(rows: Sequence[Row], words: Gazetteer) -> list[list[str]]:
 
 
 def _hyphened(row: Row, tags: list[str]) -> None:
-    """A name cut at the hyphens of a small word inside it ("Port-au-Prince") is one name, and none ends with a hyphen
-    ("Jin Tae-ho").
-    """
-    for i in range(1, len(tags) - 1):
-        if tags[i].startswith("I-") and row.low(i) == "-" and tags[i + 1] == "O" and _glued(row, i):
-            tags[i + 1] = tags[i]
+    """A name cut at the hyphens of a small word inside it ("Port-au-Prince") is one name."""
     for i in range(len(tags) - 4):
         glued = all(_glued(row, k) for k in range(i, i + 4))
         if not glued or tags[i] == "O" or row.low(i + 1) != "-" or row.low(i + 3) != "-":
