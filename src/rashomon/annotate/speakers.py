@@ -61,14 +61,10 @@ class Cast:
         found: list[tuple[int, str]] = []
         full: dict[str, str] = {}
         for hit in NAMED.finditer(self.text):
-            start, parts = hit.start(), hit.group().split()
-            while (
-                parts
-                and (low := parts[0].rstrip(".").lower())
-                and (low in self.words.titles or low in self.words.phrase.openers)
-            ):
-                start += len(parts[0]) + 1
-                parts = parts[1:]
+            said = hit.group().split()
+            skip = next((n for n, part in enumerate(said) if not self._opens(part)), len(said))
+            start = hit.start() + sum(len(part) + 1 for part in said[:skip])
+            parts = said[skip:]
             if len(parts) > 1 and len(parts) <= 4 and not any(p.isupper() and len(p) > 3 for p in parts):
                 name = POSSESSIVE.sub("", " ".join(parts))
                 full.setdefault(POSSESSIVE.sub("", parts[-1]), name)
@@ -76,6 +72,11 @@ class Cast:
             elif len(parts) == 1 and POSSESSIVE.sub("", parts[0]) in full:
                 found.append((start, full[POSSESSIVE.sub("", parts[0])]))
         return found
+
+    def _opens(self, part: str) -> bool:
+        """Whether a capitalised word stands before a name and is none of it: a title, a word that opens a sentence."""
+        low = part.rstrip(".").lower()
+        return low in self.words.titles or low in self.words.phrase.openers
 
     def speaker(self, said: Said) -> Speaker:
         """Whom an attribution's source means; the last speaker is remembered for the next pronoun."""
