@@ -21,8 +21,14 @@ from rashomon.settings import Settings
 from rashomon.writing import Writer
 
 MOST_THREADS = 8  # of one process: more wait for Python's lock
-_FILES = {"reader": "reader.onnx", "attribution": "attribution.onnx", "context": "context.npz", "pairs": "pairs.json"}
-_WITH = {"pairs": "context"}  # files of no setting of their own, asked where that of another is
+_FILES = {
+    "reader": "reader.onnx",
+    "names": "names.onnx",
+    "attribution": "attribution.onnx",
+    "context": "context.npz",
+    "pairs": "pairs.json",
+}
+_WITH = {"names": "reader", "pairs": "context"}  # files of no setting of their own, asked where that of another is
 ENGINES = ("serial", "processes", "spark")
 
 

@@ -106,7 +106,7 @@ def test_missing_weights_have_a_name(tmp_path: Path) -> None:
 
 
 def test_broken_weights_have_a_name(tmp_path: Path) -> None:
-    for name in ("reader.onnx", "reader.json", "tokenizer.json", "lemmas.json"):
+    for name in ("reader.onnx", "names.onnx", "reader.json", "tokenizer.json", "lemmas.json"):
         (tmp_path / name).write_text("{}", encoding="utf-8")
     with pytest.raises(reader_module.ReaderMissing):
         reader_module.load(tmp_path)

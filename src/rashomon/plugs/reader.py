@@ -1,7 +1,8 @@
 """The trained reader of English: words, tags, lemmas, syntax and names of raw sentences.
 
 One small network (MiniLM-L6, fine-tuned; ``models/reader.md`` says on what and how well it does) run by onnxruntime on
-one thread.  Every sentence is a call of its own, so its syntax never depends on which others are read with it.
+one thread, and a head for names over its layers that has a file of its own.  Every sentence is a call of its own, so
+its syntax never depends on which others are read with it.
 
     reader = load()
     for tokens in reader.parse(text, sentences): ...
@@ -37,8 +38,8 @@ from rashomon.plugs.syntax.tree import decode
 __all__ = ["Reader", "ReaderMissing", "load", "tokenize"]
 
 Floats = npt.NDArray[np.float32]
-_FILES = ("reader.onnx", "reader.json", "tokenizer.json", "lemmas.json")
-_OUTPUTS = ["arc", "rel", "upos", "xpos", "feats", "names", "vectors", "ends"]
+_FILES = ("reader.onnx", "names.onnx", "reader.json", "tokenizer.json", "lemmas.json")
+_OUTPUTS = ["arc", "rel", "upos", "xpos", "feats", "layers", "ends"]
 # Readings kept, so that a sentence that was looked at for its end is not read twice: 1,024 take some 40 MB.
 _KEPT = 1024
 # Chance from which a sentence ends after a word.  Ends found and falsely seen in EWT development, in GUM's, and in that
@@ -94,13 +95,15 @@ class Reader:
     def __init__(
         self,
         session: Any,
+        namer: Any,
         pieces: Pieces,
         labels: Labels,
         lemmas: Mapping[str, Mapping[str, str]],
         linker: Linker | None = None,
         ends: Ends | None = None,
     ) -> None:
-        self._session, self._pieces, self._labels, self._lemmas = session, pieces, labels, lemmas
+        self._session, self._namer = session, namer
+        self._pieces, self._labels, self._lemmas = pieces, labels, lemmas
         self._linker, self._ends = linker, ends
         self._run = functools.lru_cache(_KEPT)(self._fresh)
 
@@ -198,7 +201,8 @@ class Reader:
 
     def names_logp(self, words: Sequence[str]) -> Floats:
         """Log-probabilities of the name labels, [words, labels]."""
-        parts = [self._ask(self._pieces(words[a:b]), ["names"])[0][1:] for a, b in self._pieces.runs(words)]
+        runs = self._pieces.runs(words)
+        parts = [self._named(self._ask(self._pieces(words[a:b]), ["layers"])[0]) for a, b in runs]
         out: Floats = np.concatenate(parts)
         return out
 
@@ -216,7 +220,7 @@ class Reader:
             words = [text[x:y] for x, y in tokenize(text, a, b)]
             if words:
                 piece = self._pieces(words[slice(*self._pieces.runs(words)[0])])
-                mean = self._ask(piece, ["vectors"])[0][1:].mean(0)
+                mean = self._ask(piece, ["layers"])[0][-1, 1:].mean(0)
                 out[i] = mean / max(float(np.linalg.norm(mean)), 1e-6)
         return out
 
@@ -241,9 +245,14 @@ class Reader:
         feed = {"ids": piece.ids, "kinds": piece.kinds, "first": piece.first}
         return list(self._session.run(list(wanted), feed))
 
+    def _named(self, layers: Floats) -> Floats:
+        """Log-probabilities of the name labels, [words, labels], of the upper layers [4, root and words, 384]."""
+        out: Floats = self._namer.run(["names"], {"layers": layers})[0][1:]
+        return out
+
     def _fresh(self, words: tuple[str, ...]) -> tuple[Reading, Floats, Floats]:
         """Reading, vectors and the chance that a sentence ends after each word."""
-        arc, rel, upos, xpos, feats, names, vectors, ends = self._ask(self._pieces(words), _OUTPUTS)
+        arc, rel, upos, xpos, feats, layers, ends = self._ask(self._pieces(words), _OUTPUTS)
         heads, labels = decode(arc), self._labels
         relations = ["root" if h == 0 else labels.relations[rel[i, h]] for i, h in enumerate(heads.tolist()) if i > 0]
         reading = Reading(
@@ -252,9 +261,9 @@ class Reader:
             upos=[labels.upos[k] for k in upos[1:]],
             xpos=[labels.xpos[k] for k in xpos[1:]],
             feats=[labels.feats[k] for k in feats[1:]],
-            names=tidy(words, viterbi(names[1:], labels.names, labels.steps)),
+            names=tidy(words, viterbi(self._named(layers), labels.names, labels.steps)),
         )
-        return reading, vectors[1:], ends[1:]
+        return reading, layers[-1, 1:].copy(), ends[1:]  # a copy: what is kept must not hold all layers
 
 
 def parted(text: str, places: Sequence[Span], i: int) -> bool:
@@ -297,11 +306,12 @@ def _load(folder: str, threads: int) -> Reader:
     if absent:
         raise ReaderMissing(f"the reader's files are not in {place.name}/: {', '.join(absent)}")
     try:
-        session = networks.session(place / "reader.onnx", threads)
+        session, namer = (networks.session(place / f"{name}.onnx", threads) for name in ("reader", "names"))
         config = json.loads((place / "reader.json").read_text(encoding="utf-8"))
         lemmas = json.loads((place / "lemmas.json").read_text(encoding="utf-8"))
         pieces = Pieces(networks.tokenizer(place / "tokenizer.json"))
-        return Reader(session, pieces, Labels.read(config), lemmas, _linker(place / "links.npz"), _ends(place))
+        labels, linker = Labels.read(config), _linker(place / "links.npz")
+        return Reader(session, namer, pieces, labels, lemmas, linker, _ends(place))
     except Exception as why:  # a truncated or foreign file fails in the library's own ways
         raise ReaderMissing(f"the reader cannot be loaded: {type(why).__name__}: {why}") from why
 
