@@ -12,7 +12,6 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import rashomon
 from rashomon import extend
@@ -23,12 +22,14 @@ from rashomon.compare import compare as tell
 from rashomon.group import Change, Grouper, agency, copies, group, one_story, story_title
 from rashomon.kit import Kit
 from rashomon.languages import language
-from rashomon.model import Account, Article, Marks, Problem, Report, Run, Sentence, Stated, Story, letters
-from rashomon.read import READERS, pieces
+from rashomon.model import Account, Article, Marks, Problem, Report, Run, Sentence, Story, letters
 from rashomon.read import SUFFIXES as SUFFIXES
-from rashomon.read import inside as files_inside
 from rashomon.seams import Encoder, Placed, Source, StoryStream, Taken
 from rashomon.settings import Settings
+from rashomon.taking import Reading as Reading
+from rashomon.taking import files_in as files_in
+from rashomon.taking import taken as taken
+from rashomon.taking import told as told
 
 
 @dataclass
@@ -53,7 +54,7 @@ def compare(
     kit: Kit,
     problems: Iterable[Problem] = (),
     clock: Clock | None = None,
-    reading: Callable[[Source], Iterable[Taken]] | None = None,
+    reading: Reading | None = None,
 ) -> Report:
     """The report on sources taken as accounts of one story, lettered in the order given.
 
@@ -102,13 +103,15 @@ def reported(
     return Report(aligned, found.findings, found.undecided, (*met, *aligned.problems), run)
 
 
-def annotated(sources: Iterable[Source], settings: Settings, kit: Kit) -> Iterator[tuple[Marks | None, list[Problem]]]:
+def annotated(
+    sources: Iterable[Source], settings: Settings, kit: Kit, reading: Reading | None = None
+) -> Iterator[tuple[Marks | None, list[Problem]]]:
     """Marks of one article after another, in order; with each source's unread parts as problems (marks then None)."""
-    for taken in (piece for source in sources for piece in _pieces(source, settings)):
-        for article in taken.articles:
-            yield marks_of(told(article, settings), kit), []
-        if taken.problems:
-            yield None, list(taken.problems)
+    for piece in (piece for source in sources for piece in _read(source, settings, reading)):
+        for article in piece.articles:
+            yield marks_of(article, kit), []
+        if piece.problems:
+            yield None, list(piece.problems)
 
 
 def grouped(
@@ -126,18 +129,12 @@ def grouped(
 
     def articles() -> Iterator[Article]:
         for source in sources:
-            found = (Taken((source,)),) if isinstance(source, Article) else _pieces(source, settings)
-            for taken in found:
-                met.extend(taken.problems)
-                yield from (told(article, settings) for article in taken.articles)
+            found = (Taken((source,)),) if isinstance(source, Article) else taken(source, settings)
+            for piece in found:
+                met.extend(piece.problems)
+                yield from (told(article, settings) for article in piece.articles)
 
     return group(articles(), encoder, window, changes)
-
-
-def taken(source: Source, settings: Settings) -> Iterator[Taken]:
-    """The articles of one source, piece by piece, with what the user told of them, and what could not be read of it."""
-    for found in _pieces(source, settings):
-        yield Taken(tuple(told(a, settings) for a in found.articles), found.problems, found.addresses)
 
 
 def story_stream(encoder: Encoder | None, window: float | None = None) -> StoryStream:
@@ -157,28 +154,21 @@ def marks_of_each(articles: Sequence[Article], kit: Kit) -> list[Marks]:
     return kit.tools.each(lambda article: marks_of(article, kit), articles)
 
 
-def _pieces(source: Source, settings: Settings) -> Iterator[Taken]:
-    """What the readers take of a source; those of other packages first: a suffix that both know is theirs."""
-    return pieces(source, settings.max_bytes, (*extend.readers(settings.plugs), *READERS))
-
-
-def inside(folder: Path, plugs: bool = True) -> Iterator[Path]:
-    """The files in a folder and below it that some reader knows by their suffix, sorted by path."""
-    theirs = (s for reader in extend.readers(plugs) for s in reader.suffixes)
-    return files_inside(folder, (*SUFFIXES, *theirs))
-
-
 def gather(
-    sources: Iterable[Source], settings: Settings, reading: Callable[[Source], Iterable[Taken]] | None = None
+    sources: Iterable[Source], settings: Settings, reading: Reading | None = None
 ) -> tuple[list[Article], list[Problem]]:
     """All articles of the sources, each with an id of its own (the second of two alike is ``ID~2``)."""
     articles: list[Article] = []
     problems: list[Problem] = []
     for source in sources:
-        for taken in reading(source) if reading is not None else _pieces(source, settings):
-            problems.extend(taken.problems)
-            articles.extend(taken.articles)
+        for piece in _read(source, settings, reading):
+            problems.extend(piece.problems)
+            articles.extend(piece.articles)
     return distinct(articles, settings), problems
+
+
+def _read(source: Source, settings: Settings, reading: Reading | None) -> Iterable[Taken]:
+    return taken(source, settings) if reading is None else reading(source)
 
 
 def distinct(articles: Iterable[Article], settings: Settings) -> list[Article]:
@@ -190,15 +180,6 @@ def distinct(articles: Iterable[Article], settings: Settings) -> list[Article]:
         n = seen[article.id]
         named.append(told(article if n == 1 else dataclasses.replace(article, id=f"{article.id}~{n}"), settings))
     return named
-
-
-def told(article: Article, settings: Settings) -> Article:
-    """The article with what the user told of it: its language, and its day where it states none."""
-    if settings.language is not None:
-        article = dataclasses.replace(article, language=settings.language)
-    if settings.published is not None and article.published is None:
-        article = dataclasses.replace(article, published=Stated(settings.published, "given with --published"))
-    return article
 
 
 def _lettered(says: str, letter_of: Mapping[str, str]) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,15 +12,13 @@ from typing import Any
 import pytest
 from tests.plugs.fetch.serving import Answer, Web, serving
 
-from rashomon import cli, flow, kit
+from rashomon import cli, kit
 from rashomon.archive import fetching
-from rashomon.archive.apart import Apart
 from rashomon.archive.places import address, disbelieved
 from rashomon.archive.versions import changes_between
 from rashomon.model import Article
 from rashomon.model.archive import Feed
-from rashomon.seams import Source, Store
-from rashomon.settings import Settings
+from rashomon.seams import Store
 
 HTML = {"Content-Type": "text/html; charset=utf-8"}
 BODY = "A crane fell on two empty ships in Velmora harbour. Nobody was hurt, the port captain Ilse Drakov said. " * 5
@@ -178,49 +175,6 @@ def test_what_changed_between_versions() -> None:
     for change in changes[1:]:
         if change.after is not None:
             assert newer.at(change.after) == change.now
-
-
-# --- reading in a process of its own ---------------------------------------------------------------------------------
-
-
-HOSTILE = """
-import os, time
-from rashomon import flow
-from rashomon.archive import apart
-plain = flow.taken
-
-def taken(source, settings):
-    if "hang" in source.name:
-        time.sleep(60)
-    if "die" in source.name:
-        os._exit(1)
-    if "eat" in source.name:
-        held = [bytearray(50_000_000) for _ in range(200)]
-    return plain(source, settings)
-
-flow.taken = taken
-apart.main()
-"""  # a child whose parser hangs, dies or eats memory, by the name of the source
-
-
-def test_what_is_read_apart_is_what_is_read_here() -> None:
-    with contextlib.closing(Apart(Settings())) as apart:
-        for name, raw in (("a.html", page("Crane falls").body), ("b.rss", b"<rss><channel/></rss>"), ("c.html", b"")):
-            source = Source(name, raw=raw)
-            assert list(apart.read(source)) == list(flow.taken(source, Settings()))
-
-
-@pytest.mark.parametrize(
-    ("name", "says"), [("hang", "more than 4 seconds"), ("die", "broke the parser"), ("eat", "memory")]
-)
-def test_a_reader_that_fails_costs_one_source(name: str, says: str) -> None:
-    child = (sys.executable, "-c", HOSTILE)
-    with contextlib.closing(Apart(Settings(), seconds=4, megabytes=300, child=child)) as reading:
-        (found,) = reading.read(Source(f"{name}.html", raw=b"<p>x</p>"))
-        assert says in found.problems[0].says
-        assert found.problems[0].lost
-        (after,) = reading.read(Source("b.html", raw=page("Crane falls").body))
-        assert after.articles[0].title == "Crane falls"
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from urllib.parse import quote
 
 from starlette.testclient import TestClient
 
+from rashomon.apart import Apart
 from rashomon.archive.adding import Adder
-from rashomon.archive.apart import Apart
 from rashomon.kit import Kit, store
 from rashomon.seams import Source
 from rashomon.settings import Settings

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from lxml import etree
 from tests.standards import standard
 
 from rashomon.model import Stated
-from rashomon.read import read
+from rashomon.read import pieces, read
 from rashomon.seams import Source, Taken
 
 ITEM = """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:newsml:veldonia.example:20260312:{n}"
@@ -117,6 +118,19 @@ def test_ninjs_keeps_what_it_says_beyond_our_record() -> None:
     assert article.extra["urgency"] == 3
     assert taken("a.json", {"uri": "x", "versioncreated": "2026", "headline": "Only a headline"}).articles[0].text
     assert taken("a.json", {"uri": "x", "versioncreated": "2026", "headline": " "}).problems[0].lost
+
+
+def test_ninjs_beyond_the_bounds_of_a_page_costs_one_record(tmp_path: Path) -> None:
+    good, bad = {"text": "A crane fell."}, {"uri": "x", "profile": "a", "headline": "y", "body_html5": "<p>" * 70_000}
+    lines = "\n".join(map(json.dumps, (good, bad, good)))
+    found = taken("a.jsonl", lines)
+    assert len(found.articles) == 2
+    assert [(p.where, p.says) for p in found.problems] == [("a.jsonl:2", "more than 60,000 elements in the page")]
+    (tmp_path / "a.jsonl").write_text(lines, encoding="utf-8")
+    by_piece = list(pieces(Source("a.jsonl", path=tmp_path / "a.jsonl"), max_bytes=len(lines) - 1))
+    assert [a.text for t in by_piece for a in t.articles] == ["A crane fell."] * 2
+    listed = read(Source("a.json", raw=json.dumps([good, bad]).encode()))
+    assert (len(listed.articles), [p.where for p in listed.problems]) == (1, ["a.json[1]"])
 
 
 # --- what these tests read is what the standards say ------------------------------------------------------------------

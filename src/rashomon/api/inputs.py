@@ -98,7 +98,7 @@ def _is_text(given: str) -> bool:
 
 def _below(path: Path) -> Iterator[Source]:
     if path.is_dir():
-        yield from (Source(str(file), path=file) for file in flow.inside(path))
+        yield from (Source(str(file), path=file) for file in flow.files_in(path))
     elif path.exists():
         yield Source(str(path), path=path)
     else:

@@ -5,21 +5,21 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import rashomon
-from rashomon import flow
-from rashomon.archive.apart import Apart
+from rashomon import taking
+from rashomon.apart import Apart
 from rashomon.archive.memory import Memory
 from rashomon.archive.places import incoming, today
 from rashomon.model import Article, Problem
 from rashomon.model.archive import Added, Incoming, SourceRow
 from rashomon.seams import Encoder, Source, Store, Taken
 from rashomon.settings import Settings
+from rashomon.taking import Reading
 
-Reading = Callable[[Source], Iterator[Taken]]
 BATCH = 500  # articles kept in one transaction: a kill loses at most so many, and the disk is waited for once a batch
 
 
@@ -61,7 +61,7 @@ class Adder:
         reading: Reading | None = None,
     ) -> None:
         self.outcome = Outcome()
-        self.reading: Reading = reading or (lambda source: flow.taken(source, settings))
+        self.reading: Reading = reading or (lambda source: taking.taken(source, settings))
         self._store, self._keep_raw, self._told, self._most = store, keep_raw, told, settings.max_bytes
         self._memory = Memory(store, encoder, window) if grouped else None
         models = {"vectors": encoder.name} if encoder is not None and grouped else {}

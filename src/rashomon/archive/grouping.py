@@ -10,6 +10,7 @@ from rashomon.model import Problem
 from rashomon.model.archive import Added, ChangeRow
 from rashomon.seams import Encoder, Placed, Source, Store
 from rashomon.settings import Settings
+from rashomon.taking import Reading
 
 _PIECE = 500  # articles whose places are asked for together
 _PAGE = 1000  # changes read at a time
@@ -37,12 +38,13 @@ class _Lister(Adder):
 
 
 def grouped(
-    sources: Iterable[Source], store: Store, settings: Settings, encoder: Encoder | None, window: float | None = None
-) -> Listed:
+    sources: Iterable[Source], store: Store, settings: Settings, encoder: Encoder | None, window: float | None = None,
+    reading: Reading | None = None,
+) -> Listed:  # fmt: skip
     """Adds the sources to an archive and tells where each article is in the end; one that is there already is not
     added again, and has the place it has.  The last repair is done."""
     known = store.stamp().changes
-    lister = _Lister(store, settings, encoder, command="group", window=window)
+    lister = _Lister(store, settings, encoder, command="group", window=window, reading=reading)
     lister.listed = []
     for source in sources:
         lister.source(source)

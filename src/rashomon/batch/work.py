@@ -5,6 +5,7 @@ They are called by name in other processes and on other machines, so that all th
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import hashlib
 import json
@@ -16,6 +17,7 @@ from typing import Any
 
 import rashomon
 from rashomon import flow, present
+from rashomon.apart import Apart
 from rashomon.batch import files
 from rashomon.batch.chunks import Chunk, opened
 from rashomon.kit import Kit, kit, vectors
@@ -141,10 +143,11 @@ def _reports(task: Telling) -> Iterator[dict[str, Any]]:
 def _taken(task: Reading) -> tuple[list[Article], list[Problem]]:
     articles: list[Article] = []
     problems: list[Problem] = []
-    for piece in task.chunk.pieces:
-        for found in flow.taken(opened(piece), task.settings):
-            articles += found.articles
-            problems += found.problems
+    with contextlib.closing(Apart(task.settings)) as apart:  # a page must not take the others of its chunk down
+        for piece in task.chunk.pieces:
+            for found in apart.read(opened(piece)):
+                articles += found.articles
+                problems += found.problems
     return articles, problems
 
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from rashomon import flow, present
+from rashomon.apart import Apart
 from rashomon.commands import streams
 from rashomon.commands.manifest import Manifest
 from rashomon.commands.sources import gathered
 from rashomon.commands.streams import Failed, emit, tell_problems
-from rashomon.kit import kit
-from rashomon.model import Marks
+from rashomon.kit import Kit, kit
+from rashomon.model import Marks, Problem
 from rashomon.settings import Settings
 
 LONGEST_NAME = 200  # bytes of a file's name made of an id: file systems take 255, and a name under way has some more
@@ -29,14 +31,25 @@ def annotate(
     tell_problems(missing)
     if not sources:
         raise Failed("nothing to annotate")
-    chosen = kit(settings)
-    tell_problems(chosen.problems)
+    with contextlib.closing(Apart(settings)) as apart:  # a stranger's page is read in a process of its own
+        apart.begin(sources)
+        chosen = kit(settings)
+        tell_problems(chosen.problems)
+        each = flow.annotated(sources, settings, chosen, apart.read)
+        return _written(each, chosen, form, output, met, manifest)
+
+
+def _written(
+    articles: Iterable[tuple[Marks | None, list[Problem]]], chosen: Kit, form: str, output: Path | None,
+    met: list[Problem], manifest: Path | None,
+) -> int:  # fmt: skip
+    """Writes the marks of each article, tells and notes in ``met`` what could not be read; the exit status."""
     view = present.article_renderer(form)
-    record = Manifest("annotate", settings, chosen.models)
+    record = Manifest("annotate", chosen.settings, chosen.models)
 
     def marked() -> Iterator[Marks]:
         empty = True
-        for marks, problems in flow.annotated(sources, settings, chosen):
+        for marks, problems in articles:
             if marks is not None:
                 empty = False
                 record.took(marks.article)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import webbrowser
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from rashomon import flow, present
-from rashomon.archive.apart import Apart
+from rashomon.apart import Apart
 from rashomon.archive.fetching import source_of
 from rashomon.commands import streams
 from rashomon.commands.manifest import Manifest
@@ -18,7 +18,7 @@ from rashomon.commands.sources import gathered, is_address
 from rashomon.commands.streams import Failed, tell
 from rashomon.kit import fetcher, keep_warc, kit
 from rashomon.model import Report
-from rashomon.seams import Source, Taken
+from rashomon.seams import Source
 from rashomon.settings import Settings
 
 _NEXT = {"read": "annotating", "annotate": "looking for copies", "group": "aligning", "align": "comparing"}
@@ -66,15 +66,12 @@ def compare(
     if not sources:
         streams.tell_problems(missing)
         raise Failed("nothing to compare")
-    chosen = kit(settings)
-    record = Manifest("compare", settings, chosen.models)
-    clock = flow.Clock(hears=lambda step: streams.progress(_NEXT.get(step, "")))
-    with contextlib.closing(Apart(settings)) as apart:
-
-        def reading(source: Source) -> Iterable[Taken]:  # a stranger's page in a process of its own
-            return apart.read(source) if source.url is not None else flow.taken(source, settings)
-
-        report = flow.compare(sources, settings, chosen, missing, clock, reading)
+    with contextlib.closing(Apart(settings)) as apart:  # a stranger's page is read in a process of its own
+        apart.begin(sources)
+        chosen = kit(settings)
+        record = Manifest("compare", settings, chosen.models)
+        clock = flow.Clock(hears=lambda step: streams.progress(_NEXT.get(step, "")))
+        report = flow.compare(sources, settings, chosen, missing, clock, apart.read)
     _warn(report)
     if not report.story.accounts:
         raise Failed("nothing to compare")

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 
-from rashomon import flow, kit
+from rashomon import kit
+from rashomon.apart import Apart
 from rashomon.archive.adding import Adder
-from rashomon.archive.apart import Apart
 from rashomon.archive.fetching import Gatherer, Round
 from rashomon.archive.fetching import watch as round_of
 from rashomon.commands import streams
@@ -58,14 +58,15 @@ def addresses(names: Sequence[str], settings: Settings) -> tuple[list[str], list
     """Addresses as they are, and those in files that list them; what is neither is a problem."""
     urls: list[str] = []
     problems: list[Problem] = []
-    for name in names:
-        if "://" in name or not Path(name).is_file():
-            urls.append(name)  # what is no address of the web is told by the fetcher
-            continue
-        for taken in flow.taken(Source(name, path=Path(name)), settings):
-            urls += taken.addresses
-            if not taken.addresses:
-                problems.append(Problem(name, "fetch", "no addresses in the file", True))
+    with contextlib.closing(Apart(settings)) as apart:
+        for name in names:
+            if "://" in name or not Path(name).is_file():
+                urls.append(name)  # what is no address of the web is told by the fetcher
+                continue
+            for taken in apart.read(Source(name, path=Path(name))):
+                urls += taken.addresses
+                if not taken.addresses:
+                    problems.append(Problem(name, "fetch", "no addresses in the file", True))
     return urls, problems
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 
 from rashomon import archive as shelf
 from rashomon import flow
+from rashomon.apart import Apart
 from rashomon.commands import streams
 from rashomon.commands.manifest import Manifest
 from rashomon.commands.sources import gathered
@@ -16,7 +18,7 @@ from rashomon.commands.streams import Failed, emit, tell_problems
 from rashomon.kit import store, vectors
 from rashomon.model import Article, Problem
 from rashomon.model.archive import ChangeRow
-from rashomon.seams import Placed, Regrouped
+from rashomon.seams import Placed, Regrouped, Source
 from rashomon.settings import Settings
 
 
@@ -29,13 +31,24 @@ def group(
     tell_problems(missing)
     if not sources:
         raise Failed("nothing to group")
+    with contextlib.closing(Apart(settings)) as apart:  # a stranger's page is read in a process of its own
+        apart.begin(sources)
+        return _written(sources, missing, apart.read, settings, output, window, explain, changes, archive, manifest)
+
+
+def _written(
+    sources: Sequence[Source], missing: Sequence[Problem], reading: flow.Reading, settings: Settings,
+    output: Path | None, window: float | None, explain: bool, changes: bool, archive: Path | None,
+    manifest: Path | None,
+) -> int:  # fmt: skip
+    """Writes a line for each article, or each change, as they come; the exit status."""
     met: list[Problem] = []
     encoder = vectors(settings, met)
     record = Manifest("group", settings, {"vectors": encoder.name} if encoder is not None else {})
 
     def articles() -> Iterator[Article]:
         for source in sources:
-            for taken in flow.taken(source, settings):
+            for taken in reading(source):
                 met.extend(taken.problems)
                 for article in taken.articles:
                     record.took(article)
@@ -46,7 +59,7 @@ def group(
         if archive is None:
             placed = flow.grouped(articles(), settings, encoder, met, window, logged)
         else:
-            found = shelf.grouped(sources, store(archive), settings, encoder, window)
+            found = shelf.grouped(sources, store(archive), settings, encoder, window, reading)
             met.extend(found.problems)
             placed, logged = iter(found.placed), found.changes
         empty = True

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from rashomon.flow import SUFFIXES, inside
+from rashomon.flow import SUFFIXES, files_in
 from rashomon.model import Problem
 from rashomon.model.web import NotFetched
 from rashomon.seams import Source
@@ -59,7 +59,7 @@ def gathered(
             except NotFetched as error:
                 problems.append(Problem(name, "fetch", str(error), True))
         elif path.is_dir():
-            found = tuple(inside(path, settings.plugs))
+            found = tuple(files_in(path, settings.plugs))
             sources += (Source(str(file), path=file) for file in found)
             if not found:
                 problems.append(Problem(name, STEP, f"the folder holds nothing to read ({' '.join(SUFFIXES)})", True))

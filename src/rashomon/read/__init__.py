@@ -6,6 +6,7 @@ content, or to the plain one.  To add a format, write an object that satisfies `
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import re
 from collections.abc import Iterator, Sequence
@@ -141,7 +142,7 @@ def reader_for(
         return by_name[0]
     if _HTML.match(raw[:1000]):
         return next((r for r in readers if ".html" in r.suffixes), PLAIN)
-    if _XML.match(raw[:2000]) or type in ("text/xml", "application/xml"):
+    if _XML.match(raw[:_HEAD]) or type in ("text/xml", "application/xml"):
         return next((r for r in readers if ".xml" in r.suffixes), PLAIN)
     if raw.lstrip()[:1] == b"{" and b'"' in raw[:200]:
         wanted = ".jsonl" if _lines_of_json(raw) else ".json"
@@ -152,6 +153,20 @@ def reader_for(
     return next((r for r in readers if ".urls" in r.suffixes), PLAIN) if is_list(raw) else PLAIN
 
 
+def needs_parser(source: Source, readers: Sequence[SourceReader]) -> bool:
+    """Whether a parser of markup, PDF or WARC, or another package's reader, sees a source's bytes.
+
+    Not where it is text, Markdown, JSON lines or a list of addresses: by its name, else by how it begins.
+    """
+    head = source.raw[:_HEAD] if source.raw is not None else b""
+    if source.raw is None and source.path is not None and source.path.is_file():
+        with contextlib.suppress(OSError), source.path.open("rb") as file:  # `read` says what is wrong
+            head = file.read(_HEAD)
+    reader = reader_for(source.name, head, readers, source.type)
+    unnamed = source.type is not None or not source.name.lower().removesuffix(".gz").endswith(reader.suffixes)
+    return not isinstance(reader, _TEXT) or (head.startswith(MAGIC) and unnamed)
+
+
 WARC = Warc(read)
 READERS: tuple[SourceReader, ...] = (
     PLAIN, Markdown(), Page(), Document(), Lines(), Feed(), Opml(), Urls(), NewsML(), WARC, Pdf(),
@@ -159,6 +174,8 @@ READERS: tuple[SourceReader, ...] = (
 # What a folder is searched for; a file named by itself is read whatever its suffix.
 SUFFIXES: tuple[str, ...] = tuple(dict.fromkeys(s for r in READERS for s in r.suffixes))
 _LATIN = ("iso-8859-1", "latin1", "latin-1", "ascii", "us-ascii")  # Windows-1252, as browsers have it
+_TEXT = (Plain, Markdown, Lines, Urls)  # readers whose work is to decode; bodies of ninjs alone go to a parser, bounded
+_HEAD = 2000  # bytes by which a reader is chosen
 _RATIO = 4  # a packed file of a quarter of the limit may unpack to more than it
 
 
@@ -191,4 +208,4 @@ def _bytes(source: Source, max_bytes: int) -> bytes:
     return raw
 
 
-__all__ = ["MAX_BYTES", "READERS", "SUFFIXES", "inside", "pieces", "read", "reader_for"]
+__all__ = ["MAX_BYTES", "READERS", "SUFFIXES", "inside", "needs_parser", "pieces", "read", "reader_for"]

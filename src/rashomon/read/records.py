@@ -158,7 +158,10 @@ def _record(where: str, data: Any, source: str, raw: bytes) -> Taken:
     if not isinstance(data, dict):
         return Taken((), (Problem(where, "read", f"an article must be an object, not {_kind(data)}", True),))
     says: list[str] = []
-    clean, holes = _mended(ninjs.record(data) if ninjs.is_ninjs(data) else data)
+    try:
+        clean, holes = _mended(ninjs.record(data) if ninjs.is_ninjs(data) else data)
+    except Refused as error:  # its markup: the other records of the file are none the worse
+        return lost(where, str(error))
     if holes:
         says.append(f"{holes} lone surrogates, shown as \ufffd")
     fields = {k: _field(clean, k, says) for k in ("title", "published", "outlet", "language", "url")}

@@ -15,12 +15,12 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import IO, Any
 
 import rashomon
-from rashomon import flow
+from rashomon import taking
 from rashomon.model import Article, Problem, Stated
 from rashomon.seams import Source, Taken
 from rashomon.settings import Settings
@@ -28,28 +28,38 @@ from rashomon.settings import Settings
 SECONDS = 15.0  # for one piece of a source: the slowest of 181 news pages took .3, the parsers' start included
 START = 60.0  # seconds that a child may take to begin
 MEGABYTES = 1_500  # of address space beyond what the child begins with: 181 news pages, one after another, took 37
-_PLAIN = (".txt", ".text", ".md", ".markdown", ".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz", ".urls")
+ALONE = 10.0  # seconds of processor more, after which a child whose parent was killed ends by itself
 
 
 class Apart:
-    """Reads sources in a child process, those of simple kinds here; `close` ends the child.
+    """Reads sources in a child process, those that no parser sees here; `close` ends the child.
+
+    The child begins when the first source needs it, or at `begin`, beside what else there is to load.
 
     ``child``: the command that runs `main`; a process of its own, not a fork, so that nothing of ours is in it.
     """
 
     def __init__(
         self, settings: Settings, *, seconds: float = SECONDS, megabytes: int = MEGABYTES,
-        child: Sequence[str] = (sys.executable, "-c", "from rashomon.archive import apart; apart.main()"),
+        child: Sequence[str] = (sys.executable, "-c", "from rashomon import apart; apart.main()"),
     ) -> None:  # fmt: skip
         self._settings, self._seconds, self._megabytes, self._command = settings, seconds, megabytes, tuple(child)
         self._child: subprocess.Popen[bytes] | None = None
         self._to: IO[bytes] | None = None
+        self._began = False
         self._answers: queue.Queue[bytes | None] = queue.Queue()
 
+    def begin(self, sources: Iterable[Source]) -> None:
+        """Lets the child begin to load what it needs, where one of the sources will need it; waits for nothing."""
+        if any(taking.parsed(source, self._settings) for source in sources):
+            with contextlib.suppress(OSError):  # `read` meets it again, and tells
+                self._start()
+
     def read(self, source: Source) -> Iterator[Taken]:
-        """The articles of a source, piece by piece, as `flow.taken` gives them."""
-        if source.type is None and source.name.lower().endswith(_PLAIN):
-            yield from flow.taken(source, self._settings)
+        """The articles of a source, piece by piece, as `taking.taken` gives them."""
+        source = self._held(source)
+        if not taking.parsed(source, self._settings):
+            yield from taking.taken(source, self._settings)
             return
         try:
             to = self._ready()
@@ -74,6 +84,16 @@ class Apart:
             self._child.kill()
             self._child.wait()
         self._child = self._to = None
+        self._began = False
+
+    def _held(self, source: Source) -> Source:
+        """The source; a pipe (as shells make them of a command) with its bytes, for it can be read here alone, once."""
+        path = source.path
+        if source.raw is not None or path is None or path.is_file() or path.is_dir() or not path.exists():
+            return source
+        with contextlib.suppress(OSError), path.open("rb") as file:
+            return dataclasses.replace(source, raw=file.read(self._settings.max_bytes + 1), path=None)
+        return source  # the reader says what is wrong
 
     def _answer(self, seconds: float) -> bytes:
         """The child's next message, empty at the end of a source; queue.Empty or EOFError where none comes."""
@@ -83,6 +103,14 @@ class Apart:
         return found
 
     def _ready(self) -> IO[bytes]:
+        """Where to ask a child that has begun; EOFError, queue.Empty or OSError where none does."""
+        to = self._start()
+        if not self._began and self._answer(START) != b"ready":
+            raise EOFError
+        self._began = True
+        return to
+
+    def _start(self) -> IO[bytes]:
         if self._to is not None and self._child is not None and self._child.poll() is None:
             return self._to
         self.close()
@@ -97,10 +125,8 @@ class Apart:
         os.close(theirs_out)
         self._to, self._answers = os.fdopen(ours_out, "wb"), queue.Queue()
         threading.Thread(target=_listen, args=(os.fdopen(ours_in, "rb"), self._answers), daemon=True).start()
-        chosen = {"settings": dataclasses.asdict(self._settings), "megabytes": self._megabytes}
-        _send(self._to, json.dumps(chosen).encode("ascii"))
-        if self._answer(START) != b"ready":
-            raise EOFError
+        bounds = {"megabytes": self._megabytes, "seconds": self._seconds + ALONE}
+        _send(self._to, json.dumps(bounds | {"settings": dataclasses.asdict(self._settings)}).encode("ascii"))
         return self._to
 
 
@@ -138,24 +164,33 @@ def main() -> None:
     with contextlib.suppress(EOFError, OSError):
         chosen = json.loads(_receive(asked))
         settings = Settings(**chosen["settings"])
-        list(flow.taken(Source("warm.html", raw=_WARM), settings))  # loads the parsers before memory is bounded
+        list(taking.taken(Source("warm.html", raw=_WARM), settings))  # loads the parsers before memory is bounded
         _bound(chosen["megabytes"])
         _send(answers, b"ready")
         while True:
             said = json.loads(_receive(asked))
             raw = _receive(asked)
+            _alarm(chosen["seconds"])
             for taken in _read(_source(said, raw), settings):
                 _send(answers, json.dumps(_plain(taken)).encode("ascii"))
+                _alarm(chosen["seconds"])
             _send(answers, b"")
+            _alarm(0)
 
 
 def _read(source: Source, settings: Settings) -> Iterator[Taken]:
     try:
-        yield from flow.taken(source, settings)
+        yield from taking.taken(source, settings)
     except MemoryError:
         yield _lost(source, "reading it needed more memory than is allowed: given up")
     except RecursionError:
         yield _lost(source, "nested too deep to be read")
+
+
+def _alarm(seconds: float) -> None:
+    """Ends this process after so many seconds of processor (0: never), whatever it does, where the system can."""
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
 def _bound(megabytes: int) -> None:
