@@ -16,7 +16,7 @@ from rashomon.annotate.sentences import places
 from rashomon.languages import language
 from rashomon.plugs.syntax.lemma import base
 from rashomon.plugs.syntax.shapes import LOWER, TITLE, UNKNOWN, shapes
-from rashomon.plugs.syntax.spread import spread
+from rashomon.plugs.syntax.spread import chances, spread
 from rashomon.plugs.syntax.tokenize import tokenize
 from rashomon.plugs.syntax.tree import decode
 
@@ -97,7 +97,23 @@ def test_shapes_say_nothing_in_headlines() -> None:
 def test_names_agree_through_an_article() -> None:
     sentences = [["Odile", "Fenn", "spoke"], ["Later", "Fenn", "left"], ["Then", "Fenn", "returned"]]
     labels = [["B-PER", "I-PER", "O"], ["O", "B-LOC", "O"], ["O", "O", "O"]]
-    assert spread(sentences, labels)[1:] == [["O", "B-PER", "O"], ["O", "B-PER", "O"]]
+    likely = [np.full((len(s), 4), 0.1, dtype=np.float32) for s in sentences]
+    assert spread(sentences, labels, likely)[1:] == [["O", "B-PER", "O"], ["O", "B-PER", "O"]]
+
+
+def test_a_name_is_what_all_its_occurrences_together_make_likelier() -> None:
+    """A country called a person twice in doubt, and once a place for sure."""
+    sentences = [["Velmora", "protested"], ["Velmora", "paid"], ["ships", "left", "Velmora"]]
+    labels = [["B-PER", "O"], ["B-PER", "O"], ["O", "O", "B-LOC"]]
+    doubt, sure, none = [0.45, 0.1, 0.4, 0.05], [0.0, 0.02, 0.97, 0.0], [0.0, 0.0, 0.0, 0.0]
+    likely = [np.array(x, dtype=np.float32) for x in ([doubt, none], [doubt, none], [none, none, sure])]
+    assert spread(sentences, labels, likely) == [["B-LOC", "O"], ["B-LOC", "O"], ["O", "O", "B-LOC"]]
+
+
+def test_chances_of_a_kind_are_those_of_its_two_labels() -> None:
+    names = ("O", *(f"{m}-{k}" for k in ("PER", "ORG", "LOC", "NORP", "OTHER") for m in "BI"))
+    logp = np.log(np.array([[0.1, 0.3, 0.2, 0.1, 0.0, 0.05, 0.05, 0.1, 0.0, 0.1, 0.0]], dtype=np.float32) + 1e-9)
+    assert chances(logp, names) == pytest.approx(np.array([[0.5, 0.1, 0.1, 0.1]]), abs=1e-5)
 
 
 def test_missing_weights_have_a_name(tmp_path: Path) -> None:

@@ -119,8 +119,9 @@ def names(
     n: dict[str, int] = defaultdict(int)
     for doc in documents(sentences):
         words = [s["w"] for s in doc]
-        plain = [reader.read(w).names for w in words]
-        for how, labels in (("alone", plain), ("spread", spread(words, plain))):
+        read = [reader.read(w) for w in words]
+        plain = [r.names for r in read]
+        for how, labels in (("alone", plain), ("spread", spread(words, plain, [r.kinds for r in read]))):
             for s, row in zip(doc, labels, strict=True):
                 gold = {
                     x

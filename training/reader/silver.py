@@ -20,7 +20,7 @@ from prepare import O_CORE, TITLES, norp, read_lines
 
 from rashomon.plugs.reader import load
 from rashomon.plugs.syntax.names import viterbi
-from rashomon.plugs.syntax.spread import spans, spread
+from rashomon.plugs.syntax.spread import chances, spans, spread
 
 SURE = 0.8  # of each word of a name; of thirty bodies so kept that were read, four were doubtful
 JOINS = ("of", "for", "and", "&", "the", "'s", "-", "/")
@@ -51,12 +51,13 @@ def main() -> None:
     sentences = read_lines(path)
     kept = 0
     for doc in documents(sentences):
-        sure, first = [], []
+        sure, first, likely = [], [], []
         for s in doc:
             logp = reader.names_logp(s["w"])
             first.append(viterbi(logp, reader.labels.names, reader.labels.steps))
             sure.append(np.exp(logp.max(1)))
-        agreed = spread([s["w"] for s in doc], first)
+            likely.append(chances(logp, reader.labels.names))
+        agreed = spread([s["w"] for s in doc], first, likely)
         for s, row, plain, p_best in zip(doc, agreed, first, sure, strict=True):
             proper = [x.startswith("NNP") or x in ("ADD", "CD", "POS", "IN", "HYPH", "DT", "CC") for x in s["x"]]
             # an unsure word gives no loss; a sure "O" is outside even where the tag says proper noun

@@ -14,7 +14,7 @@ import functools
 import json
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -30,7 +30,7 @@ from rashomon.plugs.syntax.lemma import base
 from rashomon.plugs.syntax.names import transitions, viterbi
 from rashomon.plugs.syntax.nominals import Word, mentions
 from rashomon.plugs.syntax.pieces import Piece, Pieces
-from rashomon.plugs.syntax.spread import spread
+from rashomon.plugs.syntax.spread import chances, spread
 from rashomon.plugs.syntax.tidy import tidy
 from rashomon.plugs.syntax.tokenize import Span, tokenize
 from rashomon.plugs.syntax.tree import decode
@@ -73,7 +73,10 @@ class Labels:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One run of words as the network sees it; lists have one item a word, heads are -1 for the root."""
+    """One run of words as the network sees it; lists have one item a word, heads are -1 for the root.
+
+    ``kinds`` [words, 4]: how likely each word is part of a name of each kind that agrees through an article.
+    """
 
     heads: list[int]
     relations: list[str]
@@ -81,9 +84,10 @@ class Reading:
     xpos: list[str]
     feats: list[str]
     names: list[str]
+    kinds: Floats = field(compare=False)
 
 
-_NOTHING = Reading([], [], [], [], [], [])
+_NOTHING = Reading([], [], [], [], [], [], np.zeros((0, 4), dtype=np.float32))
 _NO_VECTORS: Floats = np.zeros((0, 384), dtype=np.float32)
 
 
@@ -143,7 +147,7 @@ class Reader:
         read = [known[tuple(row)] for row in words]
         names: Sequence[Sequence[str]] = [r.names for r, _ in read]
         if agree:
-            names = spread(words, names)
+            names = spread(words, names, [r.kinds for r, _ in read])
         readings = [r for r, _ in read]
         tokens = [self._tokens(*parts) for parts in zip(places, words, readings, names, strict=True)]
         return tokens, [v for _, v in read]
@@ -253,7 +257,7 @@ class Reader:
     def _fresh(self, words: tuple[str, ...]) -> tuple[Reading, Floats, Floats]:
         """Reading, vectors and the chance that a sentence ends after each word."""
         arc, rel, upos, xpos, feats, layers, ends = self._ask(self._pieces(words), _OUTPUTS)
-        heads, labels = decode(arc), self._labels
+        heads, labels, logp = decode(arc), self._labels, self._named(layers)
         relations = ["root" if h == 0 else labels.relations[rel[i, h]] for i, h in enumerate(heads.tolist()) if i > 0]
         reading = Reading(
             heads=[int(h) - 1 for h in heads[1:]],
@@ -261,7 +265,8 @@ class Reader:
             upos=[labels.upos[k] for k in upos[1:]],
             xpos=[labels.xpos[k] for k in xpos[1:]],
             feats=[labels.feats[k] for k in feats[1:]],
-            names=tidy(words, viterbi(self._named(layers), labels.names, labels.steps)),
+            names=tidy(words, viterbi(logp, labels.names, labels.steps)),
+            kinds=chances(logp, labels.names),
         )
         return reading, layers[-1, 1:].copy(), ends[1:]  # a copy: what is kept must not hold all layers
 
@@ -274,7 +279,7 @@ def parted(text: str, places: Sequence[Span], i: int) -> bool:
 
 def _join(parts: Sequence[Reading]) -> Reading:
     """One reading of a sentence that was too long for one: later parts' roots hang from the first's."""
-    out = Reading([], [], [], [], [], [])
+    out = Reading([], [], [], [], [], [], np.concatenate([p.kinds for p in parts]))
     root = parts[0].heads.index(-1)
     for n, part in enumerate(parts):
         at = len(out.heads)

@@ -1,7 +1,8 @@
 """Names agree with themselves all through an article.
 
-A full name fixes the type of its bare surname; a name that has been called two things is called what it is called more
-often; an acronym in brackets has the type of what stands before it; an occurrence that was missed is found.
+A full name fixes the type of its bare surname; a name that has been called two things is called what all its
+occurrences together make likelier; an acronym in brackets has the type of what stands before it; an occurrence that
+was missed is found.
 """
 
 from __future__ import annotations
@@ -9,10 +10,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float32]
 Words = Sequence[Sequence[str]]
 Labels = Sequence[Sequence[str]]
 Key = tuple[str, ...]
-_KINDS = ("PER", "ORG", "LOC", "OTHER")
+KINDS = ("PER", "ORG", "LOC", "OTHER")
 
 
 def spans(labels: Sequence[str]) -> Iterator[tuple[int, int, str]]:
@@ -26,17 +31,30 @@ def spans(labels: Sequence[str]) -> Iterator[tuple[int, int, str]]:
             start, kind = i, label[2:]
 
 
-def spread(words: Words, labels: Labels) -> list[list[str]]:
-    """Labels of an article's sentences, made to agree; same shapes in and out, nationalities left as they are."""
+def chances(logp: Floats, names: Sequence[str]) -> Floats:
+    """How likely each word is part of a name of each of ``KINDS``, [words, 4]; ``logp`` [words, names] are labels'."""
+    likely = np.exp(logp)
+    columns = [sum(likely[:, names.index(f"{m}-{kind}")] for m in "BI") for kind in KINDS]
+    out: Floats = np.stack(columns, axis=1)
+    return out
+
+
+def spread(words: Words, labels: Labels, likely: Sequence[Floats]) -> list[list[str]]:
+    """Labels of an article's sentences, made to agree; same shapes in and out, nationalities left as they are.
+
+    ``likely`` has each sentence's :func:`chances`.  Their sum over occurrences decides and not a count of labels: of
+    eight sets of documents, of training and of development, seven come out .2 to .5 better (names F1), GUM's
+    development, by two words, 1.4 worse.
+    """
     votes = _votes(words, labels)
-    kinds = {key: _majority(count) for key, count in votes.items()}
+    kinds = _likeliest(words, labels, likely)
     kinds.update(_surnames(votes, kinds))
     kinds.update(_acronyms(words, labels, kinds))
     out = [list(row) for row in labels]
     for sentence, row in zip(words, out, strict=True):
         for a, b, kind in list(spans(row)):
             new = kinds.get(tuple(sentence[a:b]), kind)
-            if kind in _KINDS and new != kind:
+            if kind in KINDS and new != kind:
                 _write(row, a, b, new)
         _fill(sentence, row, kinds)
     return out
@@ -46,14 +64,19 @@ def _votes(words: Words, labels: Labels) -> dict[Key, Counter[str]]:
     votes: dict[Key, Counter[str]] = defaultdict(Counter)
     for sentence, row in zip(words, labels, strict=True):
         for a, b, kind in spans(row):
-            if kind in _KINDS:
+            if kind in KINDS:
                 votes[tuple(sentence[a:b])][kind] += 1
     return votes
 
 
-def _majority(count: Counter[str]) -> str:
-    best = max(count.values())
-    return min((k for k, n in count.items() if n == best), key=_KINDS.index)
+def _likeliest(words: Words, labels: Labels, likely: Sequence[Floats]) -> dict[Key, str]:
+    worth: dict[Key, Floats] = {}
+    for sentence, row, own in zip(words, labels, likely, strict=True):
+        for a, b, kind in spans(row):
+            if kind in KINDS:
+                key, here = tuple(sentence[a:b]), own[a:b].mean(0)
+                worth[key] = worth[key] + here if key in worth else here
+    return {key: KINDS[int(sums.argmax())] for key, sums in worth.items()}
 
 
 def _surnames(votes: Mapping[Key, Counter[str]], kinds: Mapping[Key, str]) -> dict[Key, str]:
@@ -76,7 +99,7 @@ def _acronyms(words: Words, labels: Labels, kinds: Mapping[Key, str]) -> dict[Ke
     out: dict[Key, str] = {}
     for sentence, row in zip(words, labels, strict=True):
         for a, b, kind in spans(row):
-            if b + 2 < len(sentence) and sentence[b] == "(" and sentence[b + 2] == ")" and kind in _KINDS:
+            if b + 2 < len(sentence) and sentence[b] == "(" and sentence[b + 2] == ")" and kind in KINDS:
                 short = sentence[b + 1]
                 letters = "".join(w[0] for w in sentence[a:b] if w[:1].isupper())
                 if 2 <= len(short) <= 8 and short.isupper() and short[0] == letters[:1]:
