@@ -25,6 +25,7 @@ J. R. Marl, Jr. of Fla. won.|Op. 46 was played.|The vote was 5 to 4.|She turned 
 “He said ‘no.’”|Then he left.|Rep. Ada Marl, D-Fla., agreed.
 Was it he?|No.|She said no.|It was not.
 He wrote it in 1971.[2]|It was read widely.[3] [4]|He died. [12]|“All is well.” [7]|She laughed.
+Bring a boat (e.g. The Heron).|The west, i.e. Brackwater, is dry.
 I love her. :)|We left at nine.|Thank you! ;-)|Call me... it would be nice.|P.S. I moved.
 The pier at dawn|Image: Odile Fenn.|A ferry|Photo: Fenn|Video: Marl.|He said: Photo: no.
 Ferry strikes barge off Holm|Sunday, May 4, 2031|Two people died.|Monday 9 June 2031|“We ran,” said Orr.
