@@ -76,7 +76,7 @@ def _causes(look: Facing, side: int, pattern: re.Pattern[str] | None) -> list[Ca
     unit = look.sides[side]
     text = look.text(unit.span)
     out = []
-    for found in pattern.finditer(text):
+    for found in look.context.found(unit, pattern):
         end = _END.search(text, found.end() + 2)
         last = end.start() if end else len(text)
         span = Span(unit.span.article, unit.span.start + found.start(), unit.span.start + last)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator
@@ -171,6 +172,17 @@ class Context:
         deeds = vocabulary(self.language(unit.span)).deeds
         classes = {i: deeds[w] for i, t in enumerate(tokens) if (w := t.lemma.lower()) in deeds}
         return Words(tokens, actors, classes)
+
+    def found(self, unit: Unit, pattern: re.Pattern[str]) -> tuple[re.Match[str], ...]:
+        """Where a pattern stands in a unit's text, looked for once: a unit faces many others."""
+        key = unit.number, pattern.pattern
+        if key not in self._found:
+            self._found[key] = tuple(pattern.finditer(self.text(unit.span)))
+        return self._found[key]
+
+    @cached_property
+    def _found(self) -> dict[tuple[int, str], tuple[re.Match[str], ...]]:
+        return {}
 
     def text(self, span: Span) -> str:
         return self.aligned.story.text(span)

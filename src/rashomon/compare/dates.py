@@ -180,21 +180,24 @@ def days_apart(look: Facing, x: Time, y: Time, share: float = SHARE) -> bool:
     if x.days is not None and y.days is not None:
         return x.days.meets(y.days) is None
     if _open(x) and _open(y):
-        return _share_apart(x.relative or "", y.relative or "") >= share
+        return _set_apart(x.relative or "", y.relative or "", share)
     return False
 
 
 @lru_cache(maxsize=4096)
-def _share_apart(x: str, y: str) -> float:
-    """Share of the days of a year on which both could be published (a day apart at most) that set the two apart."""
+def _set_apart(x: str, y: str, share: float) -> bool:
+    """Whether so large a share of the days of a year on which both could be published (a day apart at most) sets the
+    two apart; days are looked at until the rest cannot change the answer."""
+    pairs = [(n, n + later) for n in range(0, 366, 5) for later in (-1, 0, 1)]  # with 5 every weekday is met
     apart = found = 0
-    for n in range(0, 366, 5):  # 5 and 7 have no common divisor: every weekday is met
-        for later in (-1, 0, 1):
-            one, two = _on(x, n), _on(y, n + later)
-            if one is not None and two is not None:
-                found += 1
-                apart += one.meets(two) is None
-    return apart / found if found else 0.0
+    for left, (first, second) in zip(range(len(pairs), 0, -1), pairs, strict=True):
+        if apart / (found + left) >= share or (apart + left) / (found + left) < share:
+            break
+        one, two = _on(x, first), _on(y, second)
+        if one is not None and two is not None:
+            found += 1
+            apart += one.meets(two) is None
+    return found > 0 and apart / found >= share
 
 
 @lru_cache(maxsize=4096)

@@ -39,6 +39,10 @@ class Pieces:
 
     def _cut(self, word: str) -> tuple[int, ...]:
         whole = plain(word[:200]).encode("utf-8", "replace").decode("utf-8")  # lone surrogates cannot be passed on
+        if whole.isascii() and whole.isalnum():  # most words are pieces of the vocabulary as they stand
+            known = self._tokenizer.token_to_id(whole.lower())
+            if known is not None:
+                return (known,)
         ids = self._tokenizer.encode(whole, add_special_tokens=False).ids
         return tuple(ids[:40])
 

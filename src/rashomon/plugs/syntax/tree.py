@@ -26,7 +26,8 @@ def decode(scores: Scores) -> Heads:
         return np.zeros(n, dtype=np.int64)
     work = scores.astype(np.float64, copy=True)
     np.fill_diagonal(work, _LOW)
-    work = np.nan_to_num(work, nan=_LOW, posinf=-_LOW, neginf=_LOW)
+    if not np.isfinite(work).all():
+        work = np.nan_to_num(work, nan=_LOW, posinf=-_LOW, neginf=_LOW)
     heads: Heads = work.argmax(1)
     heads[0] = 0
     if _is_tree(heads):
