@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from importlib.resources import files
 from typing import Any
 
@@ -12,7 +13,7 @@ import pytest
 from rashomon.align.claims import Verdict
 from rashomon.align.context import Compared, Held, Told
 from rashomon.align.judge import Judge, shipped
-from rashomon.align.traits import TRAITS, Sheet
+from rashomon.align.traits import LIKEST, TRAITS, Sheet
 from rashomon.model import Span, Unit
 
 
@@ -66,6 +67,27 @@ def test_neighbours_and_a_third_account_count() -> None:
     assert row((1, 3))["neighbours"] == pytest.approx(0.9)
     assert row((0, 2))["third"] == pytest.approx(0.5)  # (0, 4) is .8, (2, 4) .5
     assert row((1, 3))["third"] == 0.0
+
+
+def test_the_third_is_what_looking_pair_by_pair_finds() -> None:
+    """Six accounts of five sentences, some scores below nought; each likest two of a third account are asked."""
+    rng = random.Random(4)
+    units = tuple(unit(n, "abcdef"[n // 5], "ferry sank") for n in range(30))
+    pairs = [(i, j) for i in range(30) for j in range(i + 1, 30) if i // 5 != j // 5 and rng.random() < 0.5]
+    near = {pair: rng.uniform(-0.2, 1.0) for pair in pairs}
+    compared = Compared(near, dict.fromkeys(near, HELD), {n: told(1.0) for n in range(30)})
+    found, rows = Sheet(units, near, compared, {}, frozenset()).traits()
+
+    def between(i: int, j: int) -> float:
+        return near.get((min(i, j), max(i, j)), 0.0)
+
+    for (i, j), third in zip(found, rows[:, TRAITS.index("third")].tolist(), strict=True):
+        best = []
+        for other in set(range(6)) - {i // 5, j // 5}:
+            there = [k for k in range(5 * other, 5 * other + 5) if (min(i, k), max(i, k)) in near]
+            likest = sorted(((between(i, k), k) for k in there), reverse=True)
+            best += [min(score, between(k, j)) for score, k in likest[:LIKEST]]
+        assert third == max(best, default=0.0)
 
 
 def test_one_voice_and_common_words() -> None:

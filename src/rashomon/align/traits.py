@@ -7,11 +7,12 @@ other's account, whether a third account's sentence is like both, whether their 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+import numpy.typing as npt
 
 from rashomon.align.claims import Verdict, strength
 from rashomon.align.context import Compared, Held
@@ -50,10 +51,11 @@ class Sheet:
     def traits(self) -> tuple[list[Pair], Doubles]:
         """The pairs whose words in context were held against each other, and a row of TRAITS for each."""
         pairs = sorted(self.compared.held)
-        rows = [self._row(i, j, self.compared.held[i, j]) for i, j in pairs]
+        thirds = self._thirds(pairs)
+        rows = [self._row(i, j, self.compared.held[i, j], x) for (i, j), x in zip(pairs, thirds, strict=True)]
         return pairs, np.asarray(rows, dtype=np.float64).reshape(len(pairs), len(TRAITS))
 
-    def _row(self, i: int, j: int, held: Held) -> tuple[float, ...]:
+    def _row(self, i: int, j: int, held: Held, third: float) -> tuple[float, ...]:
         near = self.compared.pairs[i, j]
         told = self.compared.told
         return (
@@ -72,7 +74,7 @@ class Sheet:
             *_who(self.units[i], self.units[j]),
             len(self._stems[i] & self._stems[j]),
             max(self._beside(i, j, -1), self._beside(i, j, 1)),
-            self._third(i, j),
+            third,
             *self._places(i, j),
         )
 
@@ -134,17 +136,45 @@ class Sheet:
             return 0.0
         return self._score(x, y)
 
-    def _third(self, i: int, j: int) -> float:
-        """The best of the sentences of third accounts that are like both: how like the one that it is less like."""
-        mine = {self.units[i].span.article, self.units[j].span.article}
-        asked = (pair for article, found in self._partners[i].items() if article not in mine for pair in found[:LIKEST])
-        return max((min(score, self._score(k, j)) for score, k in asked), default=0.0)
+    def _thirds(self, pairs: Sequence[Pair]) -> list[float]:
+        """For each pair the best of the sentences of third accounts that are like both: how like the one that it is
+        less like.
+
+        Of a hundred accounts each pair has two hundred of them: all that face one sentence are looked at together.
+        """
+        numbers = {article: n for n, article in enumerate(dict.fromkeys(u.span.article for u in self.units))}
+        account = np.asarray([numbers[u.span.article] for u in self.units], dtype=np.int64)
+        asked = {
+            i: _columns(pair for found in self._partners[i].values() for pair in found[:LIKEST])
+            for i in {i for i, _ in pairs}
+        }
+        facing: dict[int, list[int]] = defaultdict(list)
+        for at, (_, j) in enumerate(pairs):
+            facing[j].append(at)
+        out = np.zeros(len(pairs))
+        for j, places in facing.items():
+            like = np.zeros(len(self.units))
+            scores, partners = _columns(pair for found in self._partners[j].values() for pair in found)
+            like[partners] = scores
+            some = [asked[pairs[at][0]] for at in places]
+            starts = np.cumsum([0, *(len(scores) for scores, _ in some)])[:-1]
+            mine, thirds = (np.concatenate(column) for column in zip(*some, strict=True))
+            less = np.where(account[thirds] == account[j], -np.inf, np.minimum(mine, like[thirds]))
+            best = np.maximum.reduceat(less, starts)  # j is among what each of these asked, so that none is empty
+            out[places] = np.where(np.isinf(best), 0.0, best)
+        return [float(x) for x in out]
 
     def _places(self, i: int, j: int) -> tuple[float, float, float]:
         """How far apart the two stand in their accounts, how many open them, how many are headlines."""
         (x, of_x), (y, of_y) = self._place[i], self._place[j]
         headlines = sum(self.units[n].role == "headline" for n in (i, j))
         return abs(x / of_x - y / of_y), float((x < EARLY) + (y < EARLY)), float(headlines)
+
+
+def _columns(pairs: Iterable[tuple[float, int]]) -> tuple[Doubles, npt.NDArray[np.int64]]:
+    """Scores and sentences as two arrays."""
+    held = list(pairs)
+    return np.asarray([score for score, _ in held]), np.asarray([k for _, k in held], dtype=np.int64)
 
 
 def _figures(a: Unit, b: Unit, rare: Collection[float]) -> tuple[float, float, float, float]:
