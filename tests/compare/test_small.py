@@ -225,7 +225,7 @@ def _account(*quotes: Any, **more: Any) -> Any:
 
 def test_of_two_renderings_in_one_account_the_literal_one_stands_for_it() -> None:
     match: Any = SimpleNamespace(members=(Span("a", 0, 55),))
-    found = _rendering(_account(_quote("indirect", 0, 10), _quote("direct", 30, 50)), match)
+    found = _rendering(_account(_quote("indirect", 0, 10), _quote("direct", 30, 50)), match, {})
     assert found is not None
     assert (found.kind, found.pieces) == ("direct", (Span("a", 30, 50),))
 

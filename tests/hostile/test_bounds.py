@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import random
 import time
 
 import pytest
@@ -126,6 +127,33 @@ def test_beyond_what_the_networks_read_the_rules_go_on() -> None:
     assert "Odile Fenn" in {q.speaker_name for q in found.of(Quote)}
 
 
+@pytest.mark.slow
+def test_two_long_quotations_of_one_speaker() -> None:
+    """Two speeches of like sentences, each of which is matched: both were read anew for every one of them."""
+    chance = random.Random(3)
+
+    def speech(head: str) -> Source:
+        each = (" ".join(chance.choice(words) for words in SPEECH) + "." for _ in range(300))
+        return Source(f"{head}.txt", raw=f"{head}\n\n“{' '.join(each)}” Ilse Drakov said.\n".encode())
+
+    loaded = kit()
+    flow.compare([Source("plain.txt", raw=b"A storm hit Lowmere on Monday.")], Settings(), loaded)
+    sources = [speech("The captain speaks at length"), speech("Drakov tells it all")]
+    began = time.process_time()
+    report = flow.compare(sources, Settings(), loaded)
+    assert time.process_time() - began < 10 * NOISE
+    assert sum(f.kind == "quote" for f in report.findings) > 50
+
+
+SPEECH = [
+    each.split("|")
+    for each in (
+        "The bridge|The ferry|The harbour|The council|The mayor|A barge|The crew|The letter|The report|The budget",
+        "closed|opened|lost|needs|found|carried|reached|missed|changed|held",
+        "its pier|the northern gate|twelve workers|a second engine|the old chart|its licence|the winter road",
+        "in March|before dawn|after the storm|near Larn|without a word|for the third time|with some luck|on paper",
+    )
+]
 NOISE = 2  # on a machine that others use, too: the same code took 6.5 and 9.5 s of the processor within minutes
 
 

@@ -24,6 +24,7 @@ KINDS = {
 LITERAL = ("direct", "mixed", "block")
 SAME_TEXT = 0.6  # share of the shorter's words in order from which two renderings are laid word against word
 CUT = 5  # words that stand in one rendering alone before that is told
+Said = dict[tuple[Span, ...], tuple[Word, ...]]  # pieces of accounts to their words
 SHOWN, VARIANTS = 70, 4  # characters of a cut, and variants, that a reason shows
 
 
@@ -42,10 +43,11 @@ class Rendering:
 def quotes(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
     """Utterances matched over two or more accounts that are no copies of each other."""
     matches = [m for m in aligned.of("quote") if independent(aligned, m.articles()) > 1]
-    return Told(tuple(_finding(aligned, m) for m in matches))
+    said: Said = {}
+    return Told(tuple(_finding(aligned, m, said) for m in matches))
 
 
-def _finding(story: AlignedStory, match: Match) -> Finding:
+def _finding(story: AlignedStory, match: Match, said_before: Said) -> Finding:
     told = evidence(story, match.members, ())
     articles = match.articles()
     shortest = min(told, key=lambda e: (len(e.span), e.span))
@@ -62,7 +64,7 @@ def _finding(story: AlignedStory, match: Match) -> Finding:
     comment = f"One utterance in {listed(letters_of(story, articles))} ({said})."
     if translated:
         comment += " At least one is translated."
-    rendered = [r for account in story.story.accounts if (r := _rendering(account, match)) is not None]
+    rendered = [r for account in story.story.accounts if (r := _rendering(account, match, said_before))]
     comment += _cut(story, rendered)
     if missing:
         comment += f" Not found in {listed(letters_of(story, missing))}."
@@ -82,7 +84,7 @@ def _finding(story: AlignedStory, match: Match) -> Finding:
     )
 
 
-def _rendering(account: Account, match: Match) -> Rendering | None:
+def _rendering(account: Account, match: Match, said_before: Said) -> Rendering | None:
     """The account's pieces of the utterance as one rendering; the most literal of its kinds."""
     spans = [s for s in match.members if s.article == account.article.id]
     found = [q for q in account.marks.of(Quote) if any(s.overlaps(c) for s in spans for c in q.content)]
@@ -90,8 +92,11 @@ def _rendering(account: Account, match: Match) -> Rendering | None:
         return None
     best = min(found, key=lambda q: (q.kind not in LITERAL, q.span))
     pieces = tuple(dict.fromkeys(c for q in found if q.kind == best.kind for c in q.content))
-    said = tuple(words(account.article, pieces))
-    return Rendering(account.letter, best.kind, said, best.speaker_name, pieces, account.article.language)
+    if pieces not in said_before:  # a long quotation holds many utterances
+        said_before[pieces] = tuple(words(account.article, pieces))
+    return Rendering(
+        account.letter, best.kind, said_before[pieces], best.speaker_name, pieces, account.article.language
+    )
 
 
 def _fullest(rendered: Sequence[Rendering]) -> Rendering | None:
