@@ -51,19 +51,24 @@ def deeds(look: Facing, light: bool = False) -> Iterator[Deed]:
 
 
 def _deeds(look: Facing, light: bool) -> Iterator[Deed]:
-    mine, theirs = _by_trigger(look, 0), _by_trigger(look, 1)
+    mine, theirs = by_trigger(look, 0), by_trigger(look, 1)
     for i, j in sorted(look.aligned.items()):
         if i in mine and j in theirs and (light or mine[i].deed.split(" ")[0] not in LIGHT):
             a, b = mine[i], theirs[j]
-            doer = _same(look, a.doer, b.doer, *(_actor(look, c, c.doer, c.doer_actor) for c in (a, b)))
-            done_to = _same(look, a.done_to, b.done_to, *(_actor(look, c, c.done_to, c.done_to_actor) for c in (a, b)))
+            doer, done_to = same_arguments(look, a, b)
             x, y = look.words[0].lemma(i), look.words[1].lemma(j)
             strong = x[:STEM] == y[:STEM] or look.kin.of(x, y, "verbs") == "same"
             own = [look.text(c.done_to).lower().endswith(("self", "selves")) for c in (a, b) if c.done_to]
             yield Deed(a, b, (i, j), doer, done_to, holders(look, i, j), strong, any(own))
 
 
-def _by_trigger(look: Facing, side: int) -> dict[int, Claim]:
+def same_arguments(look: Facing, a: Claim, b: Claim) -> tuple[bool | None, bool | None]:
+    """Whether the doers and the done-to of two claims mean the same; None where one does not state it."""
+    doer = _same(look, a.doer, b.doer, *(_actor(look, c, c.doer, c.doer_actor) for c in (a, b)))
+    return doer, _same(look, a.done_to, b.done_to, *(_actor(look, c, c.done_to, c.done_to_actor) for c in (a, b)))
+
+
+def by_trigger(look: Facing, side: int) -> dict[int, Claim]:
     unit = look.sides[side]
     at = {t.start: i for i, t in enumerate(look.words[side].tokens)}
     return {at[c.trigger.start]: c for c in look.context.claims_in(unit) if c.trigger.start in at}

@@ -28,6 +28,8 @@ from rashomon.compare.orders import orders
 from rashomon.compare.places import places
 from rashomon.compare.polarity import polarity
 from rashomon.compare.renderings import renderings, turned
+from rashomon.compare.retold import retold
+from rashomon.compare.rivals import rivals
 from rashomon.compare.roles import roles
 from rashomon.compare.speakers import speakers
 from rashomon.compare.unparsed import unparsed
@@ -35,8 +37,8 @@ from rashomon.model import AlignedStory, Evidence, Finding, Reason, Span, Undeci
 from rashomon.seams import Told
 
 TYPED: tuple[Callable[[Facing], Iterator[Difference]], ...] = (
-    numbers, dates, places, doers, roles, agency, causes, orders, modality, polarity, factuality, acts, degrees, labels,
-    speakers, openings, unparsed,
+    numbers, dates, places, doers, roles, agency, causes, orders, modality, polarity, factuality, acts,
+    degrees, rivals, retold, labels, speakers, openings, unparsed,
 )  # fmt: skip
 KEPT = 0.34  # a difference less sure is undecided; chosen for precision, as the statements' thresholds were
 TOLD_UNDECIDED = 0.3

@@ -29,6 +29,7 @@ class Vocabulary:
     doubtful: frozenset[str] = frozenset()
     accusing: frozenset[str] = frozenset()  # verbs by which somebody's word is told and nothing is asserted
     scales: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)  # word to its (row, step)s
+    rivals: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)  # rival names: word to (row, step)s
     deeds: Mapping[str, frozenset[int]] = field(default_factory=dict)  # word to its classes of deeds
     befalls: Mapping[str, int] = field(default_factory=dict)  # what happens to people who are counted: word to its row
     parts: frozenset[str] = frozenset()  # words before those counted who are some of more
@@ -63,11 +64,6 @@ def vocabulary(code: str) -> Vocabulary:
         """What a section holds; empty where the language has none yet."""
         return table.get(section, {}).get(key, "")
 
-    scales: dict[str, tuple[tuple[int, int], ...]] = {}
-    for row, steps in enumerate([of("verdict", "scale"), *of("degree", "scales")]):
-        for step, words in enumerate(steps):
-            for word in str(words).split():
-                scales[word] = (*scales.get(word, ()), (row, step))
     causal = (p for k in ("strong", "aims", "effects") for p in of("cause", k))
     return Vocabulary(
         negation=_set(of("negation", "words")),
@@ -76,7 +72,8 @@ def vocabulary(code: str) -> Vocabulary:
         open_clauses=_set(of("negation", "open")),
         doubtful=_set(of("verdict", "doubtful")),
         accusing=_set(of("verdict", "accusing")),
-        scales=scales,
+        scales=_steps([of("verdict", "scale"), *of("degree", "scales")]),
+        rivals=_steps(of("label", "rivals")),
         deeds=_classes(code),
         befalls=_first_rows(of("number", "befalls")),
         parts=_set(of("number", "parts")),
@@ -98,6 +95,16 @@ def vocabulary(code: str) -> Vocabulary:
         effects=_phrases(of("cause", "effects")),
         doubts=_phrases(of("verdict", "phrases_doubtful")),
     )
+
+
+def _steps(rows: Sequence[Sequence[str]]) -> dict[str, tuple[tuple[int, int], ...]]:
+    """Word to the rows it stands in, each with its step there."""
+    out: dict[str, tuple[tuple[int, int], ...]] = {}
+    for row, steps in enumerate(rows):
+        for step, words in enumerate(steps):
+            for word in str(words).split():
+                out[word] = (*out.get(word, ()), (row, step))
+    return out
 
 
 def _classes(code: str) -> dict[str, frozenset[int]]:

@@ -1,0 +1,51 @@
+"""Rival names: one thing that one account calls a protest and another a riot (type label).
+
+The names stand in the language's table in rows of steps, mild to strong; that two sentences tell one fact and have
+words of two steps of one row, and neither a word of the other's step, makes them names of one thing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from rashomon.compare.facing import SAME_FACT, Difference, Facing
+from rashomon.compare.gate import holders
+from rashomon.model import Reason
+
+SURE = 0.55
+
+
+def rivals(look: Facing) -> Iterator[Difference]:
+    """The first words of one row and two steps, each on one side alone."""
+    if look.link < SAME_FACT:
+        return
+    mine, theirs = (_told(look, side) for side in (0, 1))
+    for row in sorted(mine.keys() & theirs.keys()):
+        one, two = mine[row], theirs[row]
+        if one.keys() & two.keys():
+            continue
+        for i, j in ((i, j) for i in one.values() for j in two.values()):
+            if i in look.aligned or j in look.aligned.values() or holders(look, i, j) in ("two", "rendering"):
+                continue
+            x, y = look.words[0].lemma(i), look.words[1].lemma(j)
+            yield Difference(
+                type="label",
+                grade="can-both-hold",
+                title=f"What is it called? ({x} / {y})",
+                spans=(look.a.span, look.b.span),
+                sides=look.told(look.phrase(0, i), look.phrase(1, j)),
+                sure=SURE,
+                reasons=(Reason(f"rival names of one thing: {x} / {y}", SURE),),
+            )
+            return
+
+
+def _told(look: Facing, side: int) -> dict[int, dict[int, int]]:
+    """Row to its steps of which the sentence has a word, each with the place of the first."""
+    out: dict[int, dict[int, int]] = defaultdict(dict)
+    words = look.words[side]
+    for i in range(len(words.tokens)):
+        for row, step in look.vocabulary.rivals.get(words.lemma(i), ()):
+            out[row].setdefault(step, i)
+    return out
