@@ -9,6 +9,7 @@ import time
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from tests.plugs.fetch.serving import Answer, Web, serving
 from warcio.archiveiterator import ArchiveIterator
 
 from rashomon.model.web import NotFetched
+from rashomon.plugs.fetch import robots
 from rashomon.plugs.fetch.addresses import check, is_public, resolved
 from rashomon.plugs.fetch.client import Fetcher
 from rashomon.plugs.fetch.warc import append
@@ -70,7 +72,7 @@ def test_what_is_public(address: str) -> None:
         "crane", "http://", "http:///x", "http://user:pass@a.example/", "http://user@a.example/", "http://a.example:22/",
         "http://a.example:25/", "http://a.example:99999/", "http://a.example/a b", "http://a.example/\nHost: b",
         "http://a.example\\@b.example/", "http://[fe80::1%25eth0]/", "http://[::1/",
-        "https://a.example/" + "x" * 2000,
+        "https://a.example/" + "x" * 2000, "https://a.example/\ud800",
     ],
 )  # fmt: skip
 def test_what_is_no_address_of_the_web(url: str) -> None:
@@ -139,7 +141,16 @@ def test_a_name_is_resolved_once_and_that_address_is_connected_to(web: Web, monk
 
 @pytest.mark.parametrize(
     "to",
-    ["file:///etc/passwd", "http://127.0.0.1:22/", "http://user:pass@127.0.0.1/", "gopher://x.example/", "http://"],
+    [
+        "file:///etc/passwd",
+        "http://127.0.0.1:22/",
+        "http://user:pass@127.0.0.1/",
+        "gopher://x.example/",
+        "http://",
+        "http://[bad",
+        "//[::1",
+        "http://x.example:port/",
+    ],
 )
 def test_each_redirect_is_checked(web: Web, fetcher: Fetcher, to: str) -> None:
     web.pages["/moved"] = Answer(status=302, headers={"Location": to})
@@ -257,6 +268,24 @@ def test_robots_that_cannot_be_read_forbid_for_now(web: Web, fetcher: Fetcher) -
     with pytest.raises(NotFetched, match=r"robots\.txt cannot be read"):
         fetcher.get(web.url + "/crane")
     assert web.count("/crane") == 0
+
+
+def test_robots_are_asked_for_again_after_a_while(web: Web, fetcher: Fetcher, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A robots.txt that failed once forbade the host for as long as `watch` or `serve` ran, and no change was seen."""
+    web.pages["/robots.txt"] = Answer(b"", 503)
+    with pytest.raises(NotFetched):
+        fetcher.get(web.url + "/crane")
+    web.pages["/robots.txt"] = Answer(b"User-agent: *\nDisallow: /private\n")
+    with pytest.raises(NotFetched):
+        fetcher.get(web.url + "/crane")  # not yet
+    now = time.monotonic()
+    monkeypatch.setattr(robots, "time", SimpleNamespace(monotonic=lambda: now + robots.AGAIN + 1))
+    assert fetcher.get(web.url + "/crane").body == PAGE
+    web.pages["/robots.txt"] = Answer(b"User-agent: *\nDisallow: /\n")
+    assert fetcher.get(web.url + "/crane").body == PAGE
+    monkeypatch.setattr(robots, "time", SimpleNamespace(monotonic=lambda: now + robots.KEPT + robots.AGAIN + 2))
+    with pytest.raises(NotFetched, match="asks not to be read"):
+        fetcher.get(web.url + "/crane")
 
 
 def test_a_busy_server_is_asked_again_when_it_says(web: Web, fetcher: Fetcher, slept: list[float]) -> None:

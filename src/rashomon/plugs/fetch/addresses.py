@@ -42,8 +42,8 @@ def check(url: str, *, allow_private: bool = False) -> None:
     """Raises `NotFetched` for an address that is not of the web, carries credentials, or names a port of others."""
     if len(url) > _LONGEST:
         raise NotFetched(url[:80], f"an address of more than {_LONGEST:,} characters")
-    if any(c <= " " or c == "\x7f" or c == "\\" for c in url):
-        raise NotFetched(url, "a space, control character or backslash in the address")
+    if any(c <= " " or c == "\x7f" or c == "\\" or "\ud800" <= c <= "\udfff" for c in url):
+        raise NotFetched(url, "a space, control character, backslash or half a character in the address")
     try:
         parts = urlsplit(url)
         port = parts.port

@@ -89,7 +89,7 @@ class Fetcher:
                 until = time.monotonic() + self._seconds
             status, headers, body, wire = self._answer(at, known, limit, until)
             if status in _MOVED and "location" in headers:
-                at = urljoin(at, headers["location"].strip()).split("#")[0]
+                at = _next(url, at, headers["location"])
                 continue
             if status == 304 or 200 <= status < 300:
                 return Fetched(url, at, status, body, wire, headers, _now())
@@ -139,6 +139,14 @@ class Fetcher:
                 raise  # an address that is not asked, or a robots.txt that is a bomb
             return None
         return found.body.decode("utf-8", "replace")
+
+
+def _next(url: str, at: str, location: str) -> str:
+    """Where a redirect leads; `NotFetched` where it is no address at all."""
+    try:
+        return urljoin(at, location.strip()).split("#")[0]
+    except ValueError as error:  # what a site answers must not end the run of all the others
+        raise NotFetched(url, f"a redirect to what is not an address: {error}") from error
 
 
 def _origin(url: str) -> str:

@@ -11,6 +11,8 @@ from protego import Protego
 
 NAME = "rashomon"  # what we are called in robots.txt
 LONGEST_DELAY = 30.0  # seconds that a site may make us wait between pages; more is taken for this
+KEPT = 24 * 3_600.0  # seconds that a robots.txt counts (RFC 9309, 2.4), for `watch` and `serve` run for weeks
+AGAIN = 300.0  # seconds after which one that could not be had is asked for again
 MOST = 500_000  # bytes of a robots.txt that are read, as RFC 9309 has it
 
 
@@ -25,7 +27,7 @@ class Manners:
 
     def __init__(self, ask: Callable[[str], str | None], delay: float, sleep: Callable[[float], None]) -> None:
         self._ask, self._delay, self._sleep = ask, delay, sleep
-        self._robots: dict[str, Protego | None] = {}
+        self._robots: dict[str, tuple[Protego | None, float]] = {}  # with the moment until which it counts
         self._hosts: dict[str, _Host] = {}
         self._guard = threading.Lock()
 
@@ -38,7 +40,7 @@ class Manners:
         """Sleeps until the host may be asked again."""
         with self._guard:
             host = self._hosts.setdefault(origin, _Host())
-            robots = self._robots.get(origin)
+            robots, _ = self._robots.get(origin, (None, 0.0))
         wished = robots.crawl_delay(NAME) if robots is not None else None
         delay = min(max(self._delay, float(wished or 0.0)), LONGEST_DELAY)
         with host.lock:
@@ -49,12 +51,14 @@ class Manners:
 
     def _of(self, origin: str) -> Protego | None:
         with self._guard:
-            if origin in self._robots:
-                return self._robots[origin]
+            known, until = self._robots.get(origin, (None, 0.0))
+            if time.monotonic() < until:
+                return known
         text = self._ask(f"{origin}/robots.txt")
         try:
             found = None if text is None else Protego.parse(text[:MOST])
         except (ValueError, RecursionError, IndexError):  # a robots.txt that nobody can read forbids nothing
             found = Protego.parse("")
         with self._guard:
-            return self._robots.setdefault(origin, found)
+            self._robots[origin] = (found, time.monotonic() + (AGAIN if found is None else KEPT))
+        return found
