@@ -2,7 +2,7 @@
 
 The archive has a script of its own: archive.py.
 
-    python -m benchmarks [--only read,copies,group,compare,start] [--quick] [--pages FOLDER]
+    python -m benchmarks [--only read,copies,group,cluster,annotate,compare,start] [--quick] [--pages FOLDER]
 """
 
 from __future__ import annotations
@@ -17,11 +17,12 @@ from pathlib import Path
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # before numpy is loaded: one core is measured
 
-from benchmarks import comparing, copies, extraction, starting, stories
+from benchmarks import annotating, comparing, copies, embedded, extraction, starting, stories
 from benchmarks.material import ROOT
 
 BENCHES = {
-    "read": extraction.run, "copies": copies.run, "group": stories.run, "compare": comparing.run, "start": starting.run,
+    "read": extraction.run, "copies": copies.run, "group": stories.run, "cluster": embedded.run,
+    "annotate": annotating.run, "compare": comparing.run, "start": starting.run,
 }  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rashomon.align.claims import Verdict
 from rashomon.align.groups import Pair, average_link
@@ -123,10 +124,13 @@ def weigh(a: Unit, b: Unit, likeness: float, verdict: Verdict, rare: Collection[
 
 def _in_their_words(a: Unit, b: Unit) -> float:
     """Of the words that two sentences have in common, the share that is said by the speakers of both."""
-    one, other = ({w[:STEM] for w in u.words} for u in (a, b))
-    mine, theirs = ({w[:STEM] for w in u.reported} for u in (a, b))
-    both = one & other
-    return len(both & mine & theirs) / len(both) if both else 0.0
+    both = _stems(a.words) & _stems(b.words)
+    return len(both & _stems(a.reported) & _stems(b.reported)) / len(both) if both else 0.0
+
+
+@lru_cache(maxsize=8192)
+def _stems(words: tuple[str, ...] | frozenset[str]) -> frozenset[str]:
+    return frozenset(w[:STEM] for w in words)
 
 
 def statements(story: Story, units: Sequence[Unit], found: Mapping[tuple[int, int], Link]) -> tuple[Match, ...]:

@@ -19,11 +19,12 @@ OTHERS = 2  # so many others must tell what an account is said to leave out
 def best_links(aligned: AlignedStory) -> dict[int, dict[str, tuple[float, int]]]:
     """Of every unit and every other account: the best link and the unit it goes to."""
     best: dict[int, dict[str, tuple[float, int]]] = defaultdict(dict)
+    articles = [unit.span.article for unit in aligned.units]
     for (i, j), score in aligned.likeness.items():
         for a, b in ((i, j), (j, i)):
-            article = aligned.units[b].span.article
-            if score > best[a].get(article, (-9.0, 0))[0]:
-                best[a][article] = (score, b)
+            known = best[a].get(articles[b])
+            if score > (known[0] if known else -9.0):
+                best[a][articles[b]] = (score, b)
     return best
 
 
