@@ -59,3 +59,17 @@ def test_apparently_is_a_word_of_doubt() -> None:
     found = told(test_apparently_is_a_word_of_doubt).of("differ", "factuality")
     assert len(found) == 1
     assert "apparently" in found[0].comment
+
+
+def test_prices_that_fell_and_plunged() -> None:
+    """
+    == A
+    Herring prices fell at the fish market of Orvane on Monday.
+    The mayor closed the old bridge.
+    == B
+    Herring prices plunged at the fish market of Orvane on Monday.
+    Schools stayed shut.
+    """
+    found = told(test_prices_that_fell_and_plunged).of("differ", "degree")
+    assert len(found) == 1
+    assert "plunged" in found[0].comment

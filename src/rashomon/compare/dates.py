@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from rashomon.compare.deeds import LIGHT, deeds
-from rashomon.compare.facing import Difference, Facing
+from rashomon.compare.facing import SAME_FACT, Difference, Facing
 from rashomon.compare.vocabulary import vocabulary
 from rashomon.model import Fact, Interval, Reason, Time, Unit
 from rashomon.timex.recipes import needs_anchor, settle
@@ -41,6 +41,8 @@ def dates(look: Facing) -> Iterator[Difference]:
                 yield difference(look, x, y, OF_DEED, fact.a.deed)
     if tied:
         return
+    if look.link < SAME_FACT:
+        return  # a story has many days: one word in common makes no deed one
     one, two = dated(look, look.a), dated(look, look.b)
     for x in one:
         for y in two:

@@ -62,7 +62,10 @@ def _doer(look: Facing, side: int, i: int) -> str | None:
 
 def _of_one(look: Facing, i: int, j: int) -> bool:
     """Whether two words of a scale are said of one thing: a verb's neighbours are aligned, or stems stand near both."""
-    if look.words[0].tokens[i].upos == "VERB" or look.words[1].tokens[j].upos == "VERB":
+    verbs = look.words[0].tokens[i].upos == "VERB" or look.words[1].tokens[j].upos == "VERB"
+    if not verbs and look.link < SAME_FACT:
+        return False  # "some" and "all" stand in every second sentence
+    if verbs:
         theirs = _done_to(look, 1, j)
         return any(look.aligned.get(x) in theirs for x in _done_to(look, 0, i))
     x, y = _target(look, 0, i), _target(look, 1, j)
@@ -83,9 +86,10 @@ def _target(look: Facing, side: int, i: int) -> int | None:
 
 
 def _done_to(look: Facing, side: int, i: int) -> set[int]:
-    """What a verb is done to; of a noun of a deed what it is the deed of."""
-    relations = ("obj", "nsubj:pass", "nmod")
-    return {k for k, t in enumerate(look.words[side].tokens) if t.head == i and t.deprel in relations}
+    """What a verb is done to, of one without an object its subject; of a noun of a deed what it is the deed of."""
+    below = {k: t.deprel for k, t in enumerate(look.words[side].tokens) if t.head == i}
+    relations = ("obj", "nsubj:pass", "nmod") if "obj" in below.values() else ("nsubj", "nsubj:pass", "nmod")
+    return {k for k, relation in below.items() if relation in relations}
 
 
 def _passes(look: Facing, i: int, j: int) -> bool:
