@@ -20,6 +20,7 @@ from rashomon.seams import Encoder, Source, Store, Taken
 from rashomon.settings import Settings
 from rashomon.taking import Reading
 
+HELD = 64_000_000  # bytes and letters that wait to be kept: what is fetched may be 20 MB a page, and 200 of a feed
 BATCH = 500  # articles kept in one transaction: a kill loses at most so many, and the disk is waited for once a batch
 
 
@@ -68,6 +69,7 @@ class Adder:
         self._run = store.log.begin(command, rashomon.__version__, dataclasses.asdict(settings), models)
         self._read: dict[str, SourceRow] = {}
         self._waiting: list[Incoming] = []
+        self._held = 0
         self._met: list[tuple[Problem, bytes | None]] = []
         self._also: list[Callable[[], None]] = []
         self._place_the_unplaced()
@@ -86,6 +88,7 @@ class Adder:
             raw = _bytes_of(source, article, self._most) if self._keep_raw and alone else None
             item, odd = incoming(article, now, file=file, alone=alone, raw=raw)
             self._waiting.append(item)
+            self._held += len(article.text) + len(raw or b"")
             if odd is not None:
                 self.problem(odd)
             if len(self._waiting) >= BATCH:
@@ -93,6 +96,8 @@ class Adder:
         for problem in taken.problems:
             self.problem(problem, source.raw if problem.lost and not taken.articles else None)
         self._note(source, len(taken.articles))
+        if self._held >= HELD:
+            self.flush()
 
     def _note(self, source: Source, articles: int) -> None:
         """Notes what was read, and lets hear of it."""
@@ -106,6 +111,7 @@ class Adder:
         """Notes a problem; ``raw`` is put aside with it."""
         self.outcome.problems.append(problem)
         self._met.append((problem, raw))
+        self._held += len(raw or b"")
 
     def also(self, write: Callable[[], None]) -> None:
         """Something to be written together with what waits: it is kept if that is, and not without it."""
@@ -117,6 +123,7 @@ class Adder:
         met, self._met = self._met, []
         also, self._also = self._also, []
         read, self._read = self._read, {}
+        self._held = 0
         if not items and not met and not also and not read:
             return []
         with self._store.batch():
@@ -178,7 +185,7 @@ def _bytes_of(source: Source, article: Article, most: int) -> bytes | None:
 
 
 def add(
-    sources: Iterable[Source],
+    sources: Iterable[Source | Problem],
     store: Store,
     settings: Settings,
     encoder: Encoder | None,
@@ -188,11 +195,15 @@ def add(
     grouped: bool = True,
     told: Callable[[Outcome], None] | None = None,
 ) -> Outcome:
-    """Takes sources into an archive; ``problems`` are those met before (files that are missing)."""
+    """Takes sources into an archive; ``problems`` are those met before (files that are missing), a problem among the
+    sources is what one could not be had for."""
     with contextlib.closing(Apart(settings)) as apart:
         adder = Adder(store, settings, encoder, keep_raw=keep_raw, grouped=grouped, told=told, reading=apart.read)
         for problem in problems:
             adder.problem(problem)
         for source in sources:
-            adder.source(source)
+            if isinstance(source, Problem):
+                adder.problem(source)
+            else:
+                adder.source(source)
         return adder.close()

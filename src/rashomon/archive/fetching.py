@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-import itertools
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -17,7 +17,7 @@ from rashomon.model.web import Fetched, NotFetched
 from rashomon.seams import Fetching, Source, Store, Taken
 
 TOGETHER = 8  # hosts asked at once; each by one at a time
-AHEAD = 64  # addresses asked for before what came is read
+AHEAD = 16  # addresses asked for before what came is read: each answer may have the limit's 20 MB
 AGAIN_HOURS = 6  # after which a page that a feed still lists is asked for again, for newer versions
 LAST_PAUSE = 24.0  # hours that a feed which fails again and again is left alone, at most
 MOST = 200  # new pages of one feed or list that are fetched in a round
@@ -35,10 +35,21 @@ class Round:
 
 
 Got = tuple[str, "Fetched | NotFetched"]
+Asked = tuple[str, str | None, str | None]  # an address, and the etag and the time known of it from before
 
 
 def fetched(fetcher: Fetching, urls: Iterable[str], store: Store, known: bool = True) -> Iterator[Got]:
     """Each address with its answer, or why there is none, in the order given; several hosts are asked at once."""
+
+    def asked(url: str) -> Asked:
+        before = store.watched.asked(url) if known else None
+        return (url, before[2], before[3]) if before else (url, None, None)
+
+    yield from _ahead(fetcher, map(asked, dict.fromkeys(urls)))
+
+
+def _ahead(fetcher: Fetching, asked: Iterable[Asked]) -> Iterator[Got]:
+    """Each address with its answer, in order, `TOGETHER` at once; no more than `AHEAD` are there and not yet taken."""
 
     def one(url: str, etag: str | None, modified: str | None) -> Got:
         try:
@@ -46,14 +57,14 @@ def fetched(fetcher: Fetching, urls: Iterable[str], store: Store, known: bool = 
         except NotFetched as error:
             return url, error
 
-    def asked(url: str) -> tuple[str, str | None, str | None]:
-        before = store.watched.asked(url) if known else None
-        return (url, before[2], before[3]) if before else (url, None, None)
-
-    waiting = iter(dict.fromkeys(urls))
+    waiting: deque[Future[Got]] = deque()
     with ThreadPoolExecutor(TOGETHER, thread_name_prefix="fetch") as pool:
-        while some := list(itertools.islice(waiting, AHEAD)):
-            yield from pool.map(lambda args: one(*args), [asked(u) for u in some])
+        for args in asked:
+            waiting.append(pool.submit(one, *args))
+            if len(waiting) == AHEAD:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
 
 
 def source_of(page: Fetched) -> Source:
@@ -196,7 +207,7 @@ def watch(
     due = {f.url: f for f in watched if _due(f, every)}
     gatherer, done = Gatherer(store, fetcher, adder, kept, most), Round()
     asked = ((u, f.etag, f.modified) for u, f in due.items())
-    for url, answer in _asked(fetcher, asked):
+    for url, answer in _ahead(fetcher, asked):
         feed, changed = gatherer.feed(due[url], answer, every)
         store.watched.keep(feed)
         done.asked += 1
@@ -205,19 +216,6 @@ def watch(
     done.new = adder.outcome.added
     done.failing = {f.url: f.says for f in store.watched.feeds() if f.failures and (not wanted or f.url in wanted)}
     return done
-
-
-def _asked(fetcher: Fetching, feeds: Iterable[tuple[str, str | None, str | None]]) -> Iterator[Got]:
-    def one(feed: tuple[str, str | None, str | None]) -> Got:
-        try:
-            return feed[0], fetcher.get(feed[0], etag=feed[1], modified=feed[2])
-        except NotFetched as error:
-            return feed[0], error
-
-    waiting = iter(feeds)
-    with ThreadPoolExecutor(TOGETHER, thread_name_prefix="feeds") as pool:
-        while some := list(itertools.islice(waiting, AHEAD)):
-            yield from pool.map(one, some)
 
 
 def _due(feed: Feed, every: timedelta) -> bool:

@@ -62,7 +62,7 @@ def fold(word: str) -> str:
 @functools.lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
     """The first six letters of the folded word, without a plural's or possessor's s."""
-    folded = fold(re.split("['’]", word)[0] if word[-2:].casefold() in ("'s", "’s") else word.replace("’", "'"))
+    folded = fold(_without_possessor(word))
     if "'" in folded:  # l'article, d'Italia: what stands after the mark
         folded = max(folded.split("'"), key=len)
     if "\u0600" < word[0] < "\u06ff" and len(folded) > 4 and folded.startswith("al"):
@@ -72,10 +72,15 @@ def stem(word: str) -> str:
     return folded[:STEM]
 
 
+def _without_possessor(word: str) -> str:
+    """The word without a possessor's s ("O'Brien's": O'Brien), its apostrophes of one kind."""
+    return word.replace("’", "'").removesuffix("'s").removesuffix("'S")
+
+
 @functools.lru_cache(maxsize=100_000)
 def skeleton(word: str) -> str:
     """The consonants of a name as several languages would write it; empty when fewer than three."""
-    folded = stem_free = fold(word)
+    folded = stem_free = fold(_without_possessor(word)).replace("'", "")
     for written, sound in _SOUNDS:
         if written in stem_free:
             stem_free = stem_free.replace(written, sound)

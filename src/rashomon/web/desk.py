@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from threading import Lock
 from typing import Any, TypeVar, cast
@@ -13,6 +13,7 @@ from typing import Any, TypeVar, cast
 from starlette.requests import Request
 
 from rashomon import archive
+from rashomon.archive.fetching import source_of
 from rashomon.kit import Kit, kit
 from rashomon.model import Problem
 from rashomon.model.archive import Correction, Facets, StoryFilter, StoryRow
@@ -129,7 +130,7 @@ class Desk:
     def add(self, sources: Sequence[Source], title: str) -> Job:
         """The job that takes sources into the archive."""
         self.writable()
-        return self.jobs.start(f"add {time.time_ns()}", title, lambda job: self._add(job, sources, ()))
+        return self.jobs.start(f"add {time.time_ns()}", title, lambda job: self._add(job, sources, len(sources)))
 
     def add_addresses(self, urls: Sequence[str]) -> Job:
         """The job that fetches pages and takes them into the archive."""
@@ -138,35 +139,33 @@ class Desk:
         if fetcher is None:
             raise Refused(501, "Fetching is turned off on this server.")
 
-        def work(job: Job) -> None:
-            sources: list[Source] = []
-            problems: list[Problem] = []
-            job.total = len(urls)
+        def fetched(job: Job) -> Iterator[Source | Problem]:
+            """One after another, each read before the next is asked for: fifty of the limit's size are a gigabyte."""
             for url in urls:
                 job.says = f"fetching {url}"
                 try:
                     page = fetcher.get(url)
                 except NotFetched as error:
-                    problems.append(Problem(url, "fetch", str(error), lost=True))
+                    yield Problem(url, "fetch", str(error), lost=True)
                 else:
-                    sources.append(
-                        Source(page.final, raw=page.body, url=page.final, type=page.type or None, declared=page.charset)
-                    )
-                job.done += 1
-            self._add(job, sources, problems)
+                    yield source_of(page)
+
+        def work(job: Job) -> None:
+            self._add(job, fetched(job), len(urls))
 
         return self.jobs.start(f"fetch {' '.join(urls)}", f"Fetching {len(urls)} pages", work)
 
-    def _add(self, job: Job, sources: Sequence[Source], problems: Iterable[Problem]) -> None:
-        job.total, job.done = len(sources), 0
+    def _add(self, job: Job, sources: Iterable[Source | Problem], total: int) -> None:
+        job.total, job.done = total, 0
 
-        def each() -> Iterable[Source]:
+        def each() -> Iterator[Source | Problem]:
             for source in sources:
-                job.says = f"reading {source.name}"
+                if isinstance(source, Source):
+                    job.says = f"reading {source.name}"
                 yield source
                 job.done += 1
 
-        out = archive.add(each(), self.store, self.settings, self.kit.tools.encoder, problems=problems, keep_raw=True)
+        out = archive.add(each(), self.store, self.settings, self.kit.tools.encoder, keep_raw=True)
         stories = list(dict.fromkeys(self.store.stories.of(out.new).values()))
         said = [f"{out.added} new", f"{out.again} were there already"]
         if out.problems:

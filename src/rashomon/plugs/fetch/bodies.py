@@ -32,7 +32,8 @@ def unpacked(
         if time.monotonic() > until:
             raise NotFetched(url, "it came too slowly", lasting=False)
         packed.feed(piece)
-    return packed.done(), bytes(wire)
+    came = bytes(wire)
+    return packed.done() if named else came, came
 
 
 class _Unpacker:
