@@ -1,12 +1,15 @@
-"""The events of ECB+ whose accounts were read: their sentences, numbered as the labels number them.
+"""The events whose accounts were read: their sentences, numbered as the labels number them.
 
-``labels/EVENT.txt`` holds a line for each finding, of the numbers DOCUMENT.SENTENCE alone: ``S 1.1 2.3 5.1``, these
+``labels/ecbplus/EVENT.txt`` holds a line for each finding, of the numbers DOCUMENT.SENTENCE alone: ``S 1.1 2.3 5.1``, these
 sentences each tell one and the same proposition; ``D number/strong 1.2 4.1``, they tell one fact differently; ``N 1.2
 3.4``, they look alike and tell two things.  A sentence stands in as many lines as it tells things that others tell.
+Of NeuS a file holds twenty events, each begun by ``= EVENT STARTS STARTS STARTS``: where the sentences of each account's
+text begin; sentence 0 is its title.
 """
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from collections import defaultdict
@@ -20,23 +23,53 @@ LENGTH, SHORTEST = 1500, 90  # characters: documents nearest the first are taken
 _QUOTES = {"``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")"}
 
 
+Line = tuple[str, str, list[tuple[int, int]]]
+
+
 @dataclass(frozen=True)
 class Event:
     """``accounts``: number of a document to its sentences by their numbers; ``lines``: kind, type and numbers."""
 
     name: str
-    accounts: dict[int, list[str]]
-    lines: list[tuple[str, str, list[tuple[int, int]]]]
+    accounts: dict[int, dict[int, str]]
+    lines: list[Line]
 
 
-def events(collection: Path) -> Iterator[Event]:
-    """Every event that has labels; ``collection``: lines of {"id", "text", "story"}, a sentence of the text a line."""
+def of_ecbplus(collection: Path) -> Iterator[Event]:
+    """``collection``: lines of {"id", "text", "story"}, a sentence of the text a line, words between blanks."""
+    by = _by_story(collection)
+    for path in sorted((LABELS / "ecbplus").glob("*.txt")):
+        accounts = {n: dict(enumerate(told, 1)) for n, told in enumerate(_accounts(by[path.stem]), 1)}
+        lines = [_line(line.split()) for line in path.read_text(encoding="utf-8").splitlines()]
+        yield Event(path.stem, accounts, lines)
+
+
+def of_neus(collection: Path) -> Iterator[Event]:
+    """``collection``: lines of {"id", "title", "text", "story"}: a title and a lead of left, centre and right."""
+    by = _by_story(collection)
+    for path in sorted((LABELS / "neus").glob("*.txt")):
+        for place, event in enumerate(path.read_text(encoding="utf-8").removeprefix("= ").split("\n= "), 1):
+            (story, *starts), *lines = (line.split() for line in event.strip().splitlines())
+            rows = sorted(by[story], key=lambda r: r["id"])
+            accounts = {n: _lead(row, at) for n, (row, at) in enumerate(zip(rows, starts, strict=True), 1)}
+            yield Event(f"{path.stem}-{place:02d}", accounts, [_line(line) for line in lines])
+
+
+def _by_story(collection: Path) -> dict[str, list[dict[str, str]]]:
     by: dict[str, list[dict[str, str]]] = defaultdict(list)
     for line in collection.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         by[row["story"]].append(row)
-    for path in sorted(LABELS.glob("*.txt")):
-        yield Event(path.stem, dict(enumerate(_accounts(by[path.stem]), 1)), list(_lines(path)))
+    return by
+
+
+def _lead(row: dict[str, str], starts: str) -> dict[int, str]:
+    """A title, number 0, and the sentences of a lead, which begin where ``starts`` says."""
+    at = [int(x) for x in starts.split(",") if x != "-"]
+    text = row["text"].replace("\n", " ")
+    told = {n: text[a:b].strip() for n, (a, b) in enumerate(itertools.pairwise([*at, len(text)]), 1)}
+    title = (row["title"] or "").strip().replace("\n", " ")
+    return {0: title, **told} if title else told
 
 
 def _accounts(rows: list[dict[str, str]]) -> Iterator[list[str]]:
@@ -47,12 +80,11 @@ def _accounts(rows: list[dict[str, str]]) -> Iterator[list[str]]:
         yield [written(line) for line in lines[:SENTENCES]]
 
 
-def _lines(path: Path) -> Iterator[tuple[str, str, list[tuple[int, int]]]]:
-    for line in path.read_text(encoding="utf-8").splitlines():
-        kind, *rest = line.split()
-        how = rest.pop(0) if kind == "D" else ""
-        numbers = (at.split(".") for at in rest)
-        yield kind, how, [(int(document), int(sentence)) for document, sentence in numbers]
+def _line(words: list[str]) -> Line:
+    kind, *rest = words
+    how = rest.pop(0) if kind == "D" else ""
+    numbers = (at.split(".") for at in rest)
+    return kind, how, [(int(document), int(sentence)) for document, sentence in numbers]
 
 
 def written(tokens: str) -> str:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
-from events import Event, events
+from events import Event, of_ecbplus
 
 from rashomon import flow
 from rashomon.align.across import across
@@ -37,7 +37,7 @@ ACCOUNTS, CUTS = 4, 2  # of a story, about; how often an event is cut up
 def article(event: Event, document: int) -> tuple[Article, dict[tuple[int, int], Span]]:
     """The text of a document, a paragraph a sentence, and where each sentence stands."""
     name, text, spans = f"{event.name}-{document}", "", {}
-    for n, sentence in enumerate(event.accounts[document], 1):
+    for n, sentence in event.accounts[document].items():
         text += "\n\n" if text else ""
         spans[document, n] = Span(name, len(text), len(text) + len(sentence))
         text += sentence
@@ -92,7 +92,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     args = parser.parse_args()
     chosen = kit(Settings())
-    found = [(event.name, *row) for event in events(args.collection) for row in rows(event, chosen)]
+    found = [(event.name, *row) for event in of_ecbplus(args.collection) for row in rows(event, chosen)]
     names, traits, shares, by_hand = zip(*found, strict=True)
     np.savez_compressed(args.out, traits=np.asarray(traits, dtype=np.float32), names=np.asarray(TRAITS),
                         event=np.asarray(names), share=np.asarray(shares), link=np.asarray(by_hand))  # fmt: skip
