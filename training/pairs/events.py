@@ -1,10 +1,10 @@
 """The events whose accounts were read: their sentences, numbered as the labels number them.
 
-``labels/ecbplus/EVENT.txt`` holds a line for each finding, of the numbers DOCUMENT.SENTENCE alone: ``S 1.1 2.3 5.1``, these
-sentences each tell one and the same proposition; ``D number/strong 1.2 4.1``, they tell one fact differently; ``N 1.2
-3.4``, they look alike and tell two things.  A sentence stands in as many lines as it tells things that others tell.
-Of NeuS a file holds twenty events, each begun by ``= EVENT STARTS STARTS STARTS``: where the sentences of each account's
-text begin; sentence 0 is its title.
+``labels/ecbplus/EVENT.txt`` holds a line for each finding, of the numbers DOCUMENT.SENTENCE alone: ``S 1.1 2.3 5.1``,
+these sentences each tell one and the same proposition; ``D number/strong 1.2 4.1``, they tell one fact differently;
+``N 1.2 3.4``, they look alike and tell two things.  A sentence stands in as many lines as it tells things that others
+tell.  Of NeuS a file holds twenty events, each begun by ``= EVENT STARTS STARTS STARTS``: where the sentences of each
+account's text begin; sentence 0 is its title.
 """
 
 from __future__ import annotations
