@@ -75,9 +75,9 @@ class Plain(nn.Module):
 class Names(nn.Module):
     """The head for names: the layers of one sentence's words, [4, words, 384], to log-probabilities [words, labels]."""
 
-    def __init__(self, net: Net) -> None:
+    def __init__(self, mix: nn.Module, names: nn.Module) -> None:
         super().__init__()
-        self.mix, self.names = net.mix_names, net.names
+        self.mix, self.names = mix, names
 
     def forward(self, layers: Tensor) -> Tensor:
         logp: Tensor = self.names(self.mix(list(layers.unbind(0)))).log_softmax(-1)
@@ -129,7 +129,7 @@ def main() -> None:
     args.out.mkdir(parents=True, exist_ok=True)
     given: Given = {"ids": (ids, {0: pieces}), "kinds": (kinds, {0: pieces}), "first": (first, {0: words})}
     told = exported(plain, given, OUTPUTS, args.out / "reader.onnx", args.float)
-    names_file(Names(net), args.out, args.float)
+    names_file(Names(net.mix_names, net.names), args.out, args.float)
     feats = [f if f != "_" else "" for f in labels["f"]]
     config = {"format": 2, "relations": labels["d"], "upos": labels["u"], "xpos": labels["x"], "feats": feats,
               "names": labels["n"], "sha256": told}

@@ -36,6 +36,10 @@ def mlp(width: int, size: int, drop: float) -> nn.Sequential:
     return nn.Sequential(nn.Linear(width, size), nn.LeakyReLU(0.1), nn.Dropout(drop))
 
 
+def names_head(labels: Labels) -> nn.Sequential:
+    return nn.Sequential(mlp(384, 256, 0.2), nn.Linear(256, len(labels["n"])))
+
+
 class Net(nn.Module):
     """Scores of a batch of sentences; word 0 of each is [CLS], the root (Dozat and Manning 2017)."""
 
@@ -57,7 +61,7 @@ class Net(nn.Module):
         self.A = nn.Parameter(torch.randn(arc + 1, arc) * 0.02)
         self.U = nn.Parameter(torch.randn(len(labels["d"]), rel + 1, rel + 1) * 0.02)
         self.tags = nn.ModuleDict({k: nn.Linear(384, len(labels[k])) for k in "uxf"})
-        self.names = nn.Sequential(mlp(384, 256, 0.2), nn.Linear(256, len(labels["n"])))
+        self.names = names_head(labels)
         self.ends = nn.Sequential(mlp(384, 64, 0.1), nn.Linear(64, 1))
         self.drop = nn.Dropout(0.1)
 

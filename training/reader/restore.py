@@ -56,14 +56,27 @@ def fill(net: Net, found: dict[str, torch.Tensor], named: dict[str, torch.Tensor
     new["U"] = found["wide"].reshape(rel, net.U.shape[0], rel).permute(1, 0, 2)
     for mix, share in zip(("mix_syntax", "mix_tags"), _shares(found, 8).reshape(2, 4), strict=True):
         new[f"{mix}.weight"] = share.log()
-    for part in ("names.0.0", "names.1"):
-        new[f"{part}.weight"] = named[f"{part}.weight_Transposed"].T
-        new[f"{part}.bias"] = named[f"{part}.bias"]
-    new["mix_names.weight"] = _shares(named, 4).log()
+    new |= weights_of(named)
     for name, value in new.items():
         state[name] = value.reshape(state[name].shape).contiguous()
     net.load_state_dict(state)
     return sorted(set(state) - set(new))
+
+
+def weights_of(named: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """The weights of names.onnx by the names that they have in ``Net``."""
+    out = {"mix_names.weight": _shares(named, 4).log()}
+    for part in ("names.0.0", "names.1"):
+        out[f"{part}.weight"] = named[f"{part}.weight_Transposed"].T.contiguous()
+        out[f"{part}.bias"] = named[f"{part}.bias"]
+    return out
+
+
+def labels_of(models: Path) -> Labels:
+    """What the reader in a folder can answer, as training numbers it."""
+    config = json.loads((models / "reader.json").read_text(encoding="utf-8"))
+    return {"d": config["relations"], "u": config["upos"], "x": config["xpos"], "n": config["names"],
+            "f": [f or "_" for f in config["feats"]]}
 
 
 def _shares(found: dict[str, torch.Tensor], count: int) -> torch.Tensor:
@@ -76,9 +89,7 @@ def main() -> None:
     p.add_argument("--models", type=Path, required=True)
     p.add_argument("--out", type=Path, required=True)
     args = p.parse_args()
-    config = json.loads((args.models / "reader.json").read_text(encoding="utf-8"))
-    labels: Labels = {"d": config["relations"], "u": config["upos"], "x": config["xpos"], "n": config["names"],
-                      "f": [f or "_" for f in config["feats"]]}
+    labels = labels_of(args.models)
     net = Net(labels)
     print("left as they were:", fill(net, *(stored(args.models / f"{n}.onnx") for n in ("reader", "names"))))
     torch.save({"net": net.state_dict(), "labels": labels}, args.out)
