@@ -13,7 +13,15 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "rashomon"
 STEPS = ("read", "annotate", "group", "align", "compare", "present")
-ARITHMETIC = ("timex", "timex_counting", "quantities", "stamps", "reach", "trees")  # pure, needed by several steps
+ARITHMETIC = (
+    "timex",
+    "timex_counting",
+    "quantities",
+    "stamps",
+    "reach",
+    "runs",
+    "trees",
+)  # pure, needed by several steps
 NOUNS = ("model", "seams", "languages", *ARITHMETIC)  # what every step may import
 LONGEST = 400  # lines of a module
 MODULES = sorted(PACKAGE.rglob("*.py"))

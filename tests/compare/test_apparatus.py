@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rashomon import runs
 from rashomon.compare import apparatus
 from rashomon.compare.apparatus import laid, likeness, words
 from rashomon.model import Article, Span
@@ -30,12 +31,12 @@ def test_it_is_the_alignment_of_the_standard_library(mine: list[str], theirs: li
 def test_what_is_left_beyond_the_bound_counts_as_different(monkeypatch: pytest.MonkeyPatch) -> None:
     mine, theirs = said("one ferry sank today"), said("two ferry sank now and today")
     assert likeness(mine, theirs) == 0.75
-    monkeypatch.setattr(apparatus, "STEPS", 7)  # the whole of mine is looked at once, and no part of it again
+    monkeypatch.setattr(runs, "STEPS", 7)  # the whole of mine is looked at once, and no part of it again
     apparatus._runs.cache_clear()
     assert likeness(mine, theirs) == 0.5
-    runs = laid(mine, theirs)
-    assert [w.low for here, _, _ in runs for w in here] == ["one", "ferry", "sank", "today"]
-    assert [w.low for _, there, _ in runs for w in there] == ["two", "ferry", "sank", "now", "and", "today"]
+    found = laid(mine, theirs)
+    assert [w.low for here, _, _ in found for w in here] == ["one", "ferry", "sank", "today"]
+    assert [w.low for _, there, _ in found for w in there] == ["two", "ferry", "sank", "now", "and", "today"]
     apparatus._runs.cache_clear()
 
 

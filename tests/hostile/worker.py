@@ -17,7 +17,7 @@ from tests.hostile.cases import Case
 
 SECONDS = 10.0  # of processor: the longest a case may take
 _STOPPED = 12 * SECONDS  # by the clock: a machine under load is no hang of ours
-_SPARE = 60.0  # what the first case of a worker may take longer: it loads the models
+_READY = 600.0  # for a worker to load the models, by the clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,9 @@ class Worker:
         self._here, there = context.Pipe()
         self._process = context.Process(target=_serve, args=(there, self._kept), daemon=True)
         self._process.start()
-        self._here.poll(_SPARE) and self._here.recv()  # it is ready
+        if not self._here.poll(_READY):  # going on without its word would take that for the first outcome
+            raise TimeoutError("no worker began")
+        self._here.recv()
 
     def run(self, case: Case) -> Outcome:
         """The outcome of a case; one that ends at no time is a crash named "hang"."""

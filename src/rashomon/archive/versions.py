@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from rashomon import runs
 from rashomon.model import Article, Span
 
 MOST = 4_000  # passages of a text that are compared one by one; what follows is told as one passage
@@ -31,11 +31,8 @@ def changes_between(older: Article, newer: Article) -> list[Changed]:
     if (older.title or "") != (newer.title or ""):
         out.append(Changed("title", None, None, older.title or "", newer.title or ""))
     a, b = _passages(older.text), _passages(newer.text)
-    matcher = difflib.SequenceMatcher(
-        None, [older.text[s:e] for s, e in a], [newer.text[s:e] for s, e in b], autojunk=len(a) > MOST // 4
-    )
-    for tag, i, j, k, m in matcher.get_opcodes():
-        if tag != "equal":
+    for same, i, j, k, m in runs.laid([older.text[s:e] for s, e in a], [newer.text[s:e] for s, e in b]):
+        if not same:
             out.append(_changed(older, a[i:j], newer, b[k:m]))
     return out
 

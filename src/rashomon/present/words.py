@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import cache
 from typing import Literal
 
+from rashomon import runs
 from rashomon.languages import MissingTable, language
 
 Shared = Literal["same", "moved"]
@@ -82,15 +82,15 @@ def shared(renderings: Sequence[tuple[str, str]]) -> list[list[Piece]]:
 
 def varying(text: str, code: str, pieces: Sequence[Piece]) -> list[str]:
     """The stretches of a rendering between what it shares, without the function words at their ends."""
-    runs: list[list[Word]] = [[]]
+    stretches: list[list[Word]] = [[]]
     for word in words_of(text, code):
         known = any(p.start <= word.start < p.end for p in pieces)
-        if known or (runs[-1] and _ENDS.search(text, runs[-1][-1].end, word.start)):
-            runs.append([])
+        if known or (stretches[-1] and _ENDS.search(text, stretches[-1][-1].end, word.start)):
+            stretches.append([])
         if not known:
-            runs[-1].append(word)
+            stretches[-1].append(word)
     found = []
-    for run in runs:
+    for run in stretches:
         content = [i for i, w in enumerate(run) if not w.stop]
         own = run[content[0] : content[-1] + 1][:LONGEST] if content else []
         if own:
@@ -100,9 +100,9 @@ def varying(text: str, code: str, pieces: Sequence[Piece]) -> list[str]:
 
 
 def _vote(one: list[Word], other: list[Word], mine: list[dict[Shared, int]], yours: list[dict[Shared, int]]) -> None:
-    runs = SequenceMatcher(None, [w.form for w in one], [w.form for w in other], autojunk=False).get_matching_blocks()
-    same_one = {a + k for a, _, n in runs for k in range(n) if _counts(one, a, n)}
-    same_other = {b + k for _, b, n in runs for k in range(n) if _counts(other, b, n)}
+    found = runs.blocks([w.form for w in one], [w.form for w in other])
+    same_one = {a + k for a, _, n in found for k in range(n) if _counts(one, a, n)}
+    same_other = {b + k for _, b, n in found for k in range(n) if _counts(other, b, n)}
     for words, theirs, same, tally in ((one, other, same_one, mine), (other, one, same_other, yours)):
         stems = {w.stem for w in theirs if not w.stop}
         for k, word in enumerate(words):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from itertools import groupby, zip_longest
+
+from rashomon import runs
 
 # A place in the table: the word of each rendering there, by its number; a rendering without one here is left out.
 Column = dict[int, str]
@@ -41,9 +42,8 @@ def collated(renderings: Sequence[str]) -> list[Segment]:
 def _laid(columns: list[Column], words: list[str], number: int) -> list[Column]:
     """The columns with one more rendering in them; unlike words stand side by side, as one variant."""
     known = [_folded(next(iter(c.values()))) for c in columns]
-    match = SequenceMatcher(None, known, [_folded(w) for w in words], autojunk=False)
     out: list[Column] = []
-    for _tag, a0, a1, b0, b1 in match.get_opcodes():
+    for _, a0, a1, b0, b1 in runs.laid(known, [_folded(w) for w in words]):
         for column, word in zip_longest(columns[a0:a1], words[b0:b1]):
             out.append({**(column or {}), **({} if word is None else {number: word})})
     return out
@@ -55,8 +55,8 @@ def _folded(word: str) -> str:
 
 def _segments(columns: list[Column], n: int) -> list[Segment]:
     """Columns as readings: those in which all agree, and those in which some do not, each run of either joined."""
-    runs = groupby(columns, key=lambda c: len(c) == n and len(set(c.values())) == 1)
-    return [_segment(list(run), n) for _agreed, run in runs]
+    stretches = groupby(columns, key=lambda c: len(c) == n and len(set(c.values())) == 1)
+    return [_segment(list(run), n) for _agreed, run in stretches]
 
 
 def _segment(columns: list[Column], n: int) -> Segment:

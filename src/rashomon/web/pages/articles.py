@@ -6,13 +6,12 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import Literal
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from rashomon import archive
+from rashomon import archive, runs
 from rashomon.model.archive import Kept, QuoteRow, Row
 from rashomon.present import places, texts
 from rashomon.web import reply
@@ -20,6 +19,7 @@ from rashomon.web.desk import desk
 from rashomon.web.reply import NotFound
 
 VERSIONS = 60  # of an article that are shown, the newest
+STEPS = 1_000_000  # of laying two such passages beside each other (`runs`): a page has many
 WORDS = 600  # of a changed passage that are compared word by word; a longer one is shown whole
 _WORD = re.compile(r"\s+|[^\s]+")
 
@@ -134,8 +134,8 @@ def pieces(was: str, now: str) -> Iterator[Piece]:
         if now:
             yield Piece("in", now)
         return
-    for tag, i, j, k, m in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
-        if tag == "equal":
+    for same, i, j, k, m in runs.laid(a, b, STEPS):
+        if same:
             yield Piece("same", "".join(a[i:j]))
             continue
         if i < j:
