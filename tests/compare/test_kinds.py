@@ -311,3 +311,29 @@ def test_whether_they_talked_is_left_open() -> None:
     """
     found = told(test_whether_they_talked_is_left_open).of("differ")
     assert not [f for f in found if f.relation == "between-speakers"]
+
+
+def test_two_warnings_of_two_things_are_no_one_deed() -> None:
+    """
+    == A
+    President Tarrow warned Osmark on Monday that the fishing treaty would end.
+    Schools stayed shut.
+    == B
+    President Tarrow warned Velland on Monday that its planes must land elsewhere.
+    The mayor closed the old bridge.
+    """
+    assert not told(test_two_warnings_of_two_things_are_no_one_deed).of("differ", "actor")
+
+
+def test_who_was_told_one_thing() -> None:
+    """
+    == A
+    President Tarrow warned Osmark on Monday that the fishing treaty would end.
+    Schools stayed shut.
+    == B
+    President Tarrow warned Velland on Monday that the fishing treaty would end.
+    The mayor closed the old bridge.
+    """
+    found = told(test_who_was_told_one_thing).of("differ", "actor")
+    assert len(found) == 1
+    assert found[0].title.startswith("To whom")

@@ -371,6 +371,7 @@ def deed(
     [
         (deed(False, True), None, ["doer"]),
         (deed(True, False), None, ["done-to"]),
+        (deed(True, False), False, []),  # what was said to the two is not one thing
         (deed(False, False), None, []),
         (deed(True, True), None, []),
         (deed(None, False), None, []),

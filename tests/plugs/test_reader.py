@@ -18,7 +18,7 @@ from rashomon.plugs.syntax.lemma import base
 from rashomon.plugs.syntax.shapes import LOWER, TITLE, UNKNOWN, shapes
 from rashomon.plugs.syntax.spread import chances, spread
 from rashomon.plugs.syntax.tokenize import tokenize
-from rashomon.plugs.syntax.tree import decode
+from rashomon.plugs.syntax.tree import decode, told_to
 
 # The fixture `reader` has the type of a module that may be absent: hence the untyped parameters below.
 reader_module = pytest.importorskip("rashomon.plugs.reader")
@@ -210,3 +210,14 @@ def test_odd_text_is_read(reader, text: str) -> None:  # type: ignore[no-untyped
     tokens = reader.parse(text, [(0, len(text))])[0]
     assert [(t.start, t.end) for t in tokens] == tokenize(text)
     assert sum(t.head == -1 for t in tokens) == (1 if tokens else 0)
+
+
+def test_what_stands_before_there_is_told_and_not_the_subject() -> None:
+    """Her aide reminded the mayor there had been leaks; as a parser misread it, and read rightly."""
+    words = ["Her", "aide", "reminded", "the", "mayor", "there", "had", "been", "leaks"]
+    heads = [1, 2, -1, 4, 7, 7, 7, 2, 7]
+    relations = ["nmod:poss", "nsubj", "root", "det", "nsubj", "expl", "aux", "ccomp", "nsubj"]
+    found = told_to(heads, relations, words)
+    assert (found[0][4], found[1][4]) == (2, "iobj")
+    assert told_to(*found, words) == found
+    assert told_to([1, 2, -1], ["det", "nsubj", "root"], ["The", "mayor", "left"])[1] == ["det", "nsubj", "root"]

@@ -23,7 +23,7 @@ def doers(look: Facing) -> Iterator[Difference]:
         unstated = deed.a.done_to is None or deed.b.done_to is None
         if deed.doer is False and (deed.done_to or (unstated and content(look, deed))):
             yield from _other(look, deed, True)
-        elif deed.done_to is False and deed.doer:
+        elif deed.done_to is False and deed.doer and content(look, deed) is not False:  # two warnings are no one deed
             yield from _other(look, deed, False)
     yield from _besides(look)
 

@@ -33,7 +33,7 @@ from rashomon.plugs.syntax.pieces import Piece, Pieces
 from rashomon.plugs.syntax.spread import chances, spread
 from rashomon.plugs.syntax.tidy import tidy
 from rashomon.plugs.syntax.tokenize import Span, tokenize
-from rashomon.plugs.syntax.tree import decode
+from rashomon.plugs.syntax.tree import decode, told_to
 
 __all__ = ["Reader", "ReaderMissing", "load", "tokenize"]
 
@@ -259,8 +259,9 @@ class Reader:
         arc, rel, upos, xpos, feats, layers, ends = self._ask(self._pieces(words), _OUTPUTS)
         heads, labels, logp = decode(arc), self._labels, self._named(layers)
         relations = ["root" if h == 0 else labels.relations[rel[i, h]] for i, h in enumerate(heads.tolist()) if i > 0]
+        tree, relations = told_to([int(h) - 1 for h in heads[1:]], relations, words)
         reading = Reading(
-            heads=[int(h) - 1 for h in heads[1:]],
+            heads=tree,
             relations=relations,
             upos=[labels.upos[k] for k in upos[1:]],
             xpos=[labels.xpos[k] for k in xpos[1:]],

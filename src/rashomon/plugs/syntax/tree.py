@@ -7,6 +7,8 @@ from the root.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import numpy.typing as npt
 
@@ -108,3 +110,22 @@ def _edmonds(work: npt.NDArray[np.float64]) -> Heads:
     outer = int(found[-1])
     heads[entry[outer]] = rest[outer]
     return heads
+
+
+def told_to(heads: list[int], relations: list[str], words: Sequence[str]) -> tuple[list[int], list[str]]:
+    """The tree with those who are told given to the verb that tells them: "warned the mayor there had been a leak".
+
+    A clause that "there" opens has its subject behind its verb.  What stands before "there" and was taken for a second
+    subject is the object of the verb above.  Heads count from 0, -1 for the root; arcs of a tree stay arcs of a tree.
+    """
+    heads, relations = list(heads), list(relations)
+    for there, clause in enumerate(heads):
+        above = heads[clause] if clause >= 0 else -1
+        opens = relations[there] == "expl" and words[there].lower() == "there" and relations[clause] == "ccomp"
+        if not opens or not 0 <= above < there:
+            continue
+        mine = [i for i, h in enumerate(heads) if h == clause and relations[i].startswith("nsubj")]
+        if any(i > there for i in mine):
+            for i in (i for i in mine if above < i < there):
+                heads[i], relations[i] = above, "iobj"
+    return heads, relations
