@@ -90,13 +90,13 @@ def _doc(vocab: Any, row: Sequence[Token]) -> Any:
 
 
 def run(_folder: Path | None, quick: bool) -> Iterator[Row]:
+    if find_spec("spacy") is None:
+        yield Row("annotate", "spaCy is not installed: not measured", 0.0, "articles/s")
+        return
     chosen, given = kit(threads=1), articles()[: TOGETHER if quick else None]
     files = sorted((ROOT / "tests" / "gate" / "stories").glob("*/*.txt"))
     taught = [a for path in files for a in read(Source(path.name, path=path)).articles if a.language == "en"]
     sentences = [p.tokens for a in taught for p in reading(a, chosen).of(Parse)]
-    if find_spec("spacy") is None:
-        yield Row("annotate", "spaCy is not installed: not measured", 0.0, "articles/s")
-        return
     nlp = spacy_pipeline(sentences)
     for _ in nlp.pipe(a.text for a in taught[:2]):
         pass
