@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import threading
 from collections.abc import Iterator
@@ -86,6 +87,7 @@ def test_a_draft_is_cut_into_sentences() -> None:
 class Fake(BaseHTTPRequestHandler):
     answer: bytes = b""
     status = 200
+    packing = ""
     asked: dict[str, Any] = {}  # noqa: RUF012  (what the handler class saw last; one server a test)
     key: str | None = None
 
@@ -94,6 +96,8 @@ class Fake(BaseHTTPRequestHandler):
         Fake.asked = json.loads(self.rfile.read(int(self.headers["content-length"])))
         self.send_response(Fake.status)
         self.send_header("content-length", str(len(Fake.answer)))
+        if Fake.packing:
+            self.send_header("content-encoding", Fake.packing)
         self.end_headers()
         self.wfile.write(Fake.answer)
 
@@ -135,13 +139,24 @@ def test_a_draft_is_asked_for_once_and_checked(endpoint: str) -> None:
         (b"{}", 302, "status 302"),
         (b"{}", 500, "status 500"),
         (b'{"choices": [{"message": {"content": "  "}}]}', 200, "answers with nothing"),
-        (b"x" * 300_000, 200, "more than 200,000"),
+        (b"x" * 300_000, 200, "more than the limit of 200,000"),
+        (b"[" * 190_000, 200, "no chat completion"),
     ],
 )
 def test_what_the_endpoint_does_otherwise_is_said(endpoint: str, answer: bytes, status: int, why: str) -> None:
     Fake.answer, Fake.status = answer, status
     with pytest.raises(writing.CannotDraft, match=why):
         writing.brief(data(), writer(endpoint, "small"))
+
+
+def test_an_answer_that_unpacks_to_very_much_is_not_taken(endpoint: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    Fake.answer, Fake.status = gzip.compress(b" " * 20_000_000), 200
+    monkeypatch.setattr(Fake, "packing", "gzip")
+    with pytest.raises(writing.CannotDraft, match="unpacks to more than the limit of 200,000"):
+        writing.brief(data(), writer(endpoint, "small"))
+    says(filled(GOOD[0]))
+    Fake.answer = gzip.compress(Fake.answer)
+    assert writing.brief(data(), writer(endpoint, "small")).standing
 
 
 def test_nobody_answers_and_no_address() -> None:

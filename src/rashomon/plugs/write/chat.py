@@ -5,9 +5,13 @@ The address is the one that the user set and no other: no redirect is followed, 
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
+
+from rashomon.model.web import NotFetched
+from rashomon.plugs.fetch.bodies import ENCODINGS, unpacked
 
 SECONDS = 120.0  # small models on a laptop write some words a second
 LONGEST = 200_000  # bytes of an answer
@@ -41,23 +45,27 @@ class Chat:
             "stream": False,
             "messages": [{"role": "system", "content": instructions}, {"role": "user", "content": material}],
         }
-        headers = {"authorization": f"Bearer {self.key}"} if self.key else {}
+        headers = {"accept-encoding": ENCODINGS} | ({"authorization": f"Bearer {self.key}"} if self.key else {})
+        place = f"{self.url.rstrip('/')}/chat/completions"
         try:
-            with httpx.Client(timeout=SECONDS, follow_redirects=False, trust_env=False) as client:
-                answer = client.post(f"{self.url.rstrip('/')}/chat/completions", json=asked, headers=headers)
+            with (
+                httpx.Client(timeout=SECONDS, follow_redirects=False, trust_env=False) as client,
+                client.stream("POST", place, json=asked, headers=headers) as answer,
+            ):
+                if answer.status_code != 200:
+                    raise NoAnswer(f"{self.url} answers with status {answer.status_code}")
+                body, _ = unpacked(place, answer.iter_raw(), answer.headers.get("content-encoding", ""), LONGEST)
+        except NotFetched as error:
+            raise NoAnswer(f"{self.url} answers with what is not taken: {error}") from error
         except httpx.HTTPError as error:
             raise NoAnswer(f"{self.url} does not answer: {type(error).__name__}: {error}") from error
-        if answer.status_code != 200:
-            raise NoAnswer(f"{self.url} answers with status {answer.status_code}")
-        if len(answer.content) > LONGEST:
-            raise NoAnswer(f"{self.url} answers with {len(answer.content):,} bytes, more than {LONGEST:,}")
-        return _said(answer, self.url)
+        return _said(body, self.url)
 
 
-def _said(answer: Any, url: str) -> str:
+def _said(body: bytes, url: str) -> str:
     try:
-        text = answer.json()["choices"][0]["message"]["content"]
-    except (ValueError, KeyError, IndexError, TypeError) as error:
+        text: Any = json.loads(body)["choices"][0]["message"]["content"]
+    except (ValueError, KeyError, IndexError, TypeError, RecursionError) as error:
         raise NoAnswer(f"{url} answers with something that is no chat completion") from error
     if not isinstance(text, str) or not text.strip():
         raise NoAnswer(f"{url} answers with nothing")
