@@ -125,6 +125,21 @@ class Facing:
         return (self.context.letter(self.a.span), a), (self.context.letter(self.b.span), b)
 
 
+def other_name(look: Facing, words: tuple[int, int], asks: str, because: str, sure: float) -> Difference:
+    """Two words of the sides, by their numbers, as names of one thing, of which ``asks`` is the question."""
+    i, j = words
+    both = f"{look.words[0].lemma(i)} / {look.words[1].lemma(j)}"
+    return Difference(
+        type="label",
+        grade="can-both-hold",
+        title=f"{asks} ({both})",
+        spans=(look.a.span, look.b.span),
+        sides=look.told(look.phrase(0, i), look.phrase(1, j)),
+        sure=sure,
+        reasons=(Reason(f"{because}: {both}", sure),),
+    )
+
+
 def facing(context: Context) -> Iterator[Facing]:
     """Pairs of units linked at least LOOKED_AT or sharing a key, strongest first, each with its facts."""
     aligned = context.aligned

@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rashomon.compare.deeds import LIGHT, by_trigger, same_arguments
-from rashomon.compare.facing import Difference, Facing
+from rashomon.compare.facing import Difference, Facing, other_name
 from rashomon.compare.gate import holders
-from rashomon.model import Reason
 
 LINK = 1.1  # below it most such verbs are other words for one deed ("spotted" / "detected")
 SURE = 0.45
@@ -32,15 +31,7 @@ def retold(look: Facing) -> Iterator[Difference]:
                 continue
             if same_arguments(look, a, b) != (True, True) or holders(look, i, j) in ("two", "rendering"):
                 continue
-            yield Difference(
-                type="label",
-                grade="can-both-hold",
-                title=f"What was done? ({x} / {y})",
-                spans=(look.a.span, look.b.span),
-                sides=look.told(look.phrase(0, i), look.phrase(1, j)),
-                sure=SURE,
-                reasons=(Reason(f"one doer and one done-to, another verb: {x} / {y}", SURE),),
-            )
+            yield other_name(look, (i, j), "What was done?", "one doer and one done-to, another verb", SURE)
             return
 
 

@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from rashomon.compare.facing import SAME_FACT, Difference, Facing
+from rashomon.compare.facing import SAME_FACT, Difference, Facing, other_name
 from rashomon.compare.gate import holders
-from rashomon.model import Reason
 
 SURE = 0.55
 
@@ -28,16 +27,7 @@ def rivals(look: Facing) -> Iterator[Difference]:
         for i, j in ((i, j) for i in one.values() for j in two.values()):
             if i in look.aligned or j in look.aligned.values() or holders(look, i, j) in ("two", "rendering"):
                 continue
-            x, y = look.words[0].lemma(i), look.words[1].lemma(j)
-            yield Difference(
-                type="label",
-                grade="can-both-hold",
-                title=f"What is it called? ({x} / {y})",
-                spans=(look.a.span, look.b.span),
-                sides=look.told(look.phrase(0, i), look.phrase(1, j)),
-                sure=SURE,
-                reasons=(Reason(f"rival names of one thing: {x} / {y}", SURE),),
-            )
+            yield other_name(look, (i, j), "What is it called?", "rival names of one thing", SURE)
             return
 
 
