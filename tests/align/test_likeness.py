@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
 from tests.telling import told
 
-from rashomon.align.likeness import likeness
+from rashomon.align.likeness import KEEP, _candidates, likeness
 from rashomon.model import Span, Unit
 
 
@@ -53,3 +54,14 @@ def test_two_speakers_mostly_quoted_stay_apart() -> None:
     “The dam was not built against the rules of the trade and it will not break,” said Minister Ada Kroll.
     """
     assert told(test_two_speakers_mostly_quoted_stay_apart).of("shared") == []
+
+
+def test_one_of_two_sentences_among_the_other_s_likest_is_enough() -> None:
+    """The last of many like sentences is none of the likest to the one of the other account, which is its likest."""
+    many = KEEP + 1
+    score = np.zeros((1 + many, 1 + many))
+    score[0, 1:] = score[1:, 0] = np.linspace(0.9, 0.5, many)
+    found = _candidates(score, [np.array([0]), np.arange(1, 1 + many)])
+    assert found[0, many]
+    assert found[many, 0]
+    assert not found[1:, 1:].any()

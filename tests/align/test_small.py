@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 from types import SimpleNamespace
 from typing import Any, cast
 
 import numpy as np
 import pytest
 
+from rashomon.align.actors import PASSING, _main
 from rashomon.align.claims import _Ledger
+from rashomon.align.dating import WINDOW, Clue, _widened
 from rashomon.align.quotes import _chosen
 from rashomon.model import Story
 from rashomon.seams import Vectors
@@ -48,3 +51,25 @@ def test_a_phrase_in_marks_that_the_other_has_alone_or_among_more(other: tuple[s
     one = rendering(("open", "betrayal", "deal"), "open", "betray")
     assert _chosen(one, rendering(other)) == ({"betrayal open"} if found else set())
     assert _chosen(rendering(other), one) == ({"betrayal open"} if found else set())
+
+
+@pytest.mark.parametrize(("counts", "main"), [((5 * PASSING, 5), 0), ((5 * PASSING - 1, 5), None)])
+def test_whose_surname_it_is_where_another_is_named_in_passing(counts: tuple[int, int], main: int | None) -> None:
+    bearers: Any = [SimpleNamespace(pieces=[SimpleNamespace(count=n)]) for n in counts]
+    expected = None if main is None else bearers[main]
+    assert _main(bearers) is expected
+    assert _main(bearers[::-1]) is expected
+    assert _main(bearers[1:]) is bearers[1]
+    assert _main([]) is None
+
+
+def test_a_clue_of_another_account_is_a_week_wider_on_both_sides_where_it_has_one() -> None:
+    day, week = date(2026, 3, 12), timedelta(WINDOW)
+    wide = _widened(Clue("on the day", day, day))
+    assert (wide.first, wide.last) == (day - week, day + week)
+    open_ended = _widened(Clue("some day", fits=lambda d: d == day))
+    assert (open_ended.first, open_ended.last) == (date.min, date.max)
+    assert open_ended.fits is not None
+    assert [open_ended.fits(day + n * timedelta(1)) for n in (-WINDOW - 1, -WINDOW, WINDOW, WINDOW + 1)] == [
+        False, True, True, False,
+    ]  # fmt: skip

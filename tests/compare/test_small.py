@@ -22,9 +22,10 @@ from rashomon.compare.excerpts import PER_ACCOUNT, evidence
 from rashomon.compare.factuality import LINK, factuality
 from rashomon.compare.openings import _one_act
 from rashomon.compare.origins import _quoted
+from rashomon.compare.polarity import _light
 from rashomon.compare.quotes import _rendering
 from rashomon.compare.sources import _had_from
-from rashomon.compare.speakers import _holds
+from rashomon.compare.speakers import _holds, _open
 from rashomon.model import Article, Quote, Sentence, Span
 
 
@@ -246,6 +247,20 @@ def test_whose_words_came_through_the_other_speaker() -> None:
     assert _holds(office, fenn)
     assert not _holds(fenn, other)
     assert not _holds(other, fenn)
+
+
+def test_a_clause_is_open_where_a_word_opens_it_and_not_elsewhere() -> None:
+    vocabulary = SimpleNamespace(open_clauses=frozenset({"whether"}))
+    asked = words("He:PRON:1:nsubj knew:VERB:-1:root=know whether:SCONJ:3:mark talked:VERB:1:ccomp=talk")
+    told_so = words("He:PRON:1:nsubj knew:VERB:-1:root=know that:SCONJ:3:mark talked:VERB:1:ccomp=talk")
+    seen: Any = SimpleNamespace(words=(asked, told_so), vocabulary=vocabulary)
+    assert [_open(seen, side, 3) for side in (0, 1)] == [True, False]
+    assert not _open(seen, 0, 1)  # the clause that the open one hangs from
+
+
+def test_light_words_carry_no_denial_of_their_own() -> None:
+    seen: Any = SimpleNamespace(words=(words("They:PRON:1:nsubj sank:VERB:-1:root=sink quickly:ADV:1:advmod"),))
+    assert [_light(seen, i) for i in range(3)] == [True, False, True]
 
 
 @pytest.mark.parametrize(
