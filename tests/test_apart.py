@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 from rashomon import cli, taking
-from rashomon.apart import Apart
+from rashomon.apart import WAITING, Apart
 from rashomon.batch import work
 from rashomon.commands import annotate, compare, group
 from rashomon.seams import Source
@@ -129,6 +129,41 @@ def test_nor_the_other_pages_of_a_run(files: Files, tmp_path: Path) -> None:
     assert (told["articles"], told["problems"]) == (2, 1)
 
 
+# --- what is left behind, and what waits ------------------------------------------------------------------------------
+
+MANY = """
+from rashomon import apart, taking
+from rashomon.seams import Taken
+taking.taken = lambda source, settings: (Taken((), (), (source.name, str(n))) for n in range(5000))
+apart.main()
+"""  # a child to which every source is five thousand pieces
+
+
+def test_pieces_wait_in_the_child_until_they_are_taken() -> None:
+    with contextlib.closing(Apart(Settings(), child=(sys.executable, "-c", MANY))) as apart:
+        reading = apart.read(Source("a.warc", raw=b"x"))
+        next(reading)
+        time.sleep(0.5)
+        assert apart._answers.qsize() <= WAITING
+        assert sum(1 for _ in reading) == 4999
+
+
+def test_what_was_not_read_to_its_end_is_not_taken_for_the_next() -> None:
+    with contextlib.closing(Apart(Settings(), child=(sys.executable, "-c", MANY))) as apart:
+        assert next(apart.read(Source("a.warc", raw=b"x"))).addresses == ("a.warc", "0")
+        assert next(apart.read(Source("b.warc", raw=b"y" * 1_000_000))).addresses == ("b.warc", "0")
+        before = threading.active_count()
+    assert threading.active_count() == before - 1
+
+
+def test_nothing_of_the_folder_one_stands_in_is_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "queue.py").write_text("raise SystemExit(3)", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    with contextlib.closing(Apart(Settings())) as apart:
+        (found,) = apart.read(Source("a.html", raw=PAGE.encode()))
+    assert [a.title for a in found.articles] == ["Crane falls"]
+
+
 # --- who needs it ----------------------------------------------------------------------------------------------------
 
 
@@ -185,7 +220,10 @@ def test_a_process_that_cannot_begin_is_a_problem(monkeypatch: pytest.MonkeyPatc
     with contextlib.closing(Apart(Settings())) as apart:
         source = Source("a.html", raw=PAGE.encode())
         apart.begin([source])
+        held = len(os.listdir("/proc/self/fd")) if Path("/proc/self/fd").is_dir() else 0
         (found,) = apart.read(source)
+        list(apart.read(source))
+        assert held == 0 or len(os.listdir("/proc/self/fd")) <= held
     assert found.problems[0].lost
 
 

@@ -15,6 +15,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import IO, Any
@@ -28,6 +29,7 @@ from rashomon.settings import Settings
 SECONDS = 15.0  # for one piece of a source: the slowest of 181 news pages took .3, the parsers' start included
 START = 60.0  # seconds that a child may take to begin
 MEGABYTES = 1_500  # of address space beyond what the child begins with: 181 news pages, one after another, took 37
+WAITING = 4  # pieces read ahead of who takes them: each may be of the limit's size, and a WARC file has many thousand
 ALONE = 10.0  # seconds of processor more, after which a child whose parent was killed ends by itself
 
 
@@ -36,18 +38,20 @@ class Apart:
 
     The child begins when the first source needs it, or at `begin`, beside what else there is to load.
 
-    ``child``: the command that runs `main`; a process of its own, not a fork, so that nothing of ours is in it.
+    ``child``: the command that runs `main`; a process of its own, not a fork, so that nothing of ours is in it, and
+    with -P, so that no ``json.py`` of the folder somebody stands in is.
     """
 
     def __init__(
         self, settings: Settings, *, seconds: float = SECONDS, megabytes: int = MEGABYTES,
-        child: Sequence[str] = (sys.executable, "-c", "from rashomon import apart; apart.main()"),
+        child: Sequence[str] = (sys.executable, "-P", "-c", "from rashomon import apart; apart.main()"),
     ) -> None:  # fmt: skip
         self._settings, self._seconds, self._megabytes, self._command = settings, seconds, megabytes, tuple(child)
         self._child: subprocess.Popen[bytes] | None = None
         self._to: IO[bytes] | None = None
-        self._began = False
-        self._answers: queue.Queue[bytes | None] = queue.Queue()
+        self._listener: threading.Thread | None = None
+        self._began = self._asked = False
+        self._answers: queue.Queue[bytes | None] = queue.Queue(WAITING)
 
     def begin(self, sources: Iterable[Source]) -> None:
         """Lets the child begin to load what it needs, where one of the sources will need it; waits for nothing."""
@@ -63,10 +67,12 @@ class Apart:
             return
         try:
             to = self._ready()
+            self._asked = True
             _send(to, json.dumps(_said(source)).encode("ascii"))
             _send(to, source.raw or b"")
             while answer := self._answer(self._seconds):
                 yield _taken(json.loads(answer))
+            self._asked = False
         except queue.Empty:
             self.close()
             yield _lost(source, f"reading it took more than {self._seconds:.0f} seconds: given up")
@@ -83,8 +89,12 @@ class Apart:
         if self._child is not None:
             self._child.kill()
             self._child.wait()
-        self._child = self._to = None
-        self._began = False
+        until = time.monotonic() + 1  # it may wait for room; for what another package's reader began we do not wait
+        while self._listener is not None and self._listener.is_alive() and time.monotonic() < until:
+            with contextlib.suppress(queue.Empty):
+                self._answers.get(timeout=0.01)
+        self._child = self._to = self._listener = None
+        self._began = self._asked = False
 
     def _held(self, source: Source) -> Source:
         """The source; a pipe (as shells make them of a command) with its bytes, for it can be read here alone, once."""
@@ -111,20 +121,23 @@ class Apart:
         return to
 
     def _start(self) -> IO[bytes]:
-        if self._to is not None and self._child is not None and self._child.poll() is None:
+        if self._to is not None and self._child is not None and self._child.poll() is None and not self._asked:
             return self._to
-        self.close()
-        theirs_in, ours_out = os.pipe()
-        ours_in, theirs_out = os.pipe()
+        self.close()  # also where the last source was not read to its end: its answers are nobody's
         here = str(Path(rashomon.__file__).parents[1])
         path = os.pathsep.join(filter(None, (here, os.environ.get("PYTHONPATH"))))
-        self._child = subprocess.Popen(
-            self._command, stdin=theirs_in, stdout=theirs_out, env={**os.environ, "PYTHONPATH": path}
-        )
-        os.close(theirs_in)
-        os.close(theirs_out)
-        self._to, self._answers = os.fdopen(ours_out, "wb"), queue.Queue()
-        threading.Thread(target=_listen, args=(os.fdopen(ours_in, "rb"), self._answers), daemon=True).start()
+        theirs_in, ours_out = os.pipe()
+        ours_in, theirs_out = os.pipe()
+        self._to, self._answers = os.fdopen(ours_out, "wb"), queue.Queue(WAITING)
+        self._listener = threading.Thread(target=_listen, args=(os.fdopen(ours_in, "rb"), self._answers), daemon=True)
+        try:
+            self._child = subprocess.Popen(
+                self._command, stdin=theirs_in, stdout=theirs_out, env={**os.environ, "PYTHONPATH": path}
+            )
+        finally:  # where no child began the listener finds no other end
+            os.close(theirs_in)
+            os.close(theirs_out)
+            self._listener.start()
         bounds = {"megabytes": self._megabytes, "seconds": self._seconds + ALONE}
         _send(self._to, json.dumps(bounds | {"settings": dataclasses.asdict(self._settings)}).encode("ascii"))
         return self._to
