@@ -337,3 +337,15 @@ def test_who_was_told_one_thing() -> None:
     found = told(test_who_was_told_one_thing).of("differ", "actor")
     assert len(found) == 1
     assert found[0].title.startswith("To whom")
+
+
+def test_an_aim_denied_is_no_aim() -> None:
+    """
+    == A
+    The delay that was taken as an attempt to conceal the accident was not meant to mislead anyone, Vane wrote.
+    Schools stayed shut.
+    == B
+    The delay that was taken as an attempt to hide the accident was not meant to deceive anybody, Vane wrote.
+    The mayor closed the old bridge.
+    """
+    assert not told(test_an_aim_denied_is_no_aim).of("differ", "cause")

@@ -17,7 +17,7 @@ ONE_LINK = 0.7  # a cause on one side only is told from sentences linked at leas
 STEM = 6
 TELLING = 0.4  # rarity of a word that makes two causes one
 SAME_WORDS = 0.5  # causes with so many words in common are one cause
-_END = re.compile(r"[.;:!?]|,\s")
+_END = re.compile(r"[.;:!?]|,[\s”’\"]")
 _WORD = re.compile(r"\w{4,}")
 
 
@@ -83,7 +83,7 @@ def _causes(look: Facing, side: int, pattern: re.Pattern[str] | None) -> list[Ca
         cue = Span(unit.span.article, span.start, unit.span.start + found.end())
         first = next((i for i, t in enumerate(look.words[side].tokens) if t.end > cue.start), None)
         before = look.context.before(unit)
-        if first is None:
+        if first is None or _denied(look, side, cue):
             continue
         if text[found.end() :].lstrip().startswith(",") and before is not None:
             told = _explained(look, side, cue, cue)  # "In response, …": to what the sentence before tells
@@ -91,6 +91,13 @@ def _causes(look: Facing, side: int, pattern: re.Pattern[str] | None) -> list[Ca
         else:
             out.append(Cause(span, first, _explained(look, side, cue, span)))
     return out
+
+
+def _denied(look: Facing, side: int, cue: Span) -> bool:
+    """Whether a negation hangs from the causal words: what was "not meant to deceive" has no such aim."""
+    tokens, no = look.words[side].tokens, look.vocabulary.negation
+    cues = {i for i, t in enumerate(tokens) if cue.start <= t.start and t.end <= cue.end}
+    return any(t.head in cues and {t.lemma.lower(), t.text.lower()} & no for t in tokens)
 
 
 def _explained(look: Facing, side: int, cue: Span, cause: Span) -> frozenset[int]:
