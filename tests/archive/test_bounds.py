@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -50,6 +51,19 @@ def test_no_more_answers_wait_than_are_told(store: Store) -> None:
         assert url == expected
         assert isinstance(answer, NotFetched) == url.endswith("7")
     assert fetching.TOGETHER <= site.most <= fetching.AHEAD
+
+
+def test_who_stops_asking_waits_for_no_page_that_nobody_takes(store: Store) -> None:
+    class Slow(Site):
+        def get(self, url: str, *, etag: str | None = None, modified: str | None = None) -> Fetched:
+            time.sleep(0.3)
+            return super().get(url, etag=etag, modified=modified)
+
+    site = Slow()
+    asking = fetching.fetched(site, [f"http://mirror.example/{n}" for n in range(10, 50, 2)], store)
+    next(asking)
+    asking.close()
+    assert site.out < fetching.AHEAD
 
 
 @pytest.mark.parametrize("kind", ["articles", "problems"])

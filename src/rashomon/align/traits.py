@@ -160,7 +160,7 @@ class Sheet:
             starts = np.cumsum([0, *(len(scores) for scores, _ in some)])[:-1]
             mine, thirds = (np.concatenate(column) for column in zip(*some, strict=True))
             less = np.where(account[thirds] == account[j], -np.inf, np.minimum(mine, like[thirds]))
-            best = np.maximum.reduceat(less, starts)  # j is among what each of these asked, so that none is empty
+            best = np.maximum.reduceat(less, starts)  # each of these asked one of j's account, so that none is empty
             out[places] = np.where(np.isinf(best), 0.0, best)
         return [float(x) for x in out]
 

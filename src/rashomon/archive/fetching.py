@@ -59,12 +59,15 @@ def _ahead(fetcher: Fetching, asked: Iterable[Asked]) -> Iterator[Got]:
 
     waiting: deque[Future[Got]] = deque()
     with ThreadPoolExecutor(TOGETHER, thread_name_prefix="fetch") as pool:
-        for args in asked:
-            waiting.append(pool.submit(one, *args))
-            if len(waiting) == AHEAD:
+        try:
+            for args in asked:
+                waiting.append(pool.submit(one, *args))
+                if len(waiting) == AHEAD:
+                    yield waiting.popleft().result()
+            while waiting:
                 yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
+        finally:  # who stops asking must not wait for pages that nobody takes
+            pool.shutdown(wait=False, cancel_futures=True)
 
 
 def source_of(page: Fetched) -> Source:
