@@ -156,6 +156,21 @@ def test_what_was_not_read_to_its_end_is_not_taken_for_the_next() -> None:
     assert threading.active_count() == before - 1
 
 
+@pytest.mark.skipif(not hasattr(os, "killpg"), reason="no groups of processes here")
+@pytest.mark.parametrize("after", [0.1, 0.3, 0.6, 1.0])
+def test_an_interrupt_while_it_begins_is_told_in_one_line(after: float, files: Files) -> None:
+    command = [sys.executable, "-c", "import sys; from rashomon import cli; print(flush=True); sys.exit(cli.run())"]
+    running = subprocess.Popen(
+        [*command, "compare", *files("a.html", "b.html")], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        text=True, start_new_session=True,
+    )  # fmt: skip
+    assert running.stdout is not None
+    running.stdout.readline()
+    time.sleep(after)
+    os.killpg(running.pid, signal.SIGINT)
+    assert "Traceback" not in running.communicate(timeout=60)[1]
+
+
 def test_nothing_of_the_folder_one_stands_in_is_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "queue.py").write_text("raise SystemExit(3)", encoding="utf-8")
     monkeypatch.chdir(tmp_path)

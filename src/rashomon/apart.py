@@ -131,9 +131,11 @@ class Apart:
         self._to, self._answers = os.fdopen(ours_out, "wb"), queue.Queue(WAITING)
         self._listener = threading.Thread(target=_listen, args=(os.fdopen(ours_in, "rb"), self._answers), daemon=True)
         try:
+            # In a group of its own: a terminal's interrupt is for us, who end it, and no traceback of its imports.
             self._child = subprocess.Popen(
-                self._command, stdin=theirs_in, stdout=theirs_out, env={**os.environ, "PYTHONPATH": path}
-            )
+                self._command, stdin=theirs_in, stdout=theirs_out, env={**os.environ, "PYTHONPATH": path},
+                process_group=0,
+            )  # fmt: skip
         finally:  # where no child began the listener finds no other end
             os.close(theirs_in)
             os.close(theirs_out)
@@ -169,7 +171,6 @@ def _receive(file: IO[bytes]) -> bytes:
 
 def main() -> None:
     """The child: answers one request after another until the other end is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends us
     asked, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     nowhere = os.open(os.devnull, os.O_RDWR)
     for number in (0, 1, 2):  # what parsers print goes nowhere
