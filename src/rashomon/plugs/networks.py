@@ -16,7 +16,12 @@ def session(path: Path, threads: int = 1, weights: Mapping[str, npt.NDArray[np.i
 
     Raises ImportError without onnxruntime, and whatever that raises for a damaged file.
     """
-    import onnxruntime
+    try:
+        import onnxruntime
+    except ImportError as error:  # so it tells of an interrupt that meets it while it is loaded
+        if isinstance(error.__cause__, KeyboardInterrupt):
+            raise error.__cause__ from None
+        raise
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
