@@ -32,6 +32,19 @@ def test_two_words_of_one_step_are_no_rivals() -> None:
     assert not any("rival" in r.says for f in found for r in f.reasons)
 
 
+def test_a_name_with_a_hyphen_is_one_word() -> None:
+    """
+    == A
+    A conservative group broke into the harbour office of Orvane on Monday after the port raised its fees.
+    The mayor closed the old bridge.
+    == B
+    A far-right group broke into the harbour office of Orvane on Monday after the port raised its fees.
+    Schools stayed shut.
+    """
+    found = told(test_a_name_with_a_hyphen_is_one_word).of("differ", "label")
+    assert "rival names of one thing: conservative / far-right" in [r.says for f in found for r in f.reasons]
+
+
 def test_a_deed_retold_by_another_verb() -> None:
     """
     == A

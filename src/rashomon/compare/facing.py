@@ -125,10 +125,12 @@ class Facing:
         return (self.context.letter(self.a.span), a), (self.context.letter(self.b.span), b)
 
 
-def other_name(look: Facing, words: tuple[int, int], asks: str, because: str, sure: float) -> Difference:
-    """Two words of the sides, by their numbers, as names of one thing, of which ``asks`` is the question."""
+def other_name(
+    look: Facing, words: tuple[int, int], names: tuple[str, str], asks: str, because: str, sure: float
+) -> Difference:
+    """Two words of the sides, by their numbers, as ``names`` of one thing, of which ``asks`` is the question."""
     i, j = words
-    both = f"{look.words[0].lemma(i)} / {look.words[1].lemma(j)}"
+    both = " / ".join(names)
     return Difference(
         type="label",
         grade="can-both-hold",

@@ -31,7 +31,7 @@ def retold(look: Facing) -> Iterator[Difference]:
                 continue
             if same_arguments(look, a, b) != (True, True) or holders(look, i, j) in ("two", "rendering"):
                 continue
-            yield other_name(look, (i, j), "What was done?", "one doer and one done-to, another verb", SURE)
+            yield other_name(look, (i, j), (x, y), "What was done?", "one doer and one done-to, another verb", SURE)
             return
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from rashomon.compare.facing import SAME_FACT, Difference, Facing, other_name
 from rashomon.compare.gate import holders
+from rashomon.compare.slots import Words
 
 SURE = 0.55
 
@@ -27,7 +28,8 @@ def rivals(look: Facing) -> Iterator[Difference]:
         for i, j in ((i, j) for i in one.values() for j in two.values()):
             if i in look.aligned or j in look.aligned.values() or holders(look, i, j) in ("two", "rendering"):
                 continue
-            yield other_name(look, (i, j), "What is it called?", "rival names of one thing", SURE)
+            names = _name(look.words[0], i), _name(look.words[1], j)
+            yield other_name(look, (i, j), names, "What is it called?", "rival names of one thing", SURE)
             return
 
 
@@ -36,6 +38,21 @@ def _told(look: Facing, side: int) -> dict[int, dict[int, int]]:
     out: dict[int, dict[int, int]] = defaultdict(dict)
     words = look.words[side]
     for i in range(len(words.tokens)):
-        for row, step in look.vocabulary.rivals.get(words.lemma(i), ()):
+        for row, step in look.vocabulary.rivals.get(_name(words, i), ()):
             out[row].setdefault(step, i)
     return out
+
+
+def _name(words: Words, i: int) -> str:
+    """A word as the table has it: at the end of one with a hyphen all of it ("far-right"), before the hyphen none."""
+    tokens = words.tokens
+    if _hyphen(words, i + 1):
+        return ""
+    return f"{tokens[i - 2].text.lower()}-{words.lemma(i)}" if _hyphen(words, i - 1) else words.lemma(i)
+
+
+def _hyphen(words: Words, i: int) -> bool:
+    """Whether a token is the hyphen of one word, with no blank beside it."""
+    tokens = words.tokens
+    inside = 0 < i < len(tokens) - 1 and tokens[i].text == "-"
+    return inside and tokens[i - 1].end == tokens[i].start and tokens[i].end == tokens[i + 1].start
