@@ -240,6 +240,7 @@ def test_a_process_that_cannot_begin_is_a_problem(monkeypatch: pytest.MonkeyPatc
         list(apart.read(source))
         assert held == 0 or len(os.listdir("/proc/self/fd")) <= held
     assert found.problems[0].lost
+    assert "did not begin (no more processes)" in found.problems[0].says
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")

@@ -67,6 +67,11 @@ class Apart:
             return
         try:
             to = self._ready()
+        except (queue.Empty, EOFError, OSError) as error:
+            self.close()
+            yield _lost(source, f"the process that reads it did not begin ({str(error) or type(error).__name__})")
+            return
+        try:
             self._asked = True
             _send(to, json.dumps(_said(source)).encode("ascii"))
             _send(to, source.raw or b"")
