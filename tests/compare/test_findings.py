@@ -87,6 +87,26 @@ def test_the_same_text_twice_is_one_origin() -> None:
     telling = told(test_the_same_text_twice_is_one_origin)
     assert telling.report.story.accounts[1].copy_of == "A"
     assert next(f.type for f in telling.of("origin")) == "copy"
+    assert all(
+        len(f.origins) == 1 and "One origin: the text of A, copied in B." in f.comment for f in telling.of("shared")
+    )
+    assert len(telling.of("quote")) == 1  # the railway said the other
+
+
+def test_what_an_account_and_its_copy_tell_is_shown_last_and_left_out_by_nobody() -> None:
+    """
+    == A
+    A freight train derailed near Hollin on Tuesday and spilled grain over the main road, the railway said.
+    Nobody was hurt when the wagons toppled into the ditch beside Hollin station in the early afternoon.
+    == B
+    Nobody was hurt when the wagons toppled into the ditch beside Hollin station in the early afternoon.
+    A freight train derailed near Hollin on Tuesday and spilled grain over the main road, the railway said.
+    == C
+    A freight train came off the rails near Hollin on Tuesday and spilled grain over the main road.
+    """
+    telling = told(test_what_an_account_and_its_copy_tell_is_shown_last_and_left_out_by_nobody)
+    assert [len(f.articles) for f in telling.of("shared")] == [3, 2]
+    assert telling.of("left-out") == []
 
 
 def test_one_account_alone_is_told_without_comparing() -> None:

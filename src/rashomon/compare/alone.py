@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 
-from rashomon.compare.excerpts import headline, letters_of, listed, shown
+from rashomon.compare.excerpts import headline, independent, letters_of, listed, shown
 from rashomon.model import AlignedStory, ByPlace, Evidence, Finding, Quote, Reason, Unit
 from rashomon.seams import Told
 
@@ -13,7 +13,7 @@ from rashomon.seams import Told
 # out" either.  Chosen as the statements' thresholds were.
 ALONE, NEAR = 0.55, 0.60
 SUBSTANCE = 5  # content words that a sentence needs to be a fact of its own
-OTHERS = 2  # so many others must tell what an account is said to leave out
+OTHERS = 2  # so many others, none a copy of another, must tell what an account is said to leave out
 
 
 def best_links(aligned: AlignedStory) -> dict[int, dict[str, tuple[float, int]]]:
@@ -74,7 +74,7 @@ def left_out(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
     }
     out = []
     for fact in so_far:
-        if fact.kind not in ("shared", "quote") or len(fact.articles) < OTHERS:
+        if fact.kind not in ("shared", "quote") or independent(aligned, fact.articles) < OTHERS:
             continue
         inside = {n for e in fact.evidence for n in units[e.span.article].over(e.span)}
         near = _likest(aligned, fact, inside, links)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from typing import Literal
 
-from rashomon.model import AlignedStory, Evidence, Span
+from rashomon.model import AlignedStory, Evidence, Match, Span
 
 LONGEST = 420  # characters; a reader does not look for the point in more
 PER_ACCOUNT = 2  # spans of one account in one finding
@@ -51,6 +52,12 @@ def evidence(
 def independent(aligned: AlignedStory, articles: Collection[str]) -> int:
     """How many of the accounts are no copies of another."""
     return sum(a.article.id in articles and a.copy_of is None for a in aligned.story.accounts)
+
+
+def several(aligned: AlignedStory, kind: Literal["statement", "quote"]) -> list[Match]:
+    """The matches of a kind over two or more accounts; those over an account and its copies alone come last."""
+    found = [m for m in aligned.of(kind) if len(m.articles()) > 1]
+    return sorted(found, key=lambda m: independent(aligned, m.articles()) < 2)
 
 
 def letters_of(aligned: AlignedStory, articles: Collection[str]) -> list[str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rashomon.compare.apparatus import Word, laid, likeness, words
-from rashomon.compare.excerpts import evidence, headline, independent, letters_of, listed
+from rashomon.compare.excerpts import evidence, headline, letters_of, listed, several
 from rashomon.model import Account, AlignedStory, Finding, Match, Quote, Reason, Span
 from rashomon.seams import Told
 
@@ -41,10 +41,9 @@ class Rendering:
 
 
 def quotes(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
-    """Utterances matched over two or more accounts that are no copies of each other."""
-    matches = [m for m in aligned.of("quote") if independent(aligned, m.articles()) > 1]
+    """Utterances matched over two or more accounts; those of an account and its copies alone stand last."""
     said: Said = {}
-    return Told(tuple(_finding(aligned, m, said) for m in matches))
+    return Told(tuple(_finding(aligned, m, said) for m in several(aligned, "quote")))
 
 
 def _finding(story: AlignedStory, match: Match, said_before: Said) -> Finding:

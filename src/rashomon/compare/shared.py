@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rashomon.compare.excerpts import evidence, headline, independent, letters_of, listed
+from rashomon.compare.excerpts import evidence, headline, letters_of, listed, several
 from rashomon.compare.sources import in_words, origins_of
 from rashomon.model import AlignedStory, Finding, Match, Span
 from rashomon.seams import Told
@@ -13,9 +13,12 @@ QUOTED = 0.6  # a statement whose renderings lie so far inside one quotation fin
 
 
 def shared(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
-    """Statements matched over two or more accounts, copies aside, unless a quotation already shows the passage."""
+    """Statements matched over two or more accounts, unless a quotation already shows the passage.
+
+    What only an account and its copies tell stands last, as one origin.
+    """
     quoted = [f for f in so_far if f.kind == "quote" and len(f.articles) > 1]
-    matches = [m for m in aligned.of("statement") if independent(aligned, m.articles()) > 1 and not _shown(m, quoted)]
+    matches = [m for m in several(aligned, "statement") if not _shown(m, quoted)]
     return Told(tuple(_finding(aligned, m) for m in matches))
 
 

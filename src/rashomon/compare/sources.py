@@ -81,8 +81,10 @@ def is_document(aligned: AlignedStory, name: str) -> bool:
 def in_words(aligned: AlignedStory, origins: Sequence[Origin]) -> str:
     """«One origin: Mayor Lind.», «At most 3 independent origins: Mayor Lind (A, C); B and D name none.»"""
     named = [o for o in origins if not _is_itself(aligned, o)]
-    silent = letters_of(aligned, [a for o in origins if _is_itself(aligned, o) for a in o.articles])
+    alone = [o for o in origins if _is_itself(aligned, o)]
+    silent = letters_of(aligned, [o.articles[0] for o in alone if len(o.articles) == 1])
     told = [_one(aligned, o, len(origins) > 1) for o in named[:SHOWN]] + (["…"] if len(named) > SHOWN else [])
+    told += [f"{o.name}, copied in {listed(letters_of(aligned, o.articles[1:]))}" for o in alone if len(o.articles) > 1]
     if silent:
         told.append(f"{listed(silent)} name{'' if len(silent) > 1 else 's'} none")
     head = "One origin" if len(origins) == 1 else f"At most {len(origins)} independent origins"
