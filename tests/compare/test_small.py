@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from tests.compare.test_words import look, words
+from tests.compare.test_words import ENGLISH, look, words
 from tests.telling import told
 
 from rashomon.compare import agency as exchanged
@@ -26,6 +26,7 @@ from rashomon.compare.polarity import _light
 from rashomon.compare.quotes import _rendering
 from rashomon.compare.sources import _had_from
 from rashomon.compare.speakers import _holds, _open
+from rashomon.compare.vocabulary import Vocabulary
 from rashomon.model import Article, Quote, Sentence, Span
 
 
@@ -124,7 +125,7 @@ def test_of_words_of_certainty_the_question_is_how_certain(
 ) -> None:
     one, other = words("certain:ADJ:-1:root"), words("likely:ADJ:-1:root")
     scales = {"certain": ((row, 3),), "likely": ((row, 1),)}
-    made = look(one, other, vocabulary=SimpleNamespace(scales=scales))
+    made = look(one, other, vocabulary=Vocabulary(scales=scales))
     for name in ("_of_one", "_passes"):
         monkeypatch.setattr(graded, name, lambda look, i, j: True)
     for name in ("_superlatives", "_in_place"):
@@ -140,7 +141,7 @@ def test_how_far_apart_two_words_of_a_scale_stand(
 ) -> None:
     scales = {"wet": ((7, 1),), "soaked": ((7, step),)}
     one, other = words("wet:ADJ:-1:root"), words("very:ADV:1:advmod soaked:ADJ:-1:root")
-    made = look(one, other, vocabulary=SimpleNamespace(scales=scales))
+    made = look(one, other, vocabulary=Vocabulary(scales=scales))
     for name in ("_of_one", "_passes"):
         monkeypatch.setattr(graded, name, lambda look, i, j: True)
     monkeypatch.setattr(graded, "_superlatives", lambda look: iter(()))
@@ -162,7 +163,7 @@ def test_a_word_of_doubt_on_either_side(first: bool, link: float) -> None:
     one, other = (words(w) for w in written)
     sides = [SimpleNamespace(span=Span(x, 0, 99)) for x in "ab"]
     made = look(one, other, link=link, sides=sides, a=sides[0], b=sides[1])
-    made.vocabulary = SimpleNamespace(doubts=None, doubtful=frozenset({"reportedly"}), accusing=frozenset())
+    made.vocabulary = Vocabulary(doubtful=frozenset({"reportedly"}))
     made.context.quotes = {"a": (), "b": ()}
     told = ("reportedly", "no word of doubt") if first else ("no word of doubt", "reportedly")
     expected = [tuple(zip("AB", told, strict=True))] if link >= LINK else []
@@ -202,7 +203,7 @@ def test_labels_are_held_against_each_other_in_linked_sentences_of_one_language(
 )
 def test_acts_of_two_openings_are_one_but_for_plain_saying(first: str, second: str, one: bool) -> None:
     a, b = words(first), words(second)
-    made = look(a, b, vocabulary=SimpleNamespace(acts={}))
+    made = look(a, b, vocabulary=Vocabulary(plain=frozenset({"say"})))
     assert _one_act(made, list(range(len(a.tokens))), list(range(len(b.tokens)))) is one
 
 
@@ -250,7 +251,7 @@ def test_whose_words_came_through_the_other_speaker() -> None:
 
 
 def test_a_clause_is_open_where_a_word_opens_it_and_not_elsewhere() -> None:
-    vocabulary = SimpleNamespace(open_clauses=frozenset({"whether"}))
+    vocabulary = Vocabulary(open_clauses=frozenset({"whether"}))
     asked = words("He:PRON:1:nsubj knew:VERB:-1:root=know whether:SCONJ:3:mark talked:VERB:1:ccomp=talk")
     told_so = words("He:PRON:1:nsubj knew:VERB:-1:root=know that:SCONJ:3:mark talked:VERB:1:ccomp=talk")
     seen: Any = SimpleNamespace(words=(asked, told_so), vocabulary=vocabulary)
@@ -259,7 +260,9 @@ def test_a_clause_is_open_where_a_word_opens_it_and_not_elsewhere() -> None:
 
 
 def test_light_words_carry_no_denial_of_their_own() -> None:
-    seen: Any = SimpleNamespace(words=(words("They:PRON:1:nsubj sank:VERB:-1:root=sink quickly:ADV:1:advmod"),))
+    seen: Any = SimpleNamespace(
+        words=(words("They:PRON:1:nsubj sank:VERB:-1:root=sink quickly:ADV:1:advmod"),), vocabulary=ENGLISH
+    )
     assert [_light(seen, i) for i in range(3)] == [True, False, True]
 
 
@@ -302,12 +305,12 @@ def test_some_of_more_are_counted_in_parts() -> None:
         for t, n in ((told_of.tokens[0], 2), (told_of.tokens[3], 3))
     )
     fewer = SimpleNamespace(kind="money", span=three.span, value=3)
-    made = look(told_of, words("a:X:-1:root"), vocabulary=SimpleNamespace(befalls={"die": 1}, parts=frozenset()))
+    made = look(told_of, words("a:X:-1:root"), vocabulary=Vocabulary(befalls={"die": 1}))
     made.tokens = lambda unit: told_of.tokens
     for numbers, parts in (((two, three), True), ((two,), False), ((two, fewer), False)):
         made.a.numbers = numbers
         assert counted._in_parts(made, made.a, cast("Any", two)) is parts
-    made.vocabulary.parts = frozenset({"two"})
+    made.vocabulary = Vocabulary(befalls={"die": 1}, parts=frozenset({"two"}))
     assert counted._in_parts(made, made.a, cast("Any", two))  # a word that says so hangs from what is counted
 
 
@@ -352,7 +355,6 @@ def test_two_numbers_before_a_noun_are_no_two_kinds_of_it(
     one = words("six:NOUN:1:compound ferries:NOUN:-1:root")
     other = words("the:DET:3:det old:ADJ:3:amod nine:NOUN:3:compound ferries:NOUN:-1:root")
     made = look(one, other, a=SimpleNamespace(span=Span("a", 0, 99)), b=SimpleNamespace(span=Span("b", 0, 99)))
-    made.vocabulary.loud = frozenset()
     made.anchors = lambda i, j: labelled.ANCHORS
     made.replaced = (SimpleNamespace(words=(0, 2), heads=(1, 3), place="kind", kinship=None),)
     spans = Span("a", 0, 3), Span("b", other.tokens[2].start, other.tokens[2].end)

@@ -19,6 +19,7 @@ from rashomon.compare.kin import Kin
 from rashomon.compare.modality import _perfect
 from rashomon.compare.places import places
 from rashomon.compare.slots import Words, align, substitutions
+from rashomon.compare.vocabulary import vocabulary
 from rashomon.model import Span, Token
 
 # 1 vehicle over 2 boat, 3 car (sisters) and 4 truck/lorry (one thing); deep enough below a top of 9…5.
@@ -40,6 +41,8 @@ KIN = Kin(
     {"nouns": ABOVE, "verbs": {}},
     frozenset({("open", "shut")}),
 )
+
+ENGLISH = vocabulary("en")
 
 
 def words(
@@ -185,14 +188,14 @@ SANK = "sank:VERB:-1:root=sink"
 )
 def test_what_stands_in_one_place(one: str, other: str, found: list[tuple[str, str, str, str | None]]) -> None:
     a, b = words(one), words(other)
-    made = substitutions(a, b, align(a, b, KIN), KIN)
+    made = substitutions(a, b, align(a, b, KIN), KIN, ENGLISH.against)
     assert [(s.place, a.tokens[s.words[0]].text, b.tokens[s.words[1]].text, s.kinship) for s in made] == found
 
 
 def test_a_word_that_means_another_of_the_sentence_is_no_substitute() -> None:
     one = words(f"{SANK} boat:NOUN:0:nsubj lamp:NOUN:0:obj")
     other = words(f"{SANK} lorry:NOUN:0:nsubj boat:NOUN:0:obj")
-    made = list(substitutions(one, other, align(one, other, KIN), KIN))
+    made = list(substitutions(one, other, align(one, other, KIN), KIN, ENGLISH.against))
     assert made == []  # "boat" stands on the other side: neither the lorry nor the lamp stands for it
 
 
@@ -200,7 +203,7 @@ def test_every_pair_of_dependents_is_looked_at() -> None:
     """What does not fit hides nothing that comes after it."""
     one = words(f"it:PRON:1:nsubj {SANK} boat:NOUN:1:vocative barge:NOUN:1:nsubj lamp:NOUN:1:obj")
     other = words(f"{SANK} in:ADP:2:case May:PROPN:0:obl canoe:NOUN:0:nsubj rope:NOUN:0:obj")
-    made = substitutions(one, other, align(one, other, KIN), KIN)
+    made = substitutions(one, other, align(one, other, KIN), KIN, ENGLISH.against)
     found = [(one.tokens[s.words[0]].text, other.tokens[s.words[1]].text) for s in made]
     assert found == [("barge", "canoe"), ("lamp", "rope")]
 
@@ -223,7 +226,7 @@ def look(
     made = SimpleNamespace(
         words=sides,
         aligned=aligned,
-        replaced=tuple(substitutions(one, other, aligned, KIN)),
+        replaced=tuple(substitutions(one, other, aligned, KIN, ENGLISH.against)),
         kin=KIN,
         speech=lambda side, word: (speech or {}).get((side, word)),
         phrase=lambda side, word: sides[side].tokens[word].text,
@@ -231,7 +234,7 @@ def look(
         told=lambda a, b: (("A", a), ("B", b)),
         a=SimpleNamespace(span=Span("a", 0, 1)),
         b=SimpleNamespace(span=Span("b", 0, 1)),
-        vocabulary=SimpleNamespace(anybody=frozenset({"person"})),
+        vocabulary=ENGLISH,
         context=SimpleNamespace(
             kinds=kinds or {},
             nested=lambda a, b: nested,

@@ -51,7 +51,8 @@ def _left_out(look: Facing, side: int, deed: Deed) -> bool:
     claim, word = (deed.a, deed.b)[side], deed.words[side]
     tokens = look.words[side].tokens
     passive = any(t.head == word and t.deprel == "aux:pass" for t in tokens)
-    told = any(t.lemma.lower() == "by" for t in tokens[word + 1 :])  # far from its verb, perhaps, but told
+    behind = tokens[word + 1 :]  # far from its verb, perhaps, but told
+    told = any(t.lemma.lower() in look.vocabulary.by for t in behind)
     return claim.doer is None and passive and not told
 
 

@@ -25,10 +25,6 @@ BOND: Mapping[str, float] = {
 MOST_UNITS = 12  # a key that more sentences share says nothing
 RARE = 0.04  # share of the sentences in which a telling word may stand at most
 RARE_WORDS = 2  # telling words that speech of two speakers must share
-LIGHT = frozenset({
-    "be", "have", "do", "make", "take", "get", "give", "go", "come", "see", "say", "tell", "add", "want",
-    "know", "think",
-})  # fmt: skip
 
 
 def by_keys(
@@ -59,8 +55,6 @@ def _deeds(
     for n, mine in claims.items():
         for c in mine:
             verb = c.deed.split(" ")[0]
-            if verb in LIGHT:
-                continue
             for side, keys in arguments(c):
                 for deed in (verb, *classes.get(verb, ())):
                     for key in keys:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
-from rashomon.compare.deeds import LIGHT
 from rashomon.compare.facing import Difference, Facing
 from rashomon.compare.gate import holders
 from rashomon.model import Grade, Reason, Span
@@ -112,7 +111,7 @@ def _explained(look: Facing, side: int, cue: Span, cause: Span) -> frozenset[int
     above = [*out, *cues]
     below = {k for i in above for k in words.below.get(i, ()) if words.tokens[k].deprel.startswith("nsubj")}
     out |= {k for k in below if words.tokens[k].upos == "NOUN"}  # "the collision was caused by": a deed as a noun
-    return frozenset(i for i in out - inside if words.lemma(i) not in LIGHT)
+    return frozenset(i for i in out - inside if words.lemma(i) not in look.vocabulary.light)
 
 
 def _says(look: Facing, side: int, cause: Cause | None) -> str:

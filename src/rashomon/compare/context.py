@@ -207,8 +207,13 @@ class Context:
     def keyed(self) -> dict[tuple[int, int], str]:
         """Pairs of units that a typed key brings together."""
         units = self.aligned.units
-        claims = {u.number: self.claims_in(u) for u in units}
+        claims = {u.number: self._telling(u) for u in units}
         return by_keys(self.aligned, claims, speaking(units, self.quotes), self._kindred_deeds(), self._arguments)
+
+    def _telling(self, unit: Unit) -> list[Claim]:
+        """The deeds of a unit but for those of which everybody does some."""
+        usual = vocabulary(self.language(unit.span)).usual
+        return [c for c in self.claims_in(unit) if c.deed.split(" ")[0] not in usual]
 
     def _kindred_deeds(self) -> dict[str, frozenset[Hashable]]:
         """Verbs to what they have in common with others: a class of deeds, or a scale ("push", "hit")."""

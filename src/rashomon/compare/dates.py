@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
-from rashomon.compare.deeds import LIGHT, deeds
+from rashomon.compare.deeds import deeds
 from rashomon.compare.facing import SAME_FACT, Difference, Facing
 from rashomon.compare.vocabulary import vocabulary
 from rashomon.model import Fact, Interval, Reason, Time, Unit
@@ -95,7 +95,7 @@ def _alike(x: Time, y: Time) -> bool:
 
 
 def _saying(look: Facing, word: int) -> bool:
-    return look.words[0].lemma(word) in LIGHT
+    return look.words[0].lemma(word) in look.vocabulary.light
 
 
 def _hours(look: Facing) -> Iterator[Difference]:

@@ -10,13 +10,6 @@ from rashomon.compare.gate import Holders, holders
 from rashomon.model import Claim, Span, Token
 
 STEM = 6
-SPEAKING = ("we", "us")  # in somebody's words these may be the speaker; "I" is, which `annotate` has settled
-# verbs that carry no deed of their own
-LIGHT = frozenset({
-    "be", "have", "do", "make", "take", "get", "give", "go", "come", "see", "say", "tell", "add", "call", "include",
-    "name",
-    "continue", "begin", "start", "keep", "remain", "become", "seem", "appear", "let", "use",
-})  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -52,13 +45,14 @@ def deeds(look: Facing, light: bool = False) -> Iterator[Deed]:
 
 def _deeds(look: Facing, light: bool) -> Iterator[Deed]:
     mine, theirs = by_trigger(look, 0), by_trigger(look, 1)
+    words = look.vocabulary
     for i, j in sorted(look.aligned.items()):
-        if i in mine and j in theirs and (light or mine[i].deed.split(" ")[0] not in LIGHT):
+        if i in mine and j in theirs and (light or mine[i].deed.split(" ")[0] not in words.light):
             a, b = mine[i], theirs[j]
             doer, done_to = same_arguments(look, a, b)
             x, y = look.words[0].lemma(i), look.words[1].lemma(j)
             strong = x[:STEM] == y[:STEM] or look.kin.of(x, y, "verbs") == "same"
-            own = [look.text(c.done_to).lower().endswith(("self", "selves")) for c in (a, b) if c.done_to]
+            own = [look.text(c.done_to).lower().endswith(words.oneself) for c in (a, b) if c.done_to]
             yield Deed(a, b, (i, j), doer, done_to, holders(look, i, j), strong, any(own))
 
 
@@ -79,7 +73,7 @@ def _actor(look: Facing, claim: Claim, span: Span | None, cluster: str | None) -
     if span is None:
         return None
     found = look.context.actor_ids.get((span.article, cluster or ""))
-    if found is None and claim.holder and look.text(span).lower() in SPEAKING:
+    if found is None and claim.holder and look.text(span).lower() in look.vocabulary.speaking:
         return look.context.by_name.get(claim.holder)
     return found
 

@@ -6,7 +6,6 @@ told as more or less ("resume its programme" / "resume building weapons").
 
 from __future__ import annotations
 
-import itertools
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
@@ -119,8 +118,8 @@ def _superlative(look: Facing, side: int) -> list[int]:
 
 def _one_of(look: Facing, side: int, i: int) -> bool:
     """Whether "one of" or "among" stands within PARTITIVE words before a superlative."""
-    before = [t.text.lower() for t in look.words[side].tokens[max(0, i - PARTITIVE) : i]]
-    return "among" in before or any(x == "one" and y == "of" for x, y in itertools.pairwise(before))
+    before = " ".join(t.text.lower() for t in look.words[side].tokens[max(0, i - PARTITIVE) : i])
+    return any(f" {words} " in f" {before} " for words in look.vocabulary.among)
 
 
 def _in_place(look: Facing) -> Iterator[Difference]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from functools import cache
 from typing import Literal
 
+from rashomon.compare.vocabulary import vocabulary
 from rashomon.model import AlignedStory, Evidence, Match, Span
 
 LONGEST = 420  # characters; a reader does not look for the point in more
 PER_ACCOUNT = 2  # spans of one account in one finding
-_BREAK = re.compile(r"[,;:—–]\s+|\s[—–-]\s|[”\"]\s+|\s(?=(?:and|but|while|after|before|who|which|that|as)\s)")
 _WORD = re.compile(r"\w+")
 
 
@@ -18,8 +19,9 @@ def shown(aligned: AlignedStory, span: Span, words: Collection[str] = (), longes
     """The span, or of a longer one the run of clauses (at most ``longest`` characters) richest in ``words``."""
     if len(span) <= longest:
         return span
-    text = aligned.story.text(span)
-    cuts = [0, *(m.end() for m in _BREAK.finditer(text)), len(text)]
+    article = aligned.story.account(span.article).article
+    text = article.at(span)
+    cuts = [0, *(m.end() for m in _breaks(article.language).finditer(text)), len(text)]
     stems = {w[:6] for w in words}
     best, at = (-1.0, 0), (0, min(longest, len(text)))
     for i, start in enumerate(cuts[:-1]):
@@ -33,6 +35,13 @@ def shown(aligned: AlignedStory, span: Span, words: Collection[str] = (), longes
     while end > start and text[end - 1].isspace():
         end -= 1
     return Span(span.article, span.start + start, span.start + end)
+
+
+@cache
+def _breaks(code: str) -> re.Pattern[str]:
+    """Where a sentence may be cut: behind a mark, and before a word that opens a clause."""
+    opens = "|".join(map(re.escape, vocabulary(code).clauses))
+    return re.compile(r"[,;:—–]\s+|\s[—–-]\s|[”\"]\s+" + (rf"|\s(?=(?:{opens})\s)" if opens else ""))
 
 
 def evidence(

@@ -83,7 +83,7 @@ class Facing:
 
     @cached_property
     def replaced(self) -> tuple[Substitution, ...]:
-        return tuple(substitutions(*self.words, self.aligned, self.kin))
+        return tuple(substitutions(*self.words, self.aligned, self.kin, self.vocabulary.against))
 
     @cached_property
     def opening(self) -> bool:

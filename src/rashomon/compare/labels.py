@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from rashomon.compare.facing import Difference, Facing
 from rashomon.compare.gate import holders
+from rashomon.compare.vocabulary import Vocabulary
 from rashomon.model import Reason, Span, Unit
 
 SISTERS, PERSONS, NOUNS, MODIFIERS = 0.6, 0.42, 0.3, 0.42  # how sure: two kinds of one thing … only other modifiers
@@ -17,8 +19,6 @@ LINK = 0.55  # two sentences linked less often tell of two bearers of one noun
 NAME = 2  # words of a name that can be a longer one's beginning; a single word is what others are called, too
 ANCHORS = 1  # aligned words around a noun that make it one and the same
 _WORD = re.compile(r"\w{3,}")
-_CLAUSE = re.compile(r",? (?:who|which|that|whom|whose|where|when)\b|,? \w+(?:ing|ed) (?:by|to|on|in|at|from|that)?\b")
-_SMALL = frozenset({"the", "and", "his", "her", "its", "for", "who", "former", "their", "our", "this", "that", "such"})
 
 
 def labels(look: Facing) -> Iterator[Difference]:
@@ -50,9 +50,11 @@ def _labels(look: Facing, unit: Unit) -> dict[str, Span]:
 
 def _of_actor(look: Facing, actor: str, x: Span, y: Span) -> Difference | None:
     name = look.context.names.get(actor, "")
-    own = _stems(name) if name[:1].isupper() else set()
-    a, b = (_bare(look.text(s)) for s in (x, y))
-    if not _stems(a) - own or not _stems(b) - own or (_stems(a) - own) & (_stems(b) - own):
+    words = look.vocabulary
+    a, b = (_bare(look.text(s), words) for s in (x, y))
+    small = words.small | (_stems(name) if name[:1].isupper() else set())
+    mine, theirs = _stems(a) - small, _stems(b) - small
+    if not mine or not theirs or mine & theirs:
         return None
     kind = look.context.kinds.get(actor, "other")
     akin = _kinship(look, x, y)
@@ -84,14 +86,26 @@ def _kinship(look: Facing, x: Span, y: Span) -> str | None:
     return look.kin.of(look.words[0].lemma(heads[0]), look.words[1].lemma(heads[1]), "nouns")
 
 
-def _bare(label: str) -> str:
-    """A label without its relative clause."""
-    cut = _CLAUSE.search(label)
+def _bare(label: str, words: Vocabulary) -> str:
+    """A label without its relative clause, or what stands for one ("the car parked at the gate")."""
+    clause = _clause(words.relatives, words.participles, words.behind)
+    cut = clause.search(label) if clause else None
     return label[: cut.start()] if cut and cut.start() > 0 else label
 
 
+@cache
+def _clause(
+    relatives: tuple[str, ...], participles: tuple[str, ...], behind: tuple[str, ...]
+) -> re.Pattern[str] | None:
+    """What begins such a clause; None in a language without words for it."""
+    if not (relatives and participles and behind):
+        return None
+    which, ends, words = ("|".join(map(re.escape, some)) for some in (relatives, participles, behind))
+    return re.compile(rf",? (?:{which})\b|,? \w+(?:{ends}) (?:{words})?\b")
+
+
 def _stems(text: str) -> set[str]:
-    return {w[:6].lower() for w in _WORD.findall(text)} - _SMALL
+    return {w[:6].lower() for w in _WORD.findall(text)}
 
 
 def _quoted(look: Facing, side: int, word: int) -> bool:

@@ -63,7 +63,7 @@ def modality(look: Facing) -> Iterator[Difference]:
 def _perfect(look: Facing, side: int, word: int) -> bool:
     """ "May have done": what happened may not have, which is doubt and no plan."""
     helpers = {t.lemma.lower() for t in look.words[side].tokens if t.head == word and t.deprel.startswith("aux")}
-    return "have" in helpers and bool(helpers & {"may", "might", "could"})
+    return bool(helpers & look.vocabulary.past and helpers & look.vocabulary.doubting)
 
 
 def _past(look: Facing, side: int, word: int) -> bool:
@@ -78,6 +78,6 @@ def _finite(look: Facing, side: int, word: int) -> bool:
     tokens = look.words[side].tokens
     t = tokens[word]
     purpose = t.deprel.split(":")[0] in ("acl", "advcl") and any(
-        k.head == word and k.deprel == "mark" and k.lemma.lower() == "to" for k in tokens
+        k.head == word and k.deprel == "mark" and k.lemma.lower() in look.vocabulary.infinitive for k in tokens
     )
     return t.upos == "VERB" and t.xpos != "VBG" and not purpose

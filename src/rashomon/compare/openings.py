@@ -11,7 +11,6 @@ from rashomon.model import Reason
 
 SURE = 0.5
 SUBJECT = ("nsubj", "nsubj:pass", "nsubj:outer")
-PLAIN = frozenset(["say", "tell", "add", "note", "report", "state", "be", "announce"])  # verbs whose content is the act
 WORDS_SHOWN = 12
 
 
@@ -57,8 +56,9 @@ def _acts(words: Words) -> dict[str, list[int]]:
 def _one_act(look: Facing, x: list[int], y: list[int]) -> bool:
     """Whether some word of the two acts is the same, a word of plain saying aside."""
     one, two = look.words
-    real_x = [i for i in x if one.lemma(i) not in PLAIN] or x
-    real_y = [j for j in y if two.lemma(j) not in PLAIN] or y
+    plain = look.vocabulary.plain
+    real_x = [i for i in x if one.lemma(i) not in plain] or x
+    real_y = [j for j in y if two.lemma(j) not in plain] or y
     if any(look.aligned.get(i) in real_y for i in real_x):
         return True
     acts = look.vocabulary.acts

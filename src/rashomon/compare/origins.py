@@ -79,7 +79,7 @@ def _cited(aligned: AlignedStory) -> list[Finding]:
     for account in aligned.story.accounts:
         for quote in account.marks.of(Quote):
             for link in quote.via:
-                key = name_key(link)
+                key = name_key(aligned, link)
                 names.setdefault(key, link)
                 told[key].append((_sentence(account, quote), (*quote.via, quote.speaker_name or "")))
     out = []
@@ -111,7 +111,7 @@ def _quoted(aligned: AlignedStory, so_far: Sequence[Finding]) -> list[Finding]:
     by_speaker: dict[str, list[Finding]] = defaultdict(list)
     for f in so_far:
         if f.kind == "quote" and f.speaker and len(f.articles) > 1:
-            by_speaker[name_key(f.speaker)].append(f)
+            by_speaker[name_key(aligned, f.speaker)].append(f)
     out = []
     for found in by_speaker.values():
         spans = [e.span for f in found for e in f.evidence]

@@ -9,24 +9,22 @@ from rashomon.compare.gate import holders
 from rashomon.model import Reason
 
 NAMED, PLAIN = 0.5, 0.4  # how sure: two named places; two nouns of places
-MOVING = frozenset({"take", "bring", "send", "move", "transfer", "drive", "fly", "carry", "tow", "transport", "rush"})
-WHERE = frozenset({"in", "at", "on", "near", "outside", "inside", "into", "to", "from", "through"})
 
 
 def places(look: Facing) -> Iterator[Difference]:
     """Two places in one place of aligned words, neither of which stands on the other side too."""
     one, two = look.words
-    below = one.below, two.below
+    below, words = (one.below, two.below), look.vocabulary
     for s in look.replaced:
         i, j = s.words
-        where = s.place == "around" and one.case(i, below[0]) in WHERE
+        where = s.place == "around" and one.case(i, below[0]) in words.around
         if not (where or s.place == "against") or holders(look, i, j) in ("two", "rendering"):
             continue
         kinds = [look.context.kinds.get(w.actors.get(k, ""), "") for w, k in ((one, i), (two, j))]
         named = kinds == ["place", "place"] and one.tokens[i].upos == two.tokens[j].upos == "PROPN"
         if named and look.context.nested(one.actors[i], two.actors[j]):
             continue
-        moved = one.lemma(s.heads[0]) in MOVING and one.case(i, below[0]) == "to" and _concrete(look, i, j)
+        moved = one.lemma(s.heads[0]) in words.moving and one.case(i, below[0]) in words.goal and _concrete(look, i, j)
         if named or moved or (s.kinship == "sisters" and _concrete(look, i, j)):
             sure = NAMED if named else PLAIN
             a, b = look.phrase(0, i), look.phrase(1, j)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rashomon.compare.deeds import LIGHT, content, deeds
+from rashomon.compare.deeds import content, deeds
 from rashomon.compare.facing import Difference, Facing
 from rashomon.compare.gate import holders
 from rashomon.model import Reason
@@ -19,7 +19,7 @@ def polarity(look: Facing) -> Iterator[Difference]:
     """A deed negated on one side, any other aligned word negated on one side, two opposites in one place."""
     told: set[int] = set()
     for deed in deeds(look, light=True):
-        light = look.words[0].lemma(deed.words[0]) in LIGHT
+        light = look.words[0].lemma(deed.words[0]) in look.vocabulary.light
         if not light:
             told.add(deed.words[0])
         if (
@@ -59,7 +59,7 @@ def _lemmas(look: Facing) -> frozenset[str]:
 
 
 def _light(look: Facing, i: int) -> bool:
-    return look.words[0].lemma(i) in LIGHT or look.words[0].tokens[i].upos not in PARTS
+    return look.words[0].lemma(i) in look.vocabulary.light or look.words[0].tokens[i].upos not in PARTS
 
 
 def _negated(look: Facing, side: int, i: int) -> bool:
@@ -76,7 +76,7 @@ def _says(look: Facing, side: int, word: int) -> str:
     """The word with its helpers; with "not" where a negation hangs from it that they do not show."""
     phrase = look.phrase(side, word)
     shown = {w.lower().strip("“”\"',.") for w in phrase.split()}
-    plain = shown & look.vocabulary.negation or any(w.endswith(("n't", "n’t")) for w in shown)
+    plain = shown & look.vocabulary.negation or any(w.endswith(look.vocabulary.negating) for w in shown)
     return phrase if plain or not _negated(look, side, word) else f"not {phrase}"
 
 

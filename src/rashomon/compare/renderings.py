@@ -24,7 +24,6 @@ SURE = 0.6
 CLOSE = 200  # characters between two utterances that were said in one breath
 SHOWN = 60  # characters of an utterance
 VERBATIM = ("direct", "mixed", "block")
-HELPERS = frozenset({"will", "shall", "may", "might", "could", "must"})  # "would" and "should" may be politeness
 GRADES: dict[DifferType, Grade] = {
     "actor": "only-if", "number": "exclude", "polarity": "exclude", "modality": "only-if", "order": "exclude",
 }  # fmt: skip
@@ -94,8 +93,8 @@ def _literal(context: Context, match: Match) -> list[Quote]:
 
 def _found(context: Context, quote: Quote, mine: Sequence[Word], theirs: Sequence[Word]) -> Replaced | None:
     """The type and the words on both sides of the weightiest replacement."""
-    language = context.language(quote.span)
-    no = vocabulary(language).negation
+    known = vocabulary(context.language(quote.span))
+    no, helpers = known.negation, known.helpers
     best: tuple[int, DifferType, Sequence[Word], Sequence[Word]] | None = None
     for here, there, equal in laid(mine, theirs):
         if equal or not here or not there or any(w.inserted for w in (*here, *there)):
@@ -110,7 +109,7 @@ def _found(context: Context, quote: Quote, mine: Sequence[Word], theirs: Sequenc
             rank, type_ = 1, "number"
         elif "PROPN" in tags[0] and "PROPN" in tags[1]:
             rank, type_ = 2, "actor"
-        elif {w.low for w in here} & HELPERS != {w.low for w in there} & HELPERS:
+        elif {w.low for w in here} & helpers != {w.low for w in there} & helpers:
             rank, type_ = 3, "modality"
         if type_ is not None and (best is None or rank < best[0]):
             best = (rank, type_, here, there)

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rashomon.compare.deeds import LIGHT, by_trigger, same_arguments
+from rashomon.compare.deeds import by_trigger, same_arguments
 from rashomon.compare.facing import Difference, Facing, other_name
 from rashomon.compare.gate import holders
 
 LINK = 1.1  # below it most such verbs are other words for one deed ("spotted" / "detected")
 SURE = 0.45
-PALE = LIGHT | {"bring", "put", "set", "hold", "run", "turn", "show"}  # verbs that mean what stands with them
 
 
 def retold(look: Facing) -> Iterator[Difference]:
@@ -37,6 +36,6 @@ def retold(look: Facing) -> Iterator[Difference]:
 
 def _tells(look: Facing, side: int, word: int) -> bool:
     """Whether a word is a verb of a deed, and of none that is done by speaking."""
-    lemma = look.words[side].lemma(word)
-    told = look.words[side].tokens[word].upos == "VERB" and lemma not in PALE
-    return told and lemma not in look.vocabulary.acts
+    lemma, words = look.words[side].lemma(word), look.vocabulary
+    told = look.words[side].tokens[word].upos == "VERB" and lemma not in words.light | words.pale
+    return told and lemma not in words.acts

@@ -23,7 +23,6 @@ PLACES: Mapping[str, str] = {
     "obl": "around", "nmod": "around", "amod": "kind", "compound": "kind", "nmod:poss": "owner", "appos": "name",
     "xcomp": "aim", "ccomp": "content", "advcl": "why", "conj": "and", "nummod": "number",
 }  # fmt: skip
-AGAINST = frozenset({"into", "against", "at", "on"})
 _CLOSE = frozenset({"det", "amod", "compound", "nummod", "flat", "aux", "cop"})
 
 
@@ -145,8 +144,13 @@ def align(a: Words, b: Words, kin: Kin) -> dict[int, int]:
     return out
 
 
-def substitutions(a: Words, b: Words, aligned: Mapping[int, int], kin: Kin) -> Iterator[Substitution]:
-    """Pairs of unaligned dependents in one place below aligned words."""
+def substitutions(
+    a: Words, b: Words, aligned: Mapping[int, int], kin: Kin, against: frozenset[str] = frozenset()
+) -> Iterator[Substitution]:
+    """Pairs of unaligned dependents in one place below aligned words.
+
+    The words of ``against`` make what stands beside a deed what it is done to ("drove into the wall").
+    """
     mine, theirs = a.below, b.below
     taken = set(aligned.values())
     for i, j in sorted(aligned.items()):
@@ -159,7 +163,7 @@ def substitutions(a: Words, b: Words, aligned: Mapping[int, int], kin: Kin) -> I
                 if y in taken or b.tokens[y].upos not in CONTENT:
                     continue
                 cases = a.case(x, mine), b.case(y, theirs)
-                if {place, other} == {"around", "done-to"} and set(cases) & AGAINST:
+                if {place, other} == {"around", "done-to"} and set(cases) & against:
                     place_of = "against"  # "hit the wall", "drove into the wall"
                 elif other != place or (place == "around" and cases[0] != cases[1]):
                     continue

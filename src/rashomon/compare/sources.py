@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from rashomon.compare.excerpts import letters_of, listed
+from rashomon.compare.vocabulary import vocabulary
 from rashomon.languages import MissingTable, language
 from rashomon.model import Account, AlignedStory, Origin, Quote, Span
 
@@ -27,7 +28,7 @@ def origins_of(aligned: AlignedStory, spans: Sequence[Span]) -> tuple[Origin, ..
         if not mine:
             continue
         name, chain = _had_from(account, mine, by_letter)
-        key = _known(found, name_key(name)) if name != _itself(account) else name
+        key = _known(found, name_key(aligned, name)) if name != _itself(account) else name
         held = found.get(key, Origin(name, ()))
         longest = max(held.chain, chain, key=len)
         found[key] = Origin(max(held.name, name, key=len), (*held.articles, account.article.id), longest)
@@ -61,14 +62,17 @@ def _itself(account: Account) -> str:
     return f"the text of {account.letter}"
 
 
-def name_key(name: str) -> str:
-    """The words of a name in small letters, articles left out."""
-    return " ".join(w.group().lower() for w in _WORD.finditer(name) if w.group().lower() not in ("the", "a", "an"))
+def name_key(aligned: AlignedStory, name: str) -> str:
+    """The words of a name in small letters, without the articles of the accounts' languages."""
+    codes = {a.article.language for a in aligned.story.accounts}
+    articles = frozenset[str]().union(*(vocabulary(code).articles for code in codes))
+    words = (w.group().lower() for w in _WORD.finditer(name))
+    return " ".join(w for w in words if w not in articles)
 
 
 def is_document(aligned: AlignedStory, name: str) -> bool:
     """Whether a name is that of a document ("the letter", "the complaint"), by its last word."""
-    last = (name_key(name).split() or [""])[-1]
+    last = (name_key(aligned, name).split() or [""])[-1]
     for code in sorted({a.article.language for a in aligned.story.accounts}):
         try:
             if last in str(language(code).table("words").get("documents", "")).split():

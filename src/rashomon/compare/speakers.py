@@ -16,7 +16,6 @@ OPPOSED, DENIED = 0.6, 0.55  # how sure: one negates the word of the other, or s
 WORDS_SHOWN = 80  # characters
 COMMON = 1.2  # rarity of the aligned words, added up, that makes two pieces of speech be on one matter
 TELLING = 0.4  # rarity of a word whose negation makes two speakers disagree
-DECLINED = frozenset({"refuse", "decline"})  # who declines to comment contradicts nobody
 REACH = 3  # words up or down the tree within which a negation bears on a word
 
 
@@ -103,7 +102,8 @@ def denies(words: Words, quote: Quote, language: str) -> bool:
     """Whether the words by which somebody is quoted deny what is quoted ("rejected", "denied")."""
     cue = quote.cue
     held = (t for t in words.tokens if cue is not None and cue.start <= t.start and t.end <= cue.end)
-    return any(t.lemma.lower() in vocabulary(language).denial and t.lemma.lower() not in DECLINED for t in held)
+    denying = vocabulary(language).denial - vocabulary(language).declined
+    return any(t.lemma.lower() in denying for t in held)
 
 
 def against(look: Facing, x: Quote, y: Quote, sure: float, why: str) -> Difference:
