@@ -93,3 +93,21 @@ def test_the_wounded_are_no_dead_though_both_stand_in_one_sentence() -> None:
     """
     found = told(test_the_wounded_are_no_dead_though_both_stand_in_one_sentence).of("differ", "number")
     assert [f.title for f in found] == ["How many were wounded?"]
+
+
+def test_an_accounts_other_telling_of_what_differs_is_shown_too() -> None:
+    """
+    == A
+    Flood in Orvane kills 12 people, fire brigade says
+
+    The flood in Orvane on Monday killed 12 people, the fire brigade of Orvane said.
+    The mayor closed the old bridge.
+    == B
+    The flood in Orvane on Monday killed 19 people, according to the fire brigade of Orvane.
+    Schools stayed shut.
+    """
+    telling = told(test_an_accounts_other_telling_of_what_differs_is_shown_too)
+    found = telling.of("differ", "number")
+    assert len(found) == 1
+    assert sum("12 people" in text for text in telling.texts(found[0])) == 2
+    assert sum("19 people" in text for text in telling.texts(found[0])) == 1

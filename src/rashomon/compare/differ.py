@@ -6,8 +6,9 @@ n-way, and kept when it is sure enough.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from rashomon.compare.acts import acts
 from rashomon.compare.agency import agency
@@ -17,7 +18,7 @@ from rashomon.compare.dates import dates
 from rashomon.compare.degrees import degrees
 from rashomon.compare.denials import denials
 from rashomon.compare.doers import doers
-from rashomon.compare.excerpts import evidence
+from rashomon.compare.excerpts import PER_ACCOUNT, evidence
 from rashomon.compare.facing import SAME_FACT, Difference, Facing, facing
 from rashomon.compare.factuality import factuality
 from rashomon.compare.labels import labels
@@ -52,6 +53,8 @@ Group = list[Item]
 STRONG = 1.2  # link from which two sentences are surely about one fact
 MOST_UNDECIDED = 20
 MERGED = 4  # pairs of one question whose sides are told
+STEM = 6
+_WORD = re.compile(r"\w+")
 
 
 def differ(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
@@ -137,7 +140,8 @@ def _one_question(first: Item, item: Item) -> bool:
 def _finding(aligned: AlignedStory, group: Group, also: Sequence[Group], links: Links) -> Finding:
     score, look, d = group[0]
     spans = list(dict.fromkeys(s for _, _, x in group for s in x.spans))
-    spans += _elsewhere(aligned, links, {n for _, look, _ in group for n in _units(look)}, {s.article for s in spans})
+    units = {n for _, look, _ in group for n in _units(look)}
+    spans += _elsewhere(aligned, links, units, {s.article for s in spans}, _asked(group))
     words = _words(look.a) | _words(look.b)
     told = evidence(aligned, spans, words, "differs")
     sides = sorted({side for _, _, x in group[:MERGED] for side in x.sides})
@@ -165,15 +169,31 @@ def _links(aligned: AlignedStory) -> Links:
     return out
 
 
-def _elsewhere(aligned: AlignedStory, links: Links, units: set[int], told: set[str]) -> list[Span]:
-    """Of the accounts that have no side yet, the sentence likest to one of the sides, where it tells the same fact."""
+def _elsewhere(
+    aligned: AlignedStory, links: Links, units: Collection[int], told: Collection[str], asked: Collection[str]
+) -> list[Span]:
+    """The sentence likest to one of the sides, of accounts that have no side yet and where it tells the same fact.
+
+    Of an account that has a side, another sentence that tells the fact again, with a word of what differs (its
+    headline, perhaps): a reader wants both, since the one may take back what the other says.
+    """
+    have = Counter(aligned.units[n].span.article for n in units)
     best: dict[str, tuple[float, int]] = {}
     for a in sorted(units):
         for b, link in links.get(a, ()):
-            article = aligned.units[b].span.article
-            if article not in told and link > best.get(article, (0.0, 0))[0]:
+            unit = aligned.units[b]
+            article = unit.span.article
+            if b in units or have[article] >= PER_ACCOUNT or link <= best.get(article, (0.0, 0))[0]:
+                continue
+            if article not in told or any(w[:STEM] in asked for w in unit.words):
                 best[article] = (link, b)
     return [aligned.units[n].span for _, (_, n) in sorted(best.items())]
+
+
+def _asked(group: Group) -> frozenset[str]:
+    """Stems of the words of what differs: of the question and the sides."""
+    says = (text for _, _, d in group[:MERGED] for text in (d.title, *(side for _, side in d.sides)))
+    return frozenset(w[:STEM].lower() for text in says for w in _WORD.findall(text))
 
 
 def _also(groups: Sequence[Group]) -> Iterator[Reason]:
