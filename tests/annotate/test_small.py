@@ -5,14 +5,13 @@ from __future__ import annotations
 import inspect
 from collections.abc import Sequence
 from dataclasses import replace
-from types import SimpleNamespace
-from typing import Any
 
 import pytest
 from tests.annotate.test_furniture import BODY, kinds, marked
 from tests.annotate.test_numbers import found
 from tests.annotate.test_quotes import marks_of
 
+from rashomon.annotate.claim_words import ClaimWords
 from rashomon.annotate.claims import _modality
 from rashomon.annotate.labels import _apposed
 from rashomon.annotate.linking import _Desk, _echoes
@@ -94,7 +93,7 @@ def test_a_deed_below_the_first_word_of_a_sentence(heads: tuple[int, ...], told:
     deprels = ["root" if head < 0 else "mark" if n == 1 else "xcomp" for n, head in enumerate(heads)]
     made = row("plan to leave", heads, deprels)
     leave = replace(made.tokens[2], xpos="VB", upos="VERB")
-    words: Any = SimpleNamespace(conditional=(), helpers={}, above={"plan": "planned"}, aims=())
+    words = ClaimWords(above={"plan": "planned"}, infinitive=frozenset({"to"}))
     assert _modality(replace(made, tokens=(*made.tokens[:2], leave)), 2, words) == told
 
 

@@ -9,11 +9,10 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
 
+from rashomon.annotate.claim_words import ClaimWords, Modality
 from rashomon.annotate.clauses import (
     OWN_CLAUSE,
-    RELATIVE,
     below,
     case,
     children,
@@ -31,56 +30,6 @@ from rashomon.model import Article, Claim, Marks, Mention, Number, Parse, Proble
 from rashomon.seams import Language, Tools
 
 NO_PARSE = "no parse of its sentences: who did what is not told; of differences only numbers, days and places are"
-Modality = Literal["done", "planned", "possible", "ordered", "conditional"]
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The table ``claims`` of a language."""
-
-    helpers: Mapping[str, Modality]
-    above: Mapping[str, Modality]
-    failing: frozenset[str]
-    conditional: frozenset[str]
-    negators: frozenset[str]
-    none: frozenset[str]
-    because: frozenset[str]
-    reasons: frozenset[str]
-    reason_heads: frozenset[str]
-    hedging: frozenset[str]
-    hedges: frozenset[str]
-    places: frozenset[str]
-    doing: Mapping[str, str]
-    undergoing: Mapping[str, str]
-    ordering: frozenset[str]
-    aims: frozenset[str]
-    speakers: frozenset[str]
-    either: frozenset[str]
-
-    @classmethod
-    def read(cls, table: Mapping[str, Any]) -> _Words:
-        def words(section: str, key: str) -> frozenset[str]:
-            return frozenset(str(table.get(section, {}).get(key, "")).split())
-
-        def deeds(key: str) -> dict[str, str]:
-            return dict(pair.split("=") for pair in str(table.get("deeds", {}).get(key, "")).split())
-
-        above: dict[str, Modality] = {}
-        above.update(dict.fromkeys(words("modality", "planning"), "planned"))
-        above.update(dict.fromkeys(words("modality", "ordering"), "ordered"))
-        above.update(dict.fromkeys(words("modality", "doubting"), "possible"))
-        own: dict[str, Modality] = {}
-        own.update(dict.fromkeys(words("modality", "planned"), "planned"))
-        own.update(dict.fromkeys(words("modality", "possible"), "possible"))
-        own.update(dict.fromkeys(words("modality", "ordered"), "ordered"))
-        return cls(
-            own, above, words("modality", "failing"), words("modality", "conditional"), words("negation", "words"),
-            words("negation", "determiners"), words("causes", "clauses"),
-            frozenset(c.replace("_", " ") for c in words("causes", "cases")), words("causes", "heads"),
-            words("hedges", "verbs"), words("hedges", "adverbs"), words("places", "cases"), deeds("doing"),
-            deeds("undergoing"), words("modality", "ordering"),
-            words("modality", "aims"), words("speakers", "words"), words("modality", "either"),
-        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +37,7 @@ class _Desk:
     """What claims are made of, for one article."""
 
     article: Article
-    words: _Words
+    words: ClaimWords
     mentions: Mapping[int, Mention]  # by the position where a mention's last word begins or any of its words does
     times: Places
     numbers: Places
@@ -123,7 +72,7 @@ def claims(marks: Marks, language: Language, tools: Tools) -> Found:
     article = marks.article
     if not marks.of(Parse):
         return (), [Problem(article.id, "claims", NO_PARSE)]
-    words = _Words.read(language.table("claims"))
+    words = ClaimWords.read(language.table("claims"))
     parsed = [row for row in rows(marks, gazetteer(language)) if row.parsed]
     desk = _Desk(
         article, words, _heads(marks, parsed), Places(marks.of(Time)), Places(marks.of(Number)), holders(marks)
@@ -172,41 +121,39 @@ def _of_row(row: Row, desk: _Desk, near: Sequence[Said]) -> Iterator[Claim]:
 
 
 def _verb(row: Row, i: int, desk: _Desk, near: Sequence[Said]) -> Claim | None:
-    who = subject(row, i, desk.words.ordering)
+    who = subject(row, i, desk.words)
     objects = children(row, i, "obj") or children(row, i, "iobj")  # "warned Oran"
     done_to = objects[0] if objects else None
     if passive(row, i):
-        who, done_to = _agent(row, i), who
+        who, done_to = _agent(row, i, desk.words), who
     elif row.tokens[i].deprel == "acl:relcl":
-        done_to = _relative(row, i, who, done_to)
+        done_to = _relative(row, i, who, done_to, desk.words)
     if who is None and done_to is None:
         return None
     particle = "".join(f" {row.low(k)}" for k in exact(row, i, "compound:prt"))
     return _claim(row, i, row.tokens[i].lemma.lower() + particle, who, done_to, desk, near)
 
 
-def _relative(row: Row, i: int, who: int | None, done_to: int | None) -> int | None:
+def _relative(row: Row, i: int, who: int | None, done_to: int | None, words: ClaimWords) -> int | None:
     """The done-to of a relative clause: the noun itself in "the letter (which) he wrote"."""
     noun = row.tokens[i].head
     if done_to is None:
         gap = who is not None and who != noun and not children(row, i, "obl", "ccomp", "xcomp")
         return noun if gap else None
-    return noun if row.low(done_to) in RELATIVE else done_to
+    return noun if row.low(done_to) in words.relatives else done_to
 
 
-def _agent(row: Row, i: int) -> int | None:
+def _agent(row: Row, i: int, words: ClaimWords) -> int | None:
     """The doer of a passive: what stands behind "by"."""
-    own = exact(row, i, "obl:agent")
-    own = own or [
-        k for k in children(row, i, "obl") if case(row, k) == "by" and row.tokens[k].upos in ("PROPN", "PRON")
-    ]
+    behind = (k for k in children(row, i, "obl") if case(row, k) in words.by)
+    own = exact(row, i, "obl:agent") or [k for k in behind if row.tokens[k].upos in ("PROPN", "PRON")]
     return own[0] if own else None
 
 
 def _being(row: Row, i: int, desk: _Desk, near: Sequence[Said]) -> Claim | None:
     """ "X is the president": what somebody or something is, or how; the deed is that word."""
-    who = subject(row, i, desk.words.ordering)
-    if who is None or row.low(who) in ("it", "there", "this", "that"):
+    who = subject(row, i, desk.words)
+    if who is None or row.low(who) in desk.words.nobody:
         return None
     return _claim(row, i, row.tokens[i].lemma.lower(), who, None, desk, near)
 
@@ -215,8 +162,10 @@ def _noun(row: Row, i: int, desk: _Desk, near: Sequence[Said]) -> Claim | None:
     """A noun of a deed with an owner, an "of", an "on" or a "by"."""
     lemma = row.tokens[i].lemma.lower()
     owners = exact(row, i, "nmod:poss")
-    of = next((k for k in children(row, i, "nmod") if case(row, k) in ("of", "on", "against", "at")), None)
-    by = next((k for k in children(row, i, "nmod") if case(row, k) == "by"), None)
+    of, by = (
+        next((k for k in children(row, i, "nmod") if case(row, k) in before), None)
+        for before in (desk.words.of, desk.words.by)
+    )
     owner = owners[0] if owners else None
     if lemma in desk.words.undergoing:
         deed, who, done_to = desk.words.undergoing[lemma], by, of if of is not None else owner
@@ -294,13 +243,13 @@ def _cause(row: Row, i: int, desk: _Desk) -> Span | None:
         words = below(row, k)
         head = case(row, k)
         opening = " ".join(row.low(w) for w in words[:5])
-        reason = head in desk.words.because or any(opening.startswith(r) for r in desk.words.reasons if r != "over")
-        if reason or (row.tokens[k].lemma.lower() in desk.words.reason_heads and head in ("as", "in")):
+        reason = head in desk.words.because or any(opening.startswith(r) for r in desk.words.reasons)
+        if reason or (row.tokens[k].lemma.lower() in desk.words.reason_heads and head in desk.words.before_heads):
             return desk.span(row, words[0], words[-1] + 1)
     return None
 
 
-def _negated(row: Row, i: int, who: int | None, done_to: int | None, words: _Words) -> bool:
+def _negated(row: Row, i: int, who: int | None, done_to: int | None, words: ClaimWords) -> bool:
     said = [*children(row, i, "advmod", "mark", "case", "cc", "det")]
     no = sum(row.low(k) in words.negators for k in said)
     for argument in (who, done_to):
@@ -310,16 +259,16 @@ def _negated(row: Row, i: int, who: int | None, done_to: int | None, words: _Wor
             )
     above = row.tokens[i].head
     if row.relation(i) in ("xcomp", "advcl") and above >= 0 and row.tokens[above].lemma.lower() in words.failing:
-        no += row.relation(i) == "xcomp" or case(row, i) == "from"
+        no += row.relation(i) == "xcomp" or case(row, i) in words.kept_from
     return no % 2 == 1
 
 
-def _modality(row: Row, i: int, words: _Words) -> Modality:
+def _modality(row: Row, i: int, words: ClaimWords) -> Modality:
     if any(row.low(k) in words.conditional for k in children(row, i, "mark")):
         return "conditional"
     told = list(helpers(row, i))
     for helper in told:
-        perfect = helper in words.either and row.tokens[i].xpos == "VBN" and "be" not in told
+        perfect = helper in words.either and row.tokens[i].xpos == "VBN" and words.be.isdisjoint(told)
         if helper in words.helpers and not perfect:
             return words.helpers[helper]
     above, relation = row.tokens[i].head, row.relation(i)
@@ -332,12 +281,12 @@ def _modality(row: Row, i: int, words: _Words) -> Modality:
         return _modality(row, above, words)
     if relation == "advcl" and row.tokens[i].xpos == "VBG" and outer == "planned" and case(row, i) in words.aims:
         return outer  # "aimed at derailing"
-    if relation in ("acl", "advcl") and any(row.low(k) == "to" for k in children(row, i, "mark")):
+    if relation in ("acl", "advcl") and any(row.low(k) in words.infinitive for k in children(row, i, "mark")):
         return "planned"
     return "done"
 
 
-def _hedge(row: Row, i: int, words: _Words) -> str | None:
+def _hedge(row: Row, i: int, words: ClaimWords) -> str | None:
     """The adverb at the deed, or the verb above it that only lets it seem so."""
     for k in children(row, i, "advmod"):
         if row.low(k) in words.hedges:
@@ -345,7 +294,7 @@ def _hedge(row: Row, i: int, words: _Words) -> str | None:
     above = row.tokens[i].head
     if above >= 0 and row.relation(i) in ("xcomp", "advcl", "ccomp"):
         lemma = row.tokens[above].lemma.lower()
-        if lemma in words.hedging and (row.relation(i) == "xcomp" or case(row, i) == "of"):
+        if lemma in words.hedging and (row.relation(i) == "xcomp" or case(row, i) in words.hedged_of):
             return lemma
     return None
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rashomon.annotate.claim_words import ClaimWords
 from rashomon.annotate.rows import Row
 
 SUBJECT = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer"})
-RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 # What hangs from a verb and is a clause of its own.
 OWN_CLAUSE = frozenset({"ccomp", "advcl", "parataxis", "conj", "acl", "csubj", "discourse", "vocative"})
 _LOOSE = frozenset(
@@ -81,7 +81,7 @@ def passive(row: Row, i: int) -> bool:
     return shared and row.tokens[first].xpos == "VBN" and bool(exact(row, first, "aux:pass"))
 
 
-def subject(row: Row, i: int, ordering: frozenset[str]) -> int | None:
+def subject(row: Row, i: int, words: ClaimWords) -> int | None:
     """The word that is (or is understood as) the subject of a verb; None where nothing says.
 
     A relative pronoun is its noun; a second verb has the first's subject; an infinitive that of the verb above, or its
@@ -90,7 +90,7 @@ def subject(row: Row, i: int, ordering: frozenset[str]) -> int | None:
     for _ in range(DEEP):
         own = exact(row, i, "nsubj", "nsubj:pass", "nsubj:outer")
         if own:
-            return _meant(row, i, _best(row, own))
+            return _meant(row, i, _best(row, own), words)
         relation, above = row.tokens[i].deprel, row.tokens[i].head
         if above < 0:
             return None
@@ -104,9 +104,9 @@ def subject(row: Row, i: int, ordering: frozenset[str]) -> int | None:
             return None
         if kind == "xcomp":
             objects = children(row, above, "obj", "iobj")
-            if objects and row.tokens[above].lemma.lower() in ordering:
+            if objects and row.tokens[above].lemma.lower() in words.ordering:
                 return objects[0]
-            if passive(row, above) and row.tokens[above].lemma.lower() in ordering:
+            if passive(row, above) and row.tokens[above].lemma.lower() in words.ordering:
                 own = exact(row, above, "nsubj:pass")
                 return own[0] if own else None
         elif (kind == "advcl" and row.tokens[i].xpos not in ("VBG", "VB", "VBN")) or kind not in ("conj", "advcl"):
@@ -131,9 +131,9 @@ def _best(row: Row, own: list[int]) -> int:
     return next((k for k in own if row.tokens[k].ent.endswith("PER") and row.tokens[k].upos == "PROPN"), own[0])
 
 
-def _meant(row: Row, verb: int, who: int) -> int:
+def _meant(row: Row, verb: int, who: int, words: ClaimWords) -> int:
     """The noun a relative pronoun stands for."""
-    if row.low(who) not in RELATIVE or row.tokens[who].upos == "DET":
+    if row.low(who) not in words.relatives or row.tokens[who].upos == "DET":
         return who
     at = verb
     for _ in range(DEEP):

@@ -8,22 +8,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
 
 from rashomon.languages import MissingTable, language
+from rashomon.languages.parts import in_order, part, read_parts
 
 CERTAINTY = 0
-
-
-def _words(words: object) -> frozenset[str]:
-    return frozenset(str(words).split())
-
-
-def _ordered(words: object) -> tuple[str, ...]:
-    return tuple(str(words).split())
 
 
 def _rows(rows: Sequence[str]) -> dict[str, frozenset[int]]:
@@ -57,65 +49,60 @@ def _phrases(phrases: Sequence[str]) -> re.Pattern[str] | None:
     return re.compile(r"\b(?:" + "|".join(map(re.escape, ordered)) + r")\b", re.IGNORECASE)
 
 
-def _in(section: str, key: str, read: Callable[[Any], Any] = _words) -> Any:
-    """A field that is read from one place of the table; empty where the language has nothing there."""
-    return field(default_factory=lambda: read(""), metadata={"section": section, "key": key, "read": read})
-
-
 @dataclass(frozen=True)
 class Vocabulary:
     """Sets of lemmas where nothing else is said; what the words are for stands beside them in the English table."""
 
-    negation: frozenset[str] = _in("negation", "words")
-    negating: tuple[str, ...] = _in("negation", "endings", _ordered)
-    periods: frozenset[str] = _in("negation", "periods")
-    denial: frozenset[str] = _in("negation", "denial")
-    open_clauses: frozenset[str] = _in("negation", "open")
-    doubtful: frozenset[str] = _in("verdict", "doubtful")
-    doubts: re.Pattern[str] | None = _in("verdict", "phrases_doubtful", _phrases)
-    accusing: frozenset[str] = _in("verdict", "accusing")
+    negation: frozenset[str] = part("negation", "words")
+    negating: tuple[str, ...] = part("negation", "endings", in_order)
+    periods: frozenset[str] = part("negation", "periods")
+    denial: frozenset[str] = part("negation", "denial")
+    open_clauses: frozenset[str] = part("negation", "open")
+    doubtful: frozenset[str] = part("verdict", "doubtful")
+    doubts: re.Pattern[str] | None = part("verdict", "phrases_doubtful", _phrases)
+    accusing: frozenset[str] = part("verdict", "accusing")
     scales: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)  # word to (row, step)s
-    loud: frozenset[str] = _in("degree", "words")
-    among: tuple[str, ...] = _in("degree", "among", tuple)  # phrases
-    rivals: Mapping[str, tuple[tuple[int, int], ...]] = _in("label", "rivals", _steps)  # word to (row, step)s
-    relatives: tuple[str, ...] = _in("label", "relatives", _ordered)
-    participles: tuple[str, ...] = _in("label", "participles", _ordered)
-    behind: tuple[str, ...] = _in("label", "behind", _ordered)
-    small: frozenset[str] = _in("label", "small")
+    loud: frozenset[str] = part("degree", "words")
+    among: tuple[str, ...] = part("degree", "among", tuple)  # phrases
+    rivals: Mapping[str, tuple[tuple[int, int], ...]] = part("label", "rivals", _steps)  # word to (row, step)s
+    relatives: tuple[str, ...] = part("label", "relatives", in_order)
+    participles: tuple[str, ...] = part("label", "participles", in_order)
+    behind: tuple[str, ...] = part("label", "behind", in_order)
+    small: frozenset[str] = part("label", "small")
     deeds: Mapping[str, frozenset[int]] = field(default_factory=dict)  # word to its classes in the table `deeds`
-    light: frozenset[str] = _in("deed", "light")
-    pale: frozenset[str] = _in("deed", "pale")
-    usual: frozenset[str] = _in("deed", "usual")
-    speaking: frozenset[str] = _in("deed", "speaking")
-    oneself: tuple[str, ...] = _in("deed", "oneself", _ordered)
-    helpers: frozenset[str] = _in("modality", "helpers")
-    doubting: frozenset[str] = _in("modality", "doubting")
-    past: frozenset[str] = _in("modality", "past")
-    infinitive: frozenset[str] = _in("modality", "infinitive")
-    clauses: tuple[str, ...] = _in("clause", "opens", _ordered)
-    befalls: Mapping[str, int] = _in("number", "befalls", _first_rows)  # word to its row
-    befallen: tuple[str, ...] = _in("number", "befallen", _ordered)  # what the rows of ``befalls`` are called
-    parts: frozenset[str] = _in("number", "parts")
-    joints: frozenset[str] = _in("number", "joints")
-    bounds: Mapping[str, int] = _in("date", "bounds", _first_rows)  # word to its row
-    articles: frozenset[str] = _in("date", "articles")
-    where: Mapping[str, int] = _in("place", "where", _first_rows)  # word to its row
-    moving: frozenset[str] = _in("place", "moving")
-    goal: frozenset[str] = _in("place", "goal")
-    around: frozenset[str] = _in("place", "around")
-    against: frozenset[str] = _in("place", "against")
-    acts: Mapping[str, frozenset[int]] = _in("speech", "acts", _rows)  # word to its rows
-    plain: frozenset[str] = _in("speech", "plain")
-    declined: frozenset[str] = _in("speech", "declined")
-    roles: Mapping[str, int] = _in("role", "parts", _first_rows)  # word to its row
-    anybody: frozenset[str] = _in("role", "anybody")
-    harm: frozenset[str] = _in("agency", "harm")
-    by: frozenset[str] = _in("agency", "doer")
-    before: frozenset[str] = _in("order", "before")
-    after: frozenset[str] = _in("order", "after")
-    causes: re.Pattern[str] | None = _in("cause", "strong", _phrases)
-    aims: re.Pattern[str] | None = _in("cause", "aims", _phrases)
-    effects: re.Pattern[str] | None = _in("cause", "effects", _phrases)
+    light: frozenset[str] = part("deed", "light")
+    pale: frozenset[str] = part("deed", "pale")
+    usual: frozenset[str] = part("deed", "usual")
+    speaking: frozenset[str] = part("deed", "speaking")
+    oneself: tuple[str, ...] = part("deed", "oneself", in_order)
+    helpers: frozenset[str] = part("modality", "helpers")
+    doubting: frozenset[str] = part("modality", "doubting")
+    past: frozenset[str] = part("modality", "past")
+    infinitive: frozenset[str] = part("modality", "infinitive")
+    clauses: tuple[str, ...] = part("clause", "opens", in_order)
+    befalls: Mapping[str, int] = part("number", "befalls", _first_rows)  # word to its row
+    befallen: tuple[str, ...] = part("number", "befallen", in_order)  # what the rows of ``befalls`` are called
+    parts: frozenset[str] = part("number", "parts")
+    joints: frozenset[str] = part("number", "joints")
+    bounds: Mapping[str, int] = part("date", "bounds", _first_rows)  # word to its row
+    articles: frozenset[str] = part("date", "articles")
+    where: Mapping[str, int] = part("place", "where", _first_rows)  # word to its row
+    moving: frozenset[str] = part("place", "moving")
+    goal: frozenset[str] = part("place", "goal")
+    around: frozenset[str] = part("place", "around")
+    against: frozenset[str] = part("place", "against")
+    acts: Mapping[str, frozenset[int]] = part("speech", "acts", _rows)  # word to its rows
+    plain: frozenset[str] = part("speech", "plain")
+    declined: frozenset[str] = part("speech", "declined")
+    roles: Mapping[str, int] = part("role", "parts", _first_rows)  # word to its row
+    anybody: frozenset[str] = part("role", "anybody")
+    harm: frozenset[str] = part("agency", "harm")
+    by: frozenset[str] = part("agency", "doer")
+    before: frozenset[str] = part("order", "before")
+    after: frozenset[str] = part("order", "after")
+    causes: re.Pattern[str] | None = part("cause", "strong", _phrases)
+    aims: re.Pattern[str] | None = part("cause", "aims", _phrases)
+    effects: re.Pattern[str] | None = part("cause", "effects", _phrases)
     causal: frozenset[str] = frozenset()  # stems of the words of all these phrases
 
 
@@ -127,21 +114,13 @@ def vocabulary(code: str) -> Vocabulary:
     except MissingTable:
         return Vocabulary()
 
-    def of(section: str, key: str) -> Any:
-        """What a section holds; empty where the language has none yet."""
-        return table.get(section, {}).get(key, "")
-
-    read = {f.name: f.metadata["read"](of(f.metadata["section"], f.metadata["key"])) for f in _FROM_ONE_PLACE}
-    causal = (p for k in ("strong", "aims", "effects") for p in of("cause", k))
+    causes = table.get("cause", {})
     return Vocabulary(
-        scales=_steps([of("verdict", "scale"), *of("degree", "scales")]),
+        scales=_steps([table.get("verdict", {}).get("scale", ()), *table.get("degree", {}).get("scales", ())]),
         deeds=_classes(code),
-        causal=frozenset(w[:6] for p in causal for w in p.split()),
-        **read,
+        causal=frozenset(w[:6] for k in ("strong", "aims", "effects") for p in causes.get(k, ()) for w in p.split()),
+        **read_parts(Vocabulary, table),
     )
-
-
-_FROM_ONE_PLACE = tuple(f for f in fields(Vocabulary) if f.metadata)
 
 
 def _classes(code: str) -> dict[str, frozenset[int]]:
