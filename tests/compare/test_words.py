@@ -40,6 +40,7 @@ KIN = Kin(
     {"nouns": NOUNS, "verbs": {"sink": (1,), "founder": (1,)}},
     {"nouns": ABOVE, "verbs": {}},
     frozenset({("open", "shut")}),
+    "person",
 )
 
 ENGLISH = vocabulary("en")

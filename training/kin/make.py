@@ -22,7 +22,10 @@ HEAD = """# Kinship of words, made by training/kin/make.py from WordNet 3.0; do 
 # "AS IS" AND PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR IMPLIED.  Permission to use, copy,
 # modify and distribute this software and database and its documentation for any purpose and without fee or royalty is
 # granted, provided that this notice appears on all copies.
-# A line of nouns or verbs: number, number of the wider class (or -), words.  opposites: pairs of words.
+# A line of nouns or verbs: number, number of the wider class (or -), words.  opposites: pairs of words.  somebody: the
+# noun whose first class holds all that are somebody.
+
+somebody = "person"
 """
 
 

@@ -20,7 +20,7 @@ def label(row: Row, spot: Spot, words: Gazetteer) -> tuple[int, int] | None:
     end = _right(row, spot, words)
     while first < spot.first and spot.form == "name" and _definite(row.low(first), words):
         first += 1
-    while first < spot.first and _outside(row, first):
+    while first < spot.first and _outside(row, first, words):
         first += 1
     if spot.form == "name" and (first, end) == (spot.first, spot.end):
         return None
@@ -28,14 +28,14 @@ def label(row: Row, spot: Spot, words: Gazetteer) -> tuple[int, int] | None:
 
 
 def _definite(low: str, words: Gazetteer) -> bool:
-    return low in ("'s", "’s", "-", ",") or words.determiners.get(low) == "def"
+    return low in words.owners | {"-", ","} or words.determiners.get(low) == "def"
 
 
-def _outside(row: Row, i: int) -> bool:
+def _outside(row: Row, i: int, words: Gazetteer) -> bool:
     """Whether a word only ties the phrase to the sentence: a preposition (but "at least"), a possessive sign."""
-    if row.low(i + 1) in ("least", "most"):
+    if row.low(i + 1) in words.least:
         return False
-    return row.relation(i) in ("case", "mark", "cc") or row.low(i) in ("'s", "’s")
+    return row.relation(i) in ("case", "mark", "cc") or row.low(i) in words.owners
 
 
 def _left(row: Row, spot: Spot, words: Gazetteer) -> int:

@@ -22,7 +22,7 @@ def tag(rows: Sequence[Row], words: Gazetteer) -> list[list[str]]:
     has the full name.
     """
     tags = [[t.ent for t in row.tokens] for row in rows]
-    seen = _middle(rows)
+    seen = _middle(rows, words)
     for row, own in zip(rows, tags, strict=True):
         _tables(row, own, words)
         if not row.parsed and not row.shouted:
@@ -63,12 +63,12 @@ def _glued(row: Row, i: int) -> bool:
     return row.tokens[i].end == row.tokens[i + 1].start
 
 
-def _middle(rows: Sequence[Row]) -> frozenset[str]:
+def _middle(rows: Sequence[Row], words: Gazetteer) -> frozenset[str]:
     """Words that stand with a capital inside a sentence: such a word is a name when it opens one, too."""
     out: Counter[str] = Counter()
     for row in rows:
         if not row.shouted:
-            out.update(t.text for i, t in enumerate(row.tokens) if i and _capital(t.text) and not _opens(row, i))
+            out.update(t.text for i, t in enumerate(row.tokens) if i and _capital(t.text, words) and not _opens(row, i))
     return frozenset(out)
 
 
@@ -76,8 +76,8 @@ def _opens(row: Row, i: int) -> bool:
     return i == 0 or row.tokens[i - 1].text in '“"«:(‘—'
 
 
-def _capital(word: str) -> bool:
-    return word[:1].isupper() and word.lower() != "i"
+def _capital(word: str, words: Gazetteer) -> bool:
+    return word[:1].isupper() and word.lower() not in words.capital
 
 
 def _tables(row: Row, tags: list[str], words: Gazetteer) -> None:
@@ -103,10 +103,10 @@ def _listed(row: Row, i: int, words: Gazetteer) -> tuple[int, str]:
     for size in range(min(LONGEST, len(row.tokens) - i), 0, -1):
         text = joined(row, i, i + size)
         low = text.lower()
-        if low == "us" and text != "US":
+        if low in words.unless_shouted and not text.isupper():
             continue
         if low in words.known_bodies or low in words.metonyms:
-            if size == 1 and not text.isupper() and row.shouted and low in ("fox", "apple", "labour"):
+            if size == 1 and not text.isupper() and row.shouted and low in words.common_bodies:
                 continue
             return size, "ORG"
         if low in words.people_words:
@@ -145,9 +145,9 @@ def _run(row: Row, tags: list[str], i: int, words: Gazetteer, seen: frozenset[st
         word = row.tokens[j].text
         if tags[j] != "O" and not tags[j].endswith(("LOC", "NORP", "ORG")):
             break
-        if _capital(word) and word.lower() not in words.never:
+        if _capital(word, words) and word.lower() not in words.never:
             j += 1
-        elif word.lower() in words.joins and j + 1 < n and _capital(row.tokens[j + 1].text):
+        elif word.lower() in words.joins and j + 1 < n and _capital(row.tokens[j + 1].text, words):
             if (
                 row.tokens[j + 1].text.lower() in words.never
                 or (word.lower() in words.joins and word.lower() not in words.of | words.particles)
@@ -163,17 +163,17 @@ def _run(row: Row, tags: list[str], i: int, words: Gazetteer, seen: frozenset[st
 def _begins(row: Row, tags: list[str], i: int, words: Gazetteer, seen: frozenset[str]) -> bool:
     word = row.tokens[i].text
     low = word.lower().rstrip(".")
-    if tags[i] != "O" or not _capital(word) or low in words.never:
+    if tags[i] != "O" or not _capital(word, words) or low in words.never:
         return False
     if low in words.titles:
         return False
     if not _opens(row, i):
         return True
-    return word in seen or low in words.genders or (len(word) > 1 and word.isupper()) or _next_capital(row, i)
+    return word in seen or low in words.genders or (len(word) > 1 and word.isupper()) or _next_capital(row, i, words)
 
 
-def _next_capital(row: Row, i: int) -> bool:
-    return i + 1 < len(row.tokens) and _capital(row.tokens[i + 1].text) and len(row.tokens[i + 1].text) > 1
+def _next_capital(row: Row, i: int, words: Gazetteer) -> bool:
+    return i + 1 < len(row.tokens) and _capital(row.tokens[i + 1].text, words) and len(row.tokens[i + 1].text) > 1
 
 
 def _kind(row: Row, i: int, j: int, words: Gazetteer) -> str:

@@ -12,7 +12,6 @@ from rashomon.model import ActorKind
 
 _OPENING = "“\"«(‘'["
 _INSIDE = frozenset({"det", "amod", "compound", "nummod", "nmod", "advmod", "punct", "case", "flat", "obl"})
-_ELIDED = frozenset({"d’état", "d'état", "d’etat", "d'etat", "détat"})
 Names = Mapping[int, Spot]  # by first word
 
 
@@ -24,7 +23,7 @@ def nominal(row: Row, i: int, words: Gazetteer, taken: set[int], names: Names) -
         base = row.tokens[i].lemma.lower()
     if base not in words.heads and not (row.parsed and _in_apposition(row, i)):
         return None
-    if not _noun(row, i, base, low) or (low == "state" and row.low(i - 1) in words.of):
+    if not _noun(row, i, base, low, words) or (low in words.of_state and row.low(i - 1) in words.of):
         return None
     if _modifies(row, i, words, taken) or (low in words.never and row.tokens[i].text[0].isupper()):
         return None
@@ -62,17 +61,17 @@ def _in_apposition(row: Row, i: int) -> bool:
     return row.relation(i) == "appos" or any(row.relation(c) == "appos" for c in row.children[i])
 
 
-def _noun(row: Row, i: int, base: str, low: str) -> bool:
+def _noun(row: Row, i: int, base: str, low: str, words: Gazetteer) -> bool:
     t = row.tokens[i]
     if row.parsed:
-        return t.upos in ("NOUN", "PROPN") or (t.upos == "ADJ" and base in ("wounded", "injured", "dead"))
+        return t.upos in ("NOUN", "PROPN") or (t.upos == "ADJ" and base in words.people_adjectives)
     return not t.text.isupper()
 
 
 def _modifies(row: Row, i: int, words: Gazetteer, taken: set[int]) -> bool:
     """Whether the word only says what kind of thing the next noun is ("apology letter")."""
     nxt = row.low(i + 1)
-    if nxt in _ELIDED:
+    if nxt in words.tails:
         return False
     if nxt == "-" and row.tokens[i + 1].start == row.tokens[i].end:
         return True
@@ -84,7 +83,7 @@ def _modifies(row: Row, i: int, words: Gazetteer, taken: set[int]) -> bool:
             and row.tokens[i].head > i
             and (row.tokens[i].head in range(i + 1, i + 3) and row.tokens[row.tokens[i].head].upos in ("NOUN", "PROPN"))
         )
-    return words.base(nxt) in words.heads and nxt != words.base(nxt) + "ing"
+    return words.base(nxt) in words.heads
 
 
 def _phrase(row: Row, i: int, words: Gazetteer) -> tuple[int, str]:
@@ -97,7 +96,7 @@ def _phrase(row: Row, i: int, words: Gazetteer) -> tuple[int, str]:
             return k, kind
         if low[0] in _OPENING or row.tokens[k].xpos in ("WRB", "WDT", "WP"):
             break
-        if low in ("'s", "’s"):
+        if low in words.owners:
             first, det = k - 1 if k else k, "poss"
             continue
         glued = low[0] not in ",.;:" and row.tokens[k].end == row.tokens[k + 1].start
@@ -114,7 +113,7 @@ def _phrase(row: Row, i: int, words: Gazetteer) -> tuple[int, str]:
         first += 1
     while first > 0 and row.tokens[first - 1].end == row.tokens[first].start and row.low(first - 1)[0] not in _OPENING:
         first -= 1
-    if row.low(first) in ("least", "most") and row.low(first - 1) == "at":
+    if row.low(first) in words.least and row.low(first - 1) in words.at:
         first -= 1
     return first, det
 
@@ -128,7 +127,7 @@ def _class(row: Row, i: int, first: int, base: str, plural: bool, words: Gazette
     """The table and the class a nominal belongs to; a general head takes the class of the noun before it."""
     if base in words.general and i > first and (before := words.base(row.low(i - 1))) in words.things:
         return "things", words.things[before]
-    pair = f"{row.low(i - 1)} {base}" if row.low(i + 1) not in _ELIDED else f"{base} {row.low(i + 1)}"
+    pair = f"{row.low(i - 1)} {base}" if row.low(i + 1) not in words.tails else f"{base} {row.low(i + 1)}"
     tables: tuple[tuple[Source, Mapping[str, str]], ...] = (
         ("groups", words.groups) if plural else ("roles", words.roles),
         ("roles", words.roles), ("persons", words.persons), ("groups", words.groups),
@@ -181,7 +180,7 @@ def _apposed(
 
 def _opened(row: Row, first: int, i: int, words: Gazetteer) -> bool:
     """Whether a determiner or an owner opens the phrase."""
-    return row.low(first) in words.determiners or any(row.low(k) in ("'s", "’s") for k in range(first, i))
+    return row.low(first) in words.determiners or any(row.low(k) in words.owners for k in range(first, i))
 
 
 def _nearest(row: Row, spot: Spot, first: int, names: Names) -> Spot:

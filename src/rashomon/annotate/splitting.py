@@ -47,7 +47,10 @@ class Abbreviations:
     starters: frozenset[str] = frozenset()
     opening: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    hours: frozenset[str] = frozenset()
     time_goes_on: frozenset[str] = frozenset()
+    letter: frozenset[str] = frozenset()
+    before_dates: frozenset[str] = frozenset()
     says: frozenset[str] = frozenset()
     credits: frozenset[str] = frozenset()
     before_days: frozenset[str] = frozenset()
@@ -225,10 +228,10 @@ def _after_stop(text: str, start: int, mark: int, word: str, after: str, words: 
         return not word[:1].isdigit() and (low not in words.never or not before[:1].isupper())
     if low in words.never:
         return False
-    if len(low) == 1 and low.isalpha() and low != "i":
+    if len(low) == 1 and low.isalpha() and low not in words.letter:
         return _after_letter(text, start, mark, before, next_low, words)
     if _DOTTED.fullmatch(low):
-        return next_low in words.starters and not (low in ("a.m", "p.m") and next_low in words.time_goes_on)
+        return next_low in words.starters and not (low in words.hours and next_low in words.time_goes_on)
     if low in words.sometimes:
         return next_low in words.starters or next_low in words.titles or after[:1] in '“"'
     return not (low.isdigit() and mark - len(low) <= start + 1 and len(low) < 3)  # "1. First" is one sentence
@@ -238,6 +241,8 @@ def _after_letter(text: str, start: int, mark: int, before: str, next_low: str, 
     """After a single letter with a stop: an initial, or "c. 1850"."""
     if before.isupper() and not (text[mark - 2 : mark - 1].isspace() or mark - 2 < start):
         return next_low in words.starters
-    if before.islower() and before in "bcdr":
+    if before in words.before_dates:
         return False  # "c. 1850", "b. March 2009"
-    return not before.isupper() or next_low in words.starters - {"i", "a"}
+    if len(next_low) < 2:
+        return not before.isupper()  # "J. A. Vane": another initial, though "a" begins sentences
+    return not before.isupper() or next_low in words.starters

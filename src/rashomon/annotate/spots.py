@@ -47,9 +47,9 @@ def _names(row: Row, i: int, j: int, kind: str, words: Gazetteer) -> list[Spot]:
     """The name in words i to j without its titles; none where only titles are left."""
     low = [row.low(k).rstrip(".") for k in range(i, j)]
     first = i
-    while low and (low[0] in words.articles or low[0] in ("'s", "’s") or not any(c.isalnum() for c in low[0])):
+    while low and (low[0] in words.articles or low[0] in words.owners or not any(c.isalnum() for c in low[0])):
         low, first = low[1:], first + 1
-    while low and (low[-1] in ("'s", "’s", "s’", "'", "’") or not any(c.isalnum() for c in low[-1])):
+    while low and (low[-1] in words.owners | {"s’", "'", "’"} or not any(c.isalnum() for c in low[-1])):
         low, j = low[:-1], j - 1
     while kind == "PER" and len(low) > 1 and _no_part_of_a_name(row, j - 1, words):
         low, j = low[:-1], j - 1
@@ -74,7 +74,7 @@ def _no_name(row: Row, i: int, j: int, low: list[str], kind: str, words: Gazette
     word = low[0]
     if word in words.titles or word in words.never or (word in words.roles and kind != "LOC"):
         return True
-    if word == "state" and row.low(i - 1) in words.of:
+    if word in words.of_state and row.low(i - 1) in words.of:
         return True
     if kind in ("PER", "OTHER") and words.base(word) in words.heads and word not in words.genders:
         return True
@@ -121,8 +121,8 @@ def _governs(row: Row, i: int, j: int, whole: str, words: Gazetteer) -> bool:
     if whole not in words.capital_of or row.low(i - 1) in words.place_before or row.low(i - 1) in (",", "("):
         return False
     if row.parsed:
-        return row.relation(_head(row, i, j)) in SUBJECTS or row.low(j) in ("’s", "'s")
-    return row.low(i - 1) in ("", "and", "that", "by", "“", '"')
+        return row.relation(_head(row, i, j)) in SUBJECTS or row.low(j) in words.owners
+    return row.low(i - 1) in words.acting | {"", "“", '"'}
 
 
 def _head(row: Row, i: int, j: int) -> int:
@@ -172,7 +172,7 @@ def _leads(row: Row, k: int, low: str, words: Gazetteer) -> bool:
     if low in words.titles or low in words.ranks or low in words.people_words or words.base(low) in words.roles:
         return True
     if row.low(k - 1) in words.of:
-        return low == "state" or low in words.places or row.tokens[k].ent.endswith(("LOC", "ORG"))
+        return low in words.of_state or low in words.places or row.tokens[k].ent.endswith(("LOC", "ORG"))
     return (row.tokens[k].ent != "O" and low not in words.never) or row.tokens[k].deprel.startswith("nmod:desc")
 
 
@@ -188,7 +188,7 @@ def _add_role(row: Row, k: int, words: Gazetteer, out: set[str]) -> None:
     low = row.low(k).rstrip(".")
     pair = f"{row.low(k - 1)} {low}"
     found = words.roles.get(pair) or words.roles.get(words.base(low))
-    if found and row.low(k + 1) not in ("’s", "'s"):
+    if found and row.low(k + 1) not in words.owners:
         out.add(found)
 
 

@@ -16,7 +16,6 @@ from rashomon.languages import MissingTable, language
 Kinship = Literal["same", "wider", "sisters", "opposite"]
 Part = Literal["nouns", "verbs"]
 FARTHEST = 4  # steps up at which a wider word still is another word for the thing: a truck is a vehicle, not an entity
-PERSON = "person"  # the word whose first class holds all that are somebody
 SISTERS = 2  # steps up at which two kinds of one thing meet
 DEEP = {"nouns": 5, "verbs": 1}  # steps from the top that the common kind must lie below: "thing" makes no sisters
 
@@ -28,6 +27,7 @@ class Kin:
     classes: dict[Part, dict[str, tuple[int, ...]]] = field(default_factory=dict)
     above: dict[Part, dict[int, int]] = field(default_factory=dict)
     opposites: frozenset[tuple[str, str]] = frozenset()
+    somebody: str = ""  # the noun whose first class holds all that are somebody
     _asked: dict[tuple[str, str, Part], Kinship | None] = field(default_factory=dict)
     _risen: dict[tuple[Part, tuple[int, ...]], dict[int, int]] = field(default_factory=dict)
     _whole: dict[tuple[Part, tuple[int, ...]], frozenset[int]] = field(default_factory=dict)
@@ -65,14 +65,13 @@ class Kin:
 
     def person(self, word: str) -> bool:
         """Whether a noun mostly means somebody."""
-        own = self.classes.get("nouns", {}).get(word, ())
-        return bool(own) and bool(self.classes["nouns"].get(PERSON, ())[:1] and self._below_person(own[0]))
-
-    def _below_person(self, one: int) -> bool:
-        person = self.classes["nouns"][PERSON][0]
-        while one != person and one in self.above["nouns"]:
+        own, people = (self.classes.get("nouns", {}).get(w, ())[:1] for w in (word, self.somebody))
+        if not own or not people:
+            return False
+        one = own[0]
+        while one != people[0] and one in self.above["nouns"]:
             one = self.above["nouns"][one]
-        return one == person
+        return one == people[0]
 
     def near(self, word: str, part: Part) -> frozenset[int]:
         """The classes of a word and those right above: two words that share one may name one thing."""
@@ -134,4 +133,4 @@ def kin(code: str) -> Kin:
                 words[word].append(int(number))
         classes[part] = {w: tuple(c) for w, c in words.items()}
     pairs = (line.split() for line in str(table["opposites"]).split("\n"))
-    return Kin(classes, above, frozenset((p[0], p[1]) for p in pairs if len(p) == 2))
+    return Kin(classes, above, frozenset((p[0], p[1]) for p in pairs if len(p) == 2), str(table["somebody"]))

@@ -78,6 +78,31 @@ class Gazetteer:
         return _words(self.names, "words", "late")
 
     @cached_property
+    def owners(self) -> frozenset[str]:
+        """What follows the name of whom or what something belongs to ("'s")."""
+        return _words(self.names, "words", "owners")
+
+    @cached_property
+    def least(self) -> frozenset[str]:
+        """The second words of "at least" and "at most"."""
+        return _words(self.names, "words", "least")
+
+    @cached_property
+    def at(self) -> frozenset[str]:
+        """Their first word."""
+        return _words(self.names, "words", "at")
+
+    @cached_property
+    def acting(self) -> frozenset[str]:
+        """Words before a capital's name that let it act."""
+        return _words(self.names, "words", "acting")
+
+    @cached_property
+    def of_state(self) -> frozenset[str]:
+        """The last word of a title behind `of` ("Secretary of State")."""
+        return _words(self.names, "titles", "of_state")
+
+    @cached_property
     def bodies(self) -> frozenset[str]:
         """Last words of the names of bodies."""
         return _words(self.names, "organisations", "heads")
@@ -85,6 +110,11 @@ class Gazetteer:
     @cached_property
     def known_bodies(self) -> frozenset[str]:
         return frozenset(p.lower() for p in _phrases(self.names, "organisations", "known"))
+
+    @cached_property
+    def common_bodies(self) -> frozenset[str]:
+        """Known bodies that are called by a common noun."""
+        return _words(self.names, "organisations", "common")
 
     @cached_property
     def metonyms(self) -> frozenset[str]:
@@ -154,6 +184,16 @@ class Gazetteer:
     def never(self) -> frozenset[str]:
         """Capitalised words that begin no name."""
         return _words(self.names, "never", "words")
+
+    @cached_property
+    def capital(self) -> frozenset[str]:
+        """Words that are written large and are no names ("I")."""
+        return _words(self.names, "never", "capital")
+
+    @cached_property
+    def unless_shouted(self) -> frozenset[str]:
+        """Words that are a name only in capitals throughout ("US")."""
+        return _words(self.names, "never", "unless_shouted")
 
     @cached_property
     def genders(self) -> Mapping[str, str]:
@@ -232,6 +272,22 @@ class Gazetteer:
         return _words(self.actors, "special", "seats")
 
     @cached_property
+    def people_adjectives(self) -> frozenset[str]:
+        """Adjectives that stand for people ("the wounded")."""
+        return _words(self.actors, "special", "people")
+
+    @cached_property
+    def tails(self) -> frozenset[str]:
+        """Words behind a noun that are part of it ("coup d’état")."""
+        return _words(self.actors, "special", "tail")
+
+    @cached_property
+    def plurals(self) -> tuple[tuple[str, str], ...]:
+        """Endings of plurals, each with that of the singular, in the order in which they are tried."""
+        pairs = (p.partition("=") for p in str(_part(self.actors, "plurals", "endings") or "").split())
+        return tuple((end, put) for end, _, put in pairs)
+
+    @cached_property
     def distinct(self) -> frozenset[str]:
         """Words that make a thing another than the one told of."""
         return _words(self.actors, "distinct", "words")
@@ -256,13 +312,10 @@ class Gazetteer:
         low = word.lower()
         if low in self.heads:
             return low
-        for end, put in _PLURALS:
+        for end, put in self.plurals:
             if low.endswith(end) and (stem := low[: -len(end)] + put) in self.heads:
                 return stem
         return low
-
-
-_PLURALS = (("ies", "y"), ("men", "man"), ("es", ""), ("ses", "sis"), ("s", ""), ("ren", ""))
 
 
 def gazetteer(language: Language) -> Gazetteer:
