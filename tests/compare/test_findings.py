@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from tests.telling import told
 
+from rashomon.compare.alone import ALONE
 from rashomon.model import Finding, NoEvidence
 
 
@@ -25,6 +28,28 @@ def test_what_two_tell_is_shared_and_the_rest_is_told_by_one() -> None:
     assert any("Aldane" in t for t in alone)
     assert any("opposition" in t for t in alone)
     assert not any("derailed" in t for t in alone)
+
+
+@pytest.mark.parametrize("alone", [ALONE, 0.05])
+def test_no_telling_sentence_falls_between_the_lists(monkeypatch: pytest.MonkeyPatch, alone: float) -> None:
+    """
+    == A
+    A freight train derailed near Hollin on Tuesday and spilled grain over the main road.
+    In 2018, talks on new tracks failed after 62 days and a minority cabinet held on for three years.
+    The driver, Peter Aldane, had worked for the railway for thirty years.
+    == B
+    Near Hollin a freight train derailed on Tuesday, spilling grain over the main road.
+    Minority rule isn't new in Hollin, where one such cabinet survived from 2018 to 2021.
+    The opposition wants the minister of transport to explain the cuts in track maintenance.
+    """
+    monkeypatch.setattr(sys.modules["rashomon.compare.alone"], "ALONE", alone)
+    telling = told(test_no_telling_sentence_falls_between_the_lists)
+    listed = [e.span for kind in ("shared", "quote", "differ", "only") for f in telling.of(kind) for e in f.evidence]
+    open_ = [e.span for u in telling.report.undecided for e in u.evidence]
+    assert bool(open_) == (alone == 0.05)
+    for unit in telling.report.aligned.units:
+        if len(unit.words) >= 5 and unit.role != "headline":
+            assert any(unit.span.shared(s) * 2 >= min(len(unit.span), len(s)) for s in (*listed, *open_)), unit
 
 
 def test_one_utterance_cut_and_whole() -> None:

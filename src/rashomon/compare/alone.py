@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 
 from rashomon.compare.excerpts import headline, independent, letters_of, listed, shown
-from rashomon.model import AlignedStory, ByPlace, Evidence, Finding, Quote, Reason, Unit
+from rashomon.model import AlignedStory, ByPlace, Evidence, Finding, Quote, Reason, Undecided, Unit
 from rashomon.seams import Told
 
 # A sentence whose best link to another account is under ALONE is told by it alone; NEAR and above, it is not "left
@@ -29,20 +29,39 @@ def best_links(aligned: AlignedStory) -> dict[int, dict[str, tuple[float, int]]]
 
 
 def only(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
-    """Sentences of substance that no finding over two accounts shows and that nothing elsewhere is like."""
+    """Sentences of substance that no finding over two accounts shows and that nothing elsewhere is like.
+
+    Those that something elsewhere is like, but not so much that the two were joined, are undecided.
+    """
     if len(aligned.story.accounts) < 2:
         return Told()
     links = best_links(aligned)
     shown_already = [e.span for f in so_far if f.kind in ("shared", "quote", "differ") for e in f.evidence]
     copies = {a.article.id for a in aligned.story.accounts if a.copy_of}
     out = []
+    near: dict[tuple[int, int], float] = {}
     for unit in aligned.units:
-        best = max((s for s, _ in links.get(unit.number, {}).values()), default=0.0)
-        if unit.role == "headline" or unit.span.article in copies or not _fact(unit) or best >= ALONE:
+        best, other = max(links.get(unit.number, {}).values(), default=(0.0, -1))
+        if unit.role == "headline" or unit.span.article in copies or not _fact(unit):
             continue
-        if not any(unit.span.shared(s) * 2 >= min(len(unit.span), len(s)) for s in shown_already):
+        if any(unit.span.shared(s) * 2 >= min(len(unit.span), len(s)) for s in shown_already):
+            continue
+        if best < ALONE:
             out.append(_only(aligned, unit, best))
-    return Told(tuple(out))
+        else:
+            near[min(unit.number, other), max(unit.number, other)] = best
+    return Told(tuple(out), tuple(_perhaps(aligned, pair, best) for pair, best in near.items()))
+
+
+def _perhaps(aligned: AlignedStory, pair: tuple[int, int], likeness: float) -> Undecided:
+    """Two sentences that may tell one thing, one of them at least in no list."""
+    told = [aligned.units[n] for n in pair]
+    letters = listed(letters_of(aligned, [unit.span.article for unit in told]))
+    return Undecided(
+        title=f"one thing or two: do {letters} tell the same here?",
+        why=f"Likeness {likeness:.2f}: too much for “told by one alone” (under {ALONE}), but all in all not enough to join them.",
+        evidence=tuple(Evidence(shown(aligned, unit.span, unit.words), "considered") for unit in told),
+    )
 
 
 def _fact(unit: Unit) -> bool:
