@@ -17,7 +17,7 @@ from rashomon.compare import numbers as counted
 from rashomon.compare import unparsed as unread
 from rashomon.compare.agency import agency
 from rashomon.compare.dates import _clocks
-from rashomon.compare.differ import BY_WORDS, _one_question
+from rashomon.compare.differ import BY_TITLE, BY_WORDS, _asked_again, _one_question
 from rashomon.compare.excerpts import PER_ACCOUNT, evidence
 from rashomon.compare.factuality import LINK, factuality
 from rashomon.compare.openings import _one_act
@@ -48,6 +48,19 @@ def test_so_many_pieces_of_evidence_of_an_account_and_no_more() -> None:
 def _item(kind: str, sides: tuple[str, str], units: tuple[int, int]) -> Any:
     look = SimpleNamespace(a=SimpleNamespace(number=units[0]), b=SimpleNamespace(number=units[1]))
     return cast("Any", (1.0, look, SimpleNamespace(type=kind, title="t", sides=sides)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "third", "again"),
+    [(BY_TITLE[0], ("B", "84 Dead"), True), (BY_TITLE[0], ("B", "84"), False), ("cause", ("B", "84 Dead"), False)],
+)
+def test_a_question_asked_of_other_sentences_is_one_where_an_account_says_the_same(
+    kind: str, third: tuple[str, str], again: bool
+) -> None:
+    told_first: Any = (("A", "77 dead"), ("B", "84  dead"))
+    told_then: Any = (third, ("C", "91 dead"))
+    group = [_item(kind, cast("Any", (("A", "9 dead"), ("B", "none"))), (8, 9)), _item(kind, told_first, (1, 3))]
+    assert _asked_again(group, _item(kind, told_then, (4, 5))) is again
 
 
 @pytest.mark.parametrize(

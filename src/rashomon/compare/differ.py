@@ -65,7 +65,7 @@ def differ(aligned: AlignedStory, so_far: Sequence[Finding]) -> Told:
     found.sort(key=lambda x: (-x[0], x[1].a.span, x[1].b.span, x[2].type))
     kept: list[Group] = []
     for item in found:
-        home = next((g for g in kept if _one_question(g[0], item)), None)
+        home = next((g for g in kept if _one_question(g[0], item) or _asked_again(g, item)), None)
         if home is None:
             kept.append([item])
         else:
@@ -135,6 +135,18 @@ def _one_question(first: Item, item: Item) -> bool:
     if first[2].type in BY_WORDS and not set(first[2].sides) & set(item[2].sides):
         return False  # another act of the same speaker, another scale
     return bool(_units(first[1]) & _units(item[1]))
+
+
+def _asked_again(group: Group, item: Item) -> bool:
+    """Whether other sentences were asked the same, and an account says the same there."""
+    d = item[2]
+    if d.type not in BY_TITLE or d.title != group[0][2].title:
+        return False
+    return any(_said(d) & _said(other) for _, _, other in group)
+
+
+def _said(d: Difference) -> set[tuple[str, str]]:
+    return {(letter, " ".join(says.lower().split())) for letter, says in d.sides}
 
 
 def _finding(aligned: AlignedStory, group: Group, also: Sequence[Group], links: Links) -> Finding:
