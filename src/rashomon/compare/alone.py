@@ -59,7 +59,7 @@ def _perhaps(aligned: AlignedStory, pair: tuple[int, int], likeness: float) -> U
     letters = listed(letters_of(aligned, [unit.span.article for unit in told]))
     return Undecided(
         title=f"one thing or two: do {letters} tell the same here?",
-        why=f"Likeness {likeness:.2f}: too much for “told by one alone” (under {ALONE}), but all in all not enough to join them.",
+        why=f"Likeness {likeness:.2f}: too much for “told by one alone” (under {ALONE}), not enough to join the two.",
         evidence=tuple(Evidence(shown(aligned, unit.span, unit.words), "considered") for unit in told),
     )
 
