@@ -9,13 +9,12 @@ when the next paragraph begins with an opening mark, and otherwise ends with its
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from rashomon.annotate.paragraphs import paragraphs
 
 PAIRS = {"“": "”", "«": "»", "„": "“”", "‘": "’", "‹": "›", "»": "«", "›": "‹", '"': '"', "'": "'", "``": "''"}
 SINGLE = "'’‘"
-ELIDED = ("em", "tis", "twas", "til", "cause", "n", "bout", "round")  # 'em, 'tis: apostrophes where a mark could stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +49,16 @@ class _Open:
         return self.mark in SINGLE
 
 
-def scan(text: str, lines: Sequence[tuple[int, int]] | None = None) -> list[Marked]:
-    """All marked spans of the text in order of their start."""
+def scan(
+    text: str, lines: Sequence[tuple[int, int]] | None = None, elided: frozenset[str] = frozenset()
+) -> list[Marked]:
+    """All marked spans of the text in order of their start; before words of ``elided`` stand apostrophes ("’tis")."""
     out: list[Marked] = []
     carried: tuple[_Open, int | None] | None = None  # an open quotation, and the index of its span
     base = last = 0  # where the spans of the paragraph before begin in `out`, and where that paragraph ended
     for begin, end in lines_of(text) if lines is None else lines:
         first = _first(text, begin, end)
-        closed, unclosed = _paragraph(text, begin, end)
+        closed, unclosed = _Paragraph(text, begin, end, elided).read()
         spans = sorted(closed, key=lambda s: (s.start, -s.end))
         if carried and text[first] in _LIKE.get(carried[0].mark, carried[0].mark):
             index = carried[1]
@@ -86,75 +87,124 @@ def _first(text: str, begin: int, end: int) -> int:
     return begin
 
 
-def _paragraph(text: str, begin: int, end: int) -> tuple[list[Marked], _Open | None]:
-    stack: list[_Open] = []
-    out: list[Marked] = []
-    at = begin
-    while at < end:
-        width = 2 if text[at : at + 2] in ("``", "''") and at + 1 < end else 1
-        mark = text[at : at + width]
-        if width == 2 or mark in _ALL:
-            _step(text, begin, end, at, mark, stack, out)
-        at += width
-    left = _unclosed(_first(text, begin, end), end, stack, out)
-    return out, left
-
-
 _LIKE = {"'": "'‘", "‘": "'‘", '"': '"“', "“": '"“'}
 _ALL = frozenset("“”„«»‹›‘’'\"")
 _CLOSERS = frozenset("“”»«›‹’'\"") | {"''"}
 _TURNED = frozenset("»›")  # closing marks, but where a language (Slovene, Danish, German) opens with them
 
 
-def _step(text: str, begin: int, end: int, at: int, mark: str, stack: list[_Open], out: list[Marked]) -> None:
-    before = text[at - 1] if at > begin else " "
-    after = text[at + len(mark)] if at + len(mark) < end else " "
-    opened = _matching(mark, stack)
-    if mark in SINGLE:
+@dataclass(slots=True)
+class _Paragraph:
+    """One paragraph while it is read: the quotations still open, outermost first, and the spans found."""
+
+    text: str
+    begin: int
+    end: int
+    elided: frozenset[str]
+    stack: list[_Open] = field(default_factory=list)
+    out: list[Marked] = field(default_factory=list)
+
+    def read(self) -> tuple[list[Marked], _Open | None]:
+        """The spans, and the quotation that the paragraph leaves open."""
+        at = self.begin
+        while at < self.end:
+            width = 2 if self.text[at : at + 2] in ("``", "''") and at + 1 < self.end else 1
+            mark = self.text[at : at + width]
+            if width == 2 or mark in _ALL:
+                self._step(at, mark)
+            at += width
+        return self.out, self._unclosed()
+
+    def _step(self, at: int, mark: str) -> None:
+        before = self.text[at - 1] if at > self.begin else " "
+        after = self.text[at + len(mark)] if at + len(mark) < self.end else " "
+        opened = self._matching(mark)
+        if mark in SINGLE:
+            self._single(at, mark, before, after, opened)
+        elif mark == '"':
+            self._straight(at, before, after, opened)
+        elif opened is not None and mark in _CLOSERS:
+            self._close(opened, at, len(mark))
+        elif mark in _TURNED and (after.isspace() or before.isalnum() or before in ".,!?"):
+            return  # it closes what nothing opened
+        elif mark in PAIRS:
+            same = next((i for i, o in enumerate(self.stack) if o.mark == mark), None)
+            if same is not None and mark != "«":
+                self._abandon(same, at)  # the last one was never closed
+            self.stack.append(_Open(at, len(mark), mark))
+        elif mark == "”" and not self.stack and not self.out:
+            self._late(at)
+
+    def _single(self, at: int, mark: str, before: str, after: str, opened: int | None) -> None:
         if opened is not None and _closes_single(before, after):
             if _may_be_possessive(before, after):
-                stack[opened].weak_close = at
+                self.stack[opened].weak_close = at
             else:
-                _close(stack, opened, at, len(mark), out)
-        elif mark != "’" and _opens_single(text, at, end, before, after):
-            stack.append(_Open(at, 1, mark))
-        return
-    if mark == '"':
+                self._close(opened, at, len(mark))
+        elif mark != "’" and self._opens_single(at, before, after):
+            self.stack.append(_Open(at, 1, mark))
+
+    def _straight(self, at: int, before: str, after: str, opened: int | None) -> None:
+        """A straight double mark, which alone does not say whether it opens or closes."""
         if opened is not None and not (before.isspace() and not after.isspace() and after not in ".,;:!?)"):
-            _close(stack, opened, at, 1, out)
+            self._close(opened, at, 1)
         elif opened is not None:
-            _abandon(stack, opened, at, out)
-            stack.append(_Open(at, 1, mark))
+            self._abandon(opened, at)
+            self.stack.append(_Open(at, 1, '"'))
         elif not after.isspace() or before.isspace():
-            stack.append(_Open(at, 1, mark))
-        return
-    if opened is not None and mark in _CLOSERS:
-        _close(stack, opened, at, len(mark), out)
-    elif mark in _TURNED and (after.isspace() or before.isalnum() or before in ".,!?"):
-        return  # it closes what nothing opened
-    elif mark in PAIRS:
-        same = next((i for i, o in enumerate(stack) if o.mark == mark), None)
-        if same is not None and mark != "«":
-            _abandon(stack, same, at, out)  # the last one was never closed
-        stack.append(_Open(at, len(mark), mark))
-    elif mark == "”" and not stack and not out:
-        _late(text, begin, at, out)
+            self.stack.append(_Open(at, 1, '"'))
 
+    def _matching(self, mark: str) -> int | None:
+        for index in range(len(self.stack) - 1, max(-1, len(self.stack) - 6), -1):
+            opened = self.stack[index].mark
+            if (mark in PAIRS[opened] and len(mark) == len(opened)) or (mark == "’" and opened == "'"):
+                return index
+        return None
 
-def _matching(mark: str, stack: list[_Open]) -> int | None:
-    for index in range(len(stack) - 1, max(-1, len(stack) - 6), -1):
-        if mark in PAIRS[stack[index].mark] and (len(mark) == len(stack[index].mark)):
-            return index
-        if mark == "’" and stack[index].mark == "'":
-            return index
-    return None
+    def _opens_single(self, at: int, before: str, after: str) -> bool:
+        if before.isalnum() or after.isspace() or after.isdigit() or before in "’'":
+            return False
+        word = self.text[at + 1 : min(self.end, at + 8)].split(" ")[0].rstrip(",.;:!?").lower()
+        return word not in self.elided
 
+    def _close(self, index: int, at: int, width: int) -> None:
+        """Close stack[index] at `at`; what was opened inside and never closed is dropped, or ends at its weak close."""
+        for inner in self.stack[index + 1 :]:
+            self._weakly(inner, len(self.stack))
+        self.out.append(_marked(self.stack[index], at, at + width, index, closed=True))
+        del self.stack[index:]
 
-def _opens_single(text: str, at: int, end: int, before: str, after: str) -> bool:
-    if before.isalnum() or after.isspace() or after.isdigit() or before in "’'":
-        return False
-    word = text[at + 1 : min(end, at + 8)].split(" ")[0].rstrip(",.;:!?").lower()
-    return word not in ELIDED
+    def _weakly(self, opened: _Open, depth: int) -> None:
+        if opened.single and opened.weak_close is not None:
+            inner_end = opened.weak_close
+            self.out.append(_marked(opened, inner_end, inner_end + 1, max(0, depth - 1), closed=True))
+
+    def _abandon(self, index: int, at: int) -> None:
+        """An opening mark where one is open already: the first was never closed, and ends just before."""
+        opened = self.stack[index]
+        if not opened.single and at > opened.start + opened.width:
+            self.out.append(_marked(opened, at, at, index, closed=False))
+        del self.stack[index:]
+
+    def _late(self, at: int) -> None:
+        """A closing mark that nothing opened: the paragraph began inside the quotation."""
+        start = _first(self.text, self.begin, at)
+        if start < at:
+            self.out.append(Marked(start, at + 1, (start, at), 0, single=False, closed=True))
+
+    def _unclosed(self) -> _Open | None:
+        left: _Open | None = None
+        first = _first(self.text, self.begin, self.end)
+        for index, opened in enumerate(self.stack):
+            if opened.single and opened.weak_close is not None:
+                self._weakly(opened, index + 1)
+            elif left is None and opened.start + opened.width < self.end:
+                if opened.mark != "'":
+                    self.out.append(_marked(opened, self.end, self.end, index, closed=False))
+                elif opened.start > first or index:
+                    continue
+                left = opened
+        return left
 
 
 def _closes_single(before: str, after: str) -> bool:
@@ -163,49 +213,6 @@ def _closes_single(before: str, after: str) -> bool:
 
 def _may_be_possessive(before: str, after: str) -> bool:
     return before in "sSzxZX" and after.isspace()
-
-
-def _close(stack: list[_Open], index: int, at: int, width: int, out: list[Marked]) -> None:
-    """Close stack[index] at `at`; what was opened inside and never closed is dropped, or ends at its weak close."""
-    for inner in stack[index + 1 :]:
-        _weakly(inner, len(stack), out)
-    opened = stack[index]
-    out.append(_marked(opened, at, at + width, index, closed=True))
-    del stack[index:]
-
-
-def _weakly(opened: _Open, depth: int, out: list[Marked]) -> None:
-    if opened.single and opened.weak_close is not None:
-        out.append(_marked(opened, opened.weak_close, opened.weak_close + 1, max(0, depth - 1), closed=True))
-
-
-def _abandon(stack: list[_Open], index: int, at: int, out: list[Marked]) -> None:
-    """An opening mark where one is open already: the first was never closed, and ends just before."""
-    opened = stack[index]
-    if not opened.single and at > opened.start + opened.width:
-        out.append(_marked(opened, at, at, index, closed=False))
-    del stack[index:]
-
-
-def _late(text: str, begin: int, at: int, out: list[Marked]) -> None:
-    """A closing mark that nothing opened: the paragraph began inside the quotation."""
-    start = _first(text, begin, at)
-    if start < at:
-        out.append(Marked(start, at + 1, (start, at), 0, single=False, closed=True))
-
-
-def _unclosed(begin: int, end: int, stack: list[_Open], out: list[Marked]) -> _Open | None:
-    left: _Open | None = None
-    for index, opened in enumerate(stack):
-        if opened.single and opened.weak_close is not None:
-            _weakly(opened, index + 1, out)
-        elif left is None and opened.start + opened.width < end:
-            if opened.mark != "'":
-                out.append(_marked(opened, end, end, index, closed=False))
-            elif opened.start > begin or index:
-                continue
-            left = opened
-    return left
 
 
 def _marked(opened: _Open, inner_end: int, end: int, depth: int, *, closed: bool) -> Marked:

@@ -38,7 +38,7 @@ def _told(passage: Passage, lines: Sequence[Unit], phrases: Phrases, outlets: fr
     sure = any(found)
     for at, line in enumerate(lines):
         text = passage.of(line)
-        if not found[at] and _names(text, phrases) and (sure or _sounds(text, outlets)):
+        if not found[at] and _names(text, phrases) and (sure or _sounds(text, outlets, phrases)):
             found[at] = "outlet"
     if not all(found):
         return list(lines)
@@ -64,10 +64,11 @@ def _names(line: str, phrases: Phrases) -> bool:
     return short and names_only(first, NAMED) and phrases.verbless(line)
 
 
-def _sounds(line: str, outlets: frozenset[str]) -> bool:
+def _sounds(line: str, outlets: frozenset[str], phrases: Phrases) -> bool:
     """ "The Brack Times", "Wire of the North": an outlet's word at the end, or before "of"; no digits, few words."""
     low = [w.casefold() for w in words(line)]
-    placed = low[-1] in outlets or any(w in outlets and after == "of" for w, after in pairwise(low))
+    of = phrases.set("masthead", "of")
+    placed = low[-1] in outlets or any(w in outlets and after in of for w, after in pairwise(low))
     return placed and len(low) <= ALONE and not any(c.isdigit() for c in line)
 
 

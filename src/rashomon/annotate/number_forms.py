@@ -49,6 +49,7 @@ class NumberForms:
     between: re.Pattern[str]
     score_marks: frozenset[str]
     choice: frozenset[str]
+    listed: re.Pattern[str]
     share_after: re.Pattern[str]
     names_before: frozenset[str]
     article: frozenset[str]
@@ -125,6 +126,7 @@ def _made(held: Held, words: NumberWords) -> NumberForms:
         between=re.compile(rf"(?<![^\W_]){marks['between']}\s{{1,3}}$", re.I),
         score_marks=frozenset(marks["score"]),
         choice=frozenset(marks["choice"]),
+        listed=re.compile(rf",? {marks['and']} |, "),
         share_after=re.compile(rf"\s{{1,3}}(?:{t['shares']['after']})(?![^\W_])", re.I),
         names_before=frozenset(names["before"].split()),
         article=frozenset(names["article"].split()),

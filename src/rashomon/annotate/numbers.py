@@ -31,7 +31,6 @@ _OPENS = re.compile(r"(?:^|[\s(\[–—$€£¥])$")
 _TELEPHONE = re.compile(r"\d{1,4}(?:[-–]\d{2,4}){2}")
 _OF_VERB = ("obl", "obj", "xcomp")  # how the number of "rose to 26", "reached 26" hangs from its verb
 _DIGITS = re.compile(r"\d+")
-_LISTED = re.compile(r",? and |, ")
 _STOPS = re.compile(r"[.,;:!?()\[\]\"“”\n—–]")
 _AGE_END = re.compile(r"[,.;)]|\s?$")
 
@@ -67,16 +66,16 @@ def numbers(article: Article, forms: NumberForms, times: Sequence[Time] = ()) ->
             continue
         limit = starts[i + 1] if i + 1 < len(starts) else len(text)
         if one.end <= limit:
-            found.append(_of_a_row(text, found[-1], one) if found else one)
+            found.append(_of_a_row(text, found[-1], one, forms) if found else one)
             end = one.end
     return found
 
 
-def _of_a_row(text: str, before: _Found, one: _Found) -> _Found:
+def _of_a_row(text: str, before: _Found, one: _Found, forms: NumberForms) -> _Found:
     """ "Children aged 3, 5 and 9": the later ones are ages, too."""
-    listed = before.kind == "age" and before.unit == "year" and _LISTED.fullmatch(text[before.end : one.start][:6])
+    listed = before.kind == "age" and before.unit == "year" and forms.listed.fullmatch(text[before.end : one.start][:6])
     bare = one.kind == "count" and one.value == int(one.value) and 0 < one.value < _OLDEST
-    ends = _AGE_END.match(text, one.end) or _LISTED.match(text, one.end)
+    ends = _AGE_END.match(text, one.end) or forms.listed.match(text, one.end)
     return replace(one, kind="age", unit="year") if listed and bare and ends else one
 
 

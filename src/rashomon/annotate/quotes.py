@@ -99,7 +99,7 @@ def attribute(
     left: Sequence[Pair],
 ) -> tuple[list[Said], list[Marked]]:
     """All attributions of a text and its marked spans: the tagger's (``found``), the rules' where it left sentences."""
-    marked = scan(text, lines)
+    marked = scan(text, lines, words.elided)
     read = [*found, *speech_rules.attributions(text, left, marked, words)]
     told = [one for one in read if _says(text, one, marked, words)]
     told = resourced(text, told, marked, words)

@@ -100,6 +100,7 @@ class Words:
     pronouns: Mapping[str, str]
     titles: frozenset[str]
     generic: frozenset[str]
+    elided: frozenset[str]
     phrase: Phrase
 
     @classmethod
@@ -122,6 +123,7 @@ class Words:
             pronouns={w: kind for kind, forms in table.get("pronouns", {}).items() for w in forms.split()},
             titles=_words(table.get("titles", {}).get("words")),
             generic=_words(table.get("generic", {}).get("heads")),
+            elided=_words(table.get("marks", {}).get("elided")),
             phrase=Phrase.read(table.get("phrase", {})),
         )
 
