@@ -147,7 +147,7 @@ def group(sources: tuple[str, ...], form: str, output: Path | None, **chosen: An
     how = {name: chosen.pop(name) for name in ("window", "explain", "changes", "archive", "manifest")}
     if how["archive"] and how["manifest"]:
         raise click.UsageError("the archive keeps the record: `rashomon runs`", click.get_current_context())
-    return job.group(sources, Settings(**chosen), output, **how)
+    return job.group(sources, Settings(**chosen), output, job.Asked(**how))
 
 
 @cli.command()

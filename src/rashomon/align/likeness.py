@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -34,6 +35,12 @@ FLOOR = 0.15  # pairs less alike are forgotten: two in three of them, and no thr
 BLOCK = 1024
 
 
+@lru_cache(maxsize=8192)
+def stems(words: tuple[str, ...] | frozenset[str]) -> frozenset[str]:
+    """The first letters by which the forms of a word are one."""
+    return frozenset(w[:STEM] for w in words)
+
+
 class Vocabulary:
     """The words of a story with their rarity and the words like them (each word's neighbours above ALIKE)."""
 
@@ -44,7 +51,7 @@ class Vocabulary:
         self._near = self._neighbours(encoder)
 
     def _rarities(self, units: Sequence[Unit]) -> Floats:
-        seen = Counter(stem for u in units for stem in {w[:STEM] for w in u.words})
+        seen = Counter(stem for u in units for stem in stems(u.words))
         n = max(len(units), FEWEST)
         most = math.log((n + 1) / 1.5)  # so that a word said once weighs 1 in a story of any size
         raw = [math.log((n + 1) / (seen[w[:STEM]] + 0.5)) / most for w in self.words]

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from rashomon.align.claims import Verdict
 from rashomon.align.groups import Pair, average_link
 from rashomon.align.judge import Judge, Judgement
-from rashomon.align.likeness import STEM, Pairs
+from rashomon.align.likeness import Pairs, stems
 from rashomon.align.traits import Sheet
 from rashomon.align.voices import one_voice
 from rashomon.model import Match, Reason, Story, Unit
@@ -124,13 +123,8 @@ def weigh(a: Unit, b: Unit, likeness: float, verdict: Verdict, rare: Collection[
 
 def _in_their_words(a: Unit, b: Unit) -> float:
     """Of the words that two sentences have in common, the share that is said by the speakers of both."""
-    both = _stems(a.words) & _stems(b.words)
-    return len(both & _stems(a.reported) & _stems(b.reported)) / len(both) if both else 0.0
-
-
-@lru_cache(maxsize=8192)
-def _stems(words: tuple[str, ...] | frozenset[str]) -> frozenset[str]:
-    return frozenset(w[:STEM] for w in words)
+    both = stems(a.words) & stems(b.words)
+    return len(both & stems(a.reported) & stems(b.reported)) / len(both) if both else 0.0
 
 
 def statements(story: Story, units: Sequence[Unit], found: Mapping[tuple[int, int], Link]) -> tuple[Match, ...]:

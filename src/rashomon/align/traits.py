@@ -17,7 +17,7 @@ import numpy.typing as npt
 from rashomon.align.claims import Verdict, strength
 from rashomon.align.context import Compared, Held
 from rashomon.align.groups import Pair
-from rashomon.align.likeness import STEM, Pairs
+from rashomon.align.likeness import Pairs, stems
 from rashomon.align.voices import one_voice
 from rashomon.model import Unit
 from rashomon.quantities import compatible
@@ -98,7 +98,7 @@ class Sheet:
 
     @cached_property
     def _stems(self) -> Sequence[frozenset[str]]:
-        return [frozenset(w[:STEM] for w in u.words) for u in self.units]
+        return [stems(u.words) for u in self.units]
 
     @cached_property
     def _place(self) -> Sequence[tuple[int, int]]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from rashomon import kit
 from rashomon.apart import Apart
-from rashomon.archive.adding import Adder
+from rashomon.archive.adding import Adder, Outcome
 from rashomon.archive.fetching import Gatherer, Round
 from rashomon.archive.fetching import watch as round_of
 from rashomon.commands import streams
@@ -29,10 +29,26 @@ ONCE = timedelta(minutes=15)  # the pause noted for feeds that are asked once
 _NAP = 5.0  # seconds between two looks at which feeds are due
 
 
-def fetch(
-    names: Sequence[str], path: Path | None, settings: Settings, warc: Path | None, most: int, delay: float | None,
-    *, allow_private: bool,
-) -> int:  # fmt: skip
+@dataclasses.dataclass(frozen=True, slots=True)
+class Asking:
+    """How the web is asked.  ``warc``: a file that every answer is added to; ``most``: new pages of one feed or list at
+    a time; ``delay``: seconds between two pages of a host, where not the usual ones."""
+
+    warc: Path | None
+    most: int
+    delay: float | None
+    allow_private: bool
+
+    def fetcher(self, settings: Settings) -> Fetching:
+        return kit.fetcher(max_bytes=settings.max_bytes, allow_private=self.allow_private, delay=self.delay)
+
+    def keeper(self) -> Callable[[Fetched], None] | None:
+        """What keeps an answer; None where none is kept."""
+        warc = self.warc
+        return None if warc is None else lambda answer: kit.keep_warc(warc, answer)
+
+
+def fetch(names: Sequence[str], path: Path | None, settings: Settings, asking: Asking) -> int:
     """Fetch pages; the exit status."""
     urls, problems = addresses(names, settings)
     streams.tell_problems(problems)
@@ -40,11 +56,11 @@ def fetch(
         raise Failed("no address to fetch")
     store = opened(path)
     encoder = kit.vectors(settings, problems)
-    fetcher = kit.fetcher(max_bytes=settings.max_bytes, allow_private=allow_private, delay=delay)
+    fetcher = asking.fetcher(settings)
     with _adding(store, settings, encoder, "fetch") as adder, contextlib.closing(fetcher):
         for problem in problems:
             adder.problem(problem)
-        got = Gatherer(store, fetcher, adder, _keeper(warc), most).pages(urls)
+        got = Gatherer(store, fetcher, adder, asking.keeper(), asking.most).pages(urls)
     streams.progress("")
     streams.tell_problems([p for p in adder.outcome.problems if p not in problems])
     tell(told_of(adder.outcome, store))
@@ -71,9 +87,8 @@ def addresses(names: Sequence[str], settings: Settings) -> tuple[list[str], list
 
 
 def watch(
-    names: Sequence[str], path: Path | None, settings: Settings, every: timedelta | None, warc: Path | None, most: int,
-    delay: float | None, form: str, *, allow_private: bool,
-) -> int:  # fmt: skip
+    names: Sequence[str], path: Path | None, settings: Settings, asking: Asking, every: timedelta | None, form: str
+) -> int:
     """Follow feeds, once or until interrupted; the exit status of the last round."""
     wanted, problems = addresses(names, settings)
     streams.tell_problems(problems)
@@ -83,32 +98,34 @@ def watch(
     encoder = kit.vectors(settings, problems)
     if not wanted and not store.watched.feeds():
         raise Failed("no feed to watch: name some, or an OPML file")
-    fetcher = kit.fetcher(max_bytes=settings.max_bytes, allow_private=allow_private, delay=delay)
+    fetcher = asking.fetcher(settings)
+
+    def asked() -> tuple[Round, Outcome]:
+        with _adding(store, settings, encoder, "watch") as adder:
+            done = round_of(store, fetcher, adder, wanted, every or ONCE, asking.keeper(), asking.most)
+        return done, adder.outcome
+
     with contextlib.closing(store), contextlib.closing(fetcher):
         while True:
-            status = _round(store, fetcher, settings, encoder, wanted, every or ONCE, _keeper(warc), most, form)
+            status = _round(asked, store, form)
             if every is None:
                 return status
             _wait(store, wanted)
 
 
-def _round(
-    store: Store, fetcher: Fetching, settings: Settings, encoder: Encoder | None, feeds: Sequence[str],
-    every: timedelta, kept: Callable[[Fetched], None] | None, most: int, form: str,
-) -> int:  # fmt: skip
+def _round(asked: Callable[[], tuple[Round, Outcome]], store: Store, form: str) -> int:
     """One round, told; a locked or full archive ends the round, and the next one tries again."""
     try:
-        with _adding(store, settings, encoder, "watch") as adder:
-            done = round_of(store, fetcher, adder, feeds, every, kept, most)
+        done, outcome = asked()
     except ArchiveError as error:
         tell(str(error))
         return streams.FAILED
     streams.progress("")
-    streams.tell_problems(adder.outcome.problems)
+    streams.tell_problems(outcome.problems)
     if form == "json":
         emit((json.dumps(dataclasses.asdict(done), ensure_ascii=False) + "\n",), None)
     _tell_round(done, store)
-    return streams.LOST if done.failing or any(p.lost for p in adder.outcome.problems) else streams.DONE
+    return streams.LOST if done.failing or any(p.lost for p in outcome.problems) else streams.DONE
 
 
 def _tell_round(done: Round, store: Store) -> None:
@@ -155,7 +172,3 @@ def _adding(store: Store, settings: Settings, encoder: Encoder | None, command: 
         )  # fmt: skip
         yield adder
         adder.close()
-
-
-def _keeper(warc: Path | None) -> Callable[[Fetched], None] | None:
-    return None if warc is None else lambda answer: kit.keep_warc(warc, answer)

@@ -23,6 +23,8 @@ DELAY = click.option("--delay", type=click.FloatRange(min=0), metavar="SECONDS",
 MOST = click.option("--most", type=click.IntRange(min=1), default=200, show_default=True, metavar="N",
                     help="New pages of one feed, sitemap or list at a time.")  # fmt: skip
 
+_ASKING = ("warc", "most", "delay", "allow_private")  # the options of how the web is asked, here and there
+
 
 def span(_context: click.Context, _option: click.Parameter, value: str | None) -> timedelta | None:
     """A span of time written like 15m, or wrong usage; a minute at least."""
@@ -42,10 +44,7 @@ def span(_context: click.Context, _option: click.Parameter, value: str | None) -
 @DELAY
 @PRIVATE
 @with_settings("language", "published", "max_bytes", "vectors")
-def fetch(
-    urls: tuple[str, ...], archive: Path | None, warc: Path | None, most: int, delay: float | None,
-    allow_private: bool, **chosen: Any,
-) -> int:  # fmt: skip
+def fetch(urls: tuple[str, ...], archive: Path | None, **chosen: Any) -> int:
     """Fetch pages from the web into the archive, and put them into stories.
 
     A URL may be a page, a feed or a sitemap (then the pages it names are fetched), or a file that lists addresses.
@@ -58,7 +57,8 @@ def fetch(
     """
     from rashomon.commands import gather
 
-    return gather.fetch(urls, archive, Settings(**chosen), warc, most, delay, allow_private=allow_private)
+    asking = gather.Asking(**{name: chosen.pop(name) for name in _ASKING})
+    return gather.fetch(urls, archive, Settings(**chosen), asking)
 
 
 @click.command()
@@ -75,7 +75,7 @@ def fetch(
 @with_settings("language", "published", "max_bytes", "vectors")
 def watch(
     feeds: tuple[str, ...], archive: Path | None, every: timedelta | None, listed: bool, drop: tuple[str, ...],
-    warc: Path | None, most: int, delay: float | None, allow_private: bool, form: str, **chosen: Any,
+    form: str, **chosen: Any,
 ) -> int:  # fmt: skip
     """Follow feeds: fetch what is new in them, add it and put it into stories.
 
@@ -92,7 +92,8 @@ def watch(
 
     if listed or drop:
         return gather.feeds(archive, drop, form)
-    return gather.watch(feeds, archive, Settings(**chosen), every, warc, most, delay, form, allow_private=allow_private)
+    asking = gather.Asking(**{name: chosen.pop(name) for name in _ASKING})
+    return gather.watch(feeds, archive, Settings(**chosen), asking, every, form)
 
 
 COMMANDS = (fetch, watch)

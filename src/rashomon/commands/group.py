@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,61 +23,74 @@ from rashomon.seams import Placed, Regrouped, Source
 from rashomon.settings import Settings
 
 
-def group(
-    names: Sequence[str], settings: Settings, output: Path | None, *,
-    window: float | None, explain: bool, changes: bool, archive: Path | None, manifest: Path | None,
-) -> int:  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is wanted of the grouping: within how many days, lines with reasons, what changed instead of places, the
+    archive that remembers it, the file for the run's record."""
+
+    window: float | None
+    explain: bool
+    changes: bool
+    archive: Path | None
+    manifest: Path | None
+
+
+def group(names: Sequence[str], settings: Settings, output: Path | None, asked: Asked) -> int:
     """Write where every article of the named sources belongs, in order, or what changed; the exit status."""
-    sources, missing = gathered(names, settings, output)
-    tell_problems(missing)
+    sources, met = gathered(names, settings, output)
+    tell_problems(met)
     if not sources:
         raise Failed("nothing to group")
     with contextlib.closing(Apart(settings)) as apart:  # a stranger's page is read in a process of its own
-        apart.begin(sources)
-        return _written(sources, missing, apart.read, settings, output, window, explain, changes, archive, manifest)
+        run = _Run(sources, settings, asked, apart.read)
+        emit(run.lines(output), output)
+    if asked.manifest is not None:
+        run.record.write(asked.manifest, (*met, *run.met), output)
+    return streams.status((*met, *run.met))
 
 
-def _written(
-    sources: Sequence[Source], missing: Sequence[Problem], reading: flow.Reading, settings: Settings,
-    output: Path | None, window: float | None, explain: bool, changes: bool, archive: Path | None,
-    manifest: Path | None,
-) -> int:  # fmt: skip
-    """Writes a line for each article, or each change, as they come; the exit status."""
-    met: list[Problem] = []
-    encoder = vectors(settings, met)
-    record = Manifest("group", settings, {"vectors": encoder.name} if encoder is not None else {})
+class _Run:
+    """One grouping under way: what was met on the way, and the record of it."""
 
-    def articles() -> Iterator[Article]:
-        for source in sources:
-            for taken in reading(source):
-                met.extend(taken.problems)
-                for article in taken.articles:
-                    record.took(article)
-                    yield article
+    def __init__(self, sources: Sequence[Source], settings: Settings, asked: Asked, reading: flow.Reading) -> None:
+        self._sources, self._settings, self._asked, self._reading = sources, settings, asked, reading
+        self.met: list[Problem] = []
+        self._encoder = vectors(settings, self.met)
+        models = {"vectors": self._encoder.name} if self._encoder is not None else {}
+        self.record = Manifest("group", settings, models)
 
-    def chunks() -> Iterator[str]:
-        logged: list[Any] = []
-        if archive is None:
-            placed = flow.grouped(articles(), settings, encoder, met, window, logged)
-        else:
-            found = shelf.grouped(sources, store(archive), settings, encoder, window, reading)
-            met.extend(found.problems)
-            placed, logged = iter(found.placed), found.changes
+    def lines(self, output: Path | None) -> Iterator[str]:
+        """A line for each article, or each change, as they come."""
+        placed, logged = self._placed()
         empty = True
         for each in streams.counted(placed, output, "articles grouped"):
             empty = False
-            if not changes:
-                yield _line(each, explain)
-        tell_problems(met)
+            if not self._asked.changes:
+                yield _line(each, self._asked.explain)
+        tell_problems(self.met)
         if empty:
             raise Failed("nothing to group")
-        if changes:
+        if self._asked.changes:
             yield from map(_changed, logged)
 
-    emit(chunks(), output)
-    if manifest is not None:
-        record.write(manifest, (*missing, *met), output)
-    return streams.status((*missing, *met))
+    def _placed(self) -> tuple[Iterator[Placed], Sequence[Any]]:
+        """The places, and what changes; without an archive both grow while the places are taken."""
+        window = self._asked.window
+        if self._asked.archive is None:
+            logged: list[Any] = []
+            return flow.grouped(self._articles(), self._settings, self._encoder, self.met, window, logged), logged
+        archive = store(self._asked.archive)
+        found = shelf.grouped(self._sources, archive, self._settings, self._encoder, window, self._reading)
+        self.met.extend(found.problems)
+        return iter(found.placed), found.changes
+
+    def _articles(self) -> Iterator[Article]:
+        for source in self._sources:
+            for taken in self._reading(source):
+                self.met.extend(taken.problems)
+                for article in taken.articles:
+                    self.record.took(article)
+                    yield article
 
 
 def _line(placed: Placed, explain: bool) -> str:
