@@ -88,7 +88,6 @@ class Words:
     verbs: Mapping[str, str]  # form -> stance
     nouns: frozenset[str]
     sources: tuple[str, ...]  # "according to"
-    questions: tuple[str, ...]
     reports: frozenset[str]
     clause: frozenset[str]
     that: frozenset[str]
@@ -111,7 +110,6 @@ class Words:
             verbs={w: stance for stance, forms in table.get("verbs", {}).items() for w in forms.split()},
             nouns=_words(table.get("nouns", {}).get("said")),
             sources=tuple(phrases.get("source", ())),
-            questions=tuple(phrases.get("question", ())),
             reports=_words(phrases.get("report")),
             clause=_words(phrases.get("clause")),
             that=frozenset(phrases.get("that", ())),

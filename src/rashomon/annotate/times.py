@@ -20,8 +20,6 @@ from rashomon.model import Article, Mark, Marks, Problem, Time, TimeType
 from rashomon.seams import Language, Tools
 from rashomon.timex import Open, count, days_of, parted
 
-_TENSED = ("weekday", "date", "month", "season", "dom", "feast")
-
 
 def times(article: Article, forms: Grammar) -> tuple[Time, ...]:
     """The times of a text, in order; those that hang on the article's date are settled when it has one."""

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from rashomon.annotate.phrases import plain, role_of, words
 from rashomon.model import Role
 
-ENDED = ".!?…\"”'’»)]:;"
 STOPPED = ".!?…"
 
 

@@ -13,7 +13,6 @@ _HE = words("he him his himself")
 _SHE = words("she her hers herself")
 _IT = words("it its itself")
 _THEY = words("they them their theirs themselves")
-_THIS = words("this that these those")
 _WHO = words("who whom whose which what")
 _MALE = words(
     "man boy father husband son brother king prince mr sir lord uncle grandfather gentleman actor businessman "

@@ -73,7 +73,6 @@ _FUSED = {
     "havent": 4,
     "hasnt": 3,
 }
-_HYPHEN_TAIL = re.compile(r"[" + _DASHES + r"](?=\w)")
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Span]:
