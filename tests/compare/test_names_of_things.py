@@ -86,3 +86,16 @@ def test_prices_that_fell_and_plunged() -> None:
     found = told(test_prices_that_fell_and_plunged).of("differ", "degree")
     assert len(found) == 1
     assert "plunged" in found[0].comment
+
+
+def test_one_word_as_noun_and_verb_is_no_rival_name() -> None:
+    """
+    == A
+    The council of Orvane will press for a vote on the harbour fees after the strike of Monday.
+    The mayor closed the old bridge.
+    == B
+    The council of Orvane spoke of the task force for the harbour fees after the strike of Monday.
+    Schools stayed shut.
+    """
+    found = told(test_one_word_as_noun_and_verb_is_no_rival_name).of("differ")
+    assert not any("rival names of one thing: press / force" in r.says for f in found for r in f.reasons)

@@ -1,7 +1,8 @@
 """Rival names: one thing that one account calls a protest and another a riot (type label).
 
 The names stand in the language's table in rows of steps, mild to strong; that two sentences tell one fact and have
-words of two steps of one row, and neither a word of the other's step, makes them names of one thing.
+words of two steps of one row and one part of speech, and neither a word of the other's step, makes them names of one
+thing.  Two openings tell one fact, too, where they have much in common, whatever links them.
 """
 
 from __future__ import annotations
@@ -14,11 +15,15 @@ from rashomon.compare.gate import holders
 from rashomon.compare.slots import Words
 
 SURE = 0.55
+# Openings that are not linked tell one fact by their names and rare words: from so much in common on (rarities of the
+# aligned words added up).  In 360 stories of US politics .6 of such pairs with rival names hold a difference, of those
+# with less .3.
+COMMON = 2.0
 
 
 def rivals(look: Facing) -> Iterator[Difference]:
     """The first words of one row and two steps, each on one side alone."""
-    if look.link < SAME_FACT:
+    if look.link < SAME_FACT and not (look.opening and look.common >= COMMON):
         return
     mine, theirs = (_told(look, side) for side in (0, 1))
     for row in sorted(mine.keys() & theirs.keys()):
@@ -26,6 +31,8 @@ def rivals(look: Facing) -> Iterator[Difference]:
         if one.keys() & two.keys():
             continue
         for i, j in ((i, j) for i in one.values() for j in two.values()):
+            if look.words[0].tokens[i].upos != look.words[1].tokens[j].upos:
+                continue  # a press that is a crowd, to press for a vote
             if i in look.aligned or j in look.aligned.values() or holders(look, i, j) in ("two", "rendering"):
                 continue
             names = _name(look.words[0], i), _name(look.words[1], j)
