@@ -14,9 +14,10 @@ from typing import Any
 import pytest
 
 from rashomon import flow, present
+from rashomon.crew import Crew
 from rashomon.kit import kit
 from rashomon.model import KINDS, Report
-from rashomon.seams import Source, Tools
+from rashomon.seams import Source
 from rashomon.settings import Settings
 
 EXAMPLES = sorted((Path(__file__).parents[1] / "examples").glob("[a-e]-*"))
@@ -98,9 +99,9 @@ def test_a_failure_on_a_thread_is_a_failure() -> None:
     def fails(number: int) -> int:
         return 1 // number
 
-    assert Tools(threads=3).each(lambda n: n * n, [3, 1, 2]) == [9, 1, 4]
+    assert Crew(3).each(lambda n: n * n, [3, 1, 2]) == [9, 1, 4]
     with pytest.raises(ZeroDivisionError):
-        Tools(threads=3).each(fails, [1, 0, 2])
+        Crew(3).each(fails, [1, 0, 2])
 
 
 def test_same_input_same_bytes_whatever_the_hash_seed() -> None:

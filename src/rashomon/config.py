@@ -6,7 +6,6 @@ also be a variable: ``language`` is ``RASHOMON_LANGUAGE``, ``url`` of ``[writer]
 
 from __future__ import annotations
 
-import difflib
 import os
 import tomllib
 from collections.abc import Mapping
@@ -144,5 +143,7 @@ def _kind(kind: type) -> str:
 
 
 def _meant(name: str, known: Any) -> str:
+    import difflib
+
     close = difflib.get_close_matches(name, list(known), n=1)
     return f"; did you mean {close[0]}?" if close else f"; there are {', '.join(sorted(known))}"

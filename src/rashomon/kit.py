@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import rashomon
 from rashomon import extend
+from rashomon.crew import Crew
 from rashomon.model import Problem
-from rashomon.model.archive import Repaired
-from rashomon.model.web import Fetched
 from rashomon.seams import Annotator, Encoder, Engine, Fetching, Store, Tools
 from rashomon.settings import Settings
-from rashomon.writing import Writer
+
+if TYPE_CHECKING:  # what a comparison of files does not need
+    from rashomon.model.archive import Repaired
+    from rashomon.model.web import Fetched
+    from rashomon.writing import Writer
 
 MOST_THREADS = 8  # of one process: more wait for Python's lock
 _FILES = {
@@ -43,8 +48,16 @@ class Kit:
     annotators: tuple[Annotator, ...] = ()  # of other packages, after the built-in ones
 
 
-@cache
 def _hash(name: str) -> str | None:
+    with _hashing[name]:
+        return _hashed(name)
+
+
+_hashing = {name: threading.Lock() for name in _FILES.values()}
+
+
+@cache
+def _hashed(name: str) -> str | None:
     found = files("rashomon.models").joinpath(name)
     return hashlib.sha256(found.read_bytes()).hexdigest() if found.is_file() else None
 
@@ -106,6 +119,25 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+@cache
+def ahead(settings: Settings) -> None:
+    """Begins to load the networks that the settings choose, beside what else there is to do; `kit` waits for them.
+
+    A network is made ready, and its file's hash taken, without Python's lock, so that both cost no time while modules
+    are imported; what cannot be had `kit` meets again, and tells.
+    """
+    for name, load in (("reader", _syntax), ("attribution", _attribution), ("context", _context)):
+        if getattr(settings, name):
+            threading.Thread(target=_begun, args=(name, load), name=f"rashomon-{name}").start()
+
+
+def _begun(name: str, load: Callable[[], Any]) -> None:
+    with contextlib.suppress(RuntimeError, OSError):
+        load()
+        for file in (name, *(other for other, wanted in _WITH.items() if wanted == name)):
+            _hash(_FILES[file])
+
+
 def kit(settings: Settings | None = None, threads: int | None = None) -> Kit:
     """The plugs that the settings choose; loads the weights (0.3 s), once per process.
 
@@ -113,13 +145,15 @@ def kit(settings: Settings | None = None, threads: int | None = None) -> Kit:
     """
     chosen = settings or Settings()
     threads = min(_cores(), MOST_THREADS) if threads is None else threads
+    if threads > 1:
+        ahead(chosen)
     problems: list[Problem] = list(extend.problems(chosen.plugs))
     tools = Tools(
         syntax=_had(chosen.reader, _syntax, "reader", problems),
         attribution=_had(chosen.attribution, _attribution, "attribution", problems),
         encoder=_had(chosen.vectors, _vectors(chosen), "vectors", problems),
         context=_had(chosen.context, _context, "context", problems),
-        threads=threads,
+        each=Crew(threads).each,
     )
     used = {"reader": tools.syntax, "attribution": tools.attribution, "context": tools.context}
     used |= {name: used[wanted] for name, wanted in _WITH.items()}

@@ -10,38 +10,40 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from rashomon.model import AlignedStory, Article, Finding, Mark, Marks, Problem, Report, Span, Token, Undecided
-from rashomon.model.archive import (
-    Added,
-    ChangeRow,
-    Correction,
-    Counts,
-    Facets,
-    Feed,
-    Hit,
-    HitKind,
-    Incoming,
-    Kept,
-    OutletRow,
-    Page,
-    PersonRow,
-    Placing,
-    ProblemRow,
-    QuoteRow,
-    Row,
-    RunRow,
-    SourceRow,
-    Stamp,
-    StoryFilter,
-    StoryRow,
-    UndecidedRow,
-)
-from rashomon.model.web import Fetched
+
+if TYPE_CHECKING:  # forty classes that only an archive makes take a fifteenth of a cold start
+    from rashomon.model.archive import (
+        Added,
+        ChangeRow,
+        Correction,
+        Counts,
+        Facets,
+        Feed,
+        Hit,
+        HitKind,
+        Incoming,
+        Kept,
+        OutletRow,
+        Page,
+        PersonRow,
+        Placing,
+        ProblemRow,
+        QuoteRow,
+        Row,
+        RunRow,
+        SourceRow,
+        Stamp,
+        StoryFilter,
+        StoryRow,
+        UndecidedRow,
+    )
+    from rashomon.model.web import Fetched
 
 Vectors = npt.NDArray[np.float32]
 T = TypeVar("T")
@@ -128,6 +130,17 @@ class ContextEncoder(Protocol):
         ...
 
 
+class Each(Protocol):
+    """What pure work gives for each item, in order, whoever does it and when."""
+
+    def __call__(self, work: Callable[[T], R], items: Sequence[T]) -> list[R]: ...
+
+
+def one_by_one(work: Callable[[T], R], items: Sequence[T]) -> list[R]:
+    """On the caller's own thread."""
+    return [work(item) for item in items]
+
+
 @dataclass(frozen=True, slots=True)
 class Tools:
     """The heavy plugs that steps may use; each may be missing, and then the rules answer alone."""
@@ -136,16 +149,7 @@ class Tools:
     attribution: Any | None = None  # plugs.attribution.Tagger; see annotate/quotes.py
     encoder: Encoder | None = None
     context: ContextEncoder | None = None
-    threads: int = 1  # that may use them at once
-
-    def each(self, work: Callable[[T], R], items: Sequence[T]) -> list[R]:
-        """What pure work gives for each item, in order; on the threads there are: a network needs no lock of Python."""
-        if min(self.threads, len(items)) < 2:
-            return [work(item) for item in items]
-        from concurrent.futures import ThreadPoolExecutor
-
-        with ThreadPoolExecutor(min(self.threads, len(items)), "rashomon") as pool:
-            return list(pool.map(work, items))
+    each: Each = one_by_one  # how a list of work that uses them is done; `crew.Crew` does it on several threads
 
 
 class Annotator(Protocol):

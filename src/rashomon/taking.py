@@ -11,7 +11,8 @@ from pathlib import Path
 
 from rashomon import extend
 from rashomon.model import Article, Stated
-from rashomon.read import READERS, SUFFIXES, inside, needs_parser, pieces
+from rashomon.read import READERS, inside, needs_parser, pieces
+from rashomon.read import SUFFIXES as SUFFIXES
 from rashomon.seams import Source, SourceReader, Taken
 from rashomon.settings import Settings
 

@@ -51,7 +51,7 @@ class Trees:
                 values[tree, first] = node
                 return first + 1
             middle = walk(node[2], tree, first)
-            left = int(_ALL) & ~sum(1 << leaf for leaf in range(first, middle))
+            left = int(_ALL) & ~((1 << middle) - (1 << first))
             questions.setdefault(int(node[0]), []).append((float(node[1]), tree, left))
             return walk(node[3], tree, middle)
 
@@ -63,11 +63,12 @@ class Trees:
 
 def _table(questions: Sequence[tuple[float, int, int]], trees: int) -> tuple[Doubles, Leaves]:
     """The thresholds of one feature, and the leaves left of each tree by how many of them lie below a value."""
-    thresholds = sorted({threshold for threshold, _, _ in questions})
+    asked, tree, left = zip(*questions, strict=True)
+    thresholds = sorted(set(asked))
+    above = {threshold: place for place, threshold in enumerate(thresholds, 1)}
     leaves = np.full((len(thresholds) + 1, trees), _ALL)
-    for threshold, tree, left in questions:
-        leaves[thresholds.index(threshold) + 1 :, tree] &= np.uint16(left)
-    return np.array(thresholds), leaves
+    np.bitwise_and.at(leaves, ([above[t] for t in asked], tree), np.array(left, dtype=np.uint16))
+    return np.array(thresholds), np.bitwise_and.accumulate(leaves, axis=0)
 
 
 def _first_bits() -> npt.NDArray[np.uint8]:

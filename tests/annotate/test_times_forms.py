@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from tests.annotate.test_times import found
+
+from rashomon.annotate.timex.grammar import grammar
+from rashomon.annotate.timex.scan import scan
+from rashomon.languages import language
 
 
 @pytest.mark.parametrize(
@@ -62,3 +70,17 @@ def test_hours_after_a_year_are_of_no_day() -> None:
 def test_half_a_day_is_twelve_hours() -> None:
     """It took half a day."""
     assert found("It took half a day.")["half a day"].timex == "PT12H"
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_words_a_form_cannot_do_without_keep_no_time_from_being_found(code: str) -> None:
+    """Texts with the words of every form, and this file: the same times as where every form is tried."""
+    forms = grammar(language(code))
+    rules = {rule for some in forms.rules.values() for rule in some}
+    assert sum(bool(rule.needs) for rule in rules) > len(rules) / 2
+    all_tried = {key: tuple(replace(r, needs=()) for r in some) for key, some in forms.rules.items()}
+    table = language(code).table("times")
+    texts = [Path(__file__).read_text(encoding="utf-8"), json.dumps(table["rules"], ensure_ascii=False)]
+    texts += [" ".join(words) for words in table["slots"].values()]
+    for text in texts:
+        assert scan(text, forms) == scan(text, replace(forms, rules=all_tried))

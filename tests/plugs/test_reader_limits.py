@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -72,3 +73,29 @@ def test_without_weights_the_rules_answer_and_a_problem_says_so(monkeypatch: pyt
     marks = annotate(Article("a", "Mayor Ann Corvell spoke on Friday.", "a.txt", "0"), language("en"), made.tools)
     assert not marks.of(Parse)
     assert [m.canonical for m in marks.of(Mention)] == ["Ann Corvell"]
+
+
+@shipped
+def test_networks_begun_ahead_are_those_of_the_kit() -> None:
+    module.ahead(Settings(vectors=False, context=False))
+    made = module.kit(Settings(vectors=False, context=False), threads=2)
+    assert made.tools.syntax is reader.load()
+    assert made.tools.attribution is not None
+    assert made.tools.context is None
+    assert set(made.models) == {"reader", "names", "attribution"}
+
+
+def test_what_cannot_be_had_ahead_is_told_by_the_kit_alone(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def absent() -> reader.Reader:
+        raise reader.ReaderMissing("no weights")
+
+    monkeypatch.setattr(reader, "load", absent)
+    module.ahead.cache_clear()
+    made = module.kit(Settings(attribution=False, vectors=False, context=False), threads=2)
+    for thread in threading.enumerate():
+        if thread.name.startswith("rashomon-"):
+            thread.join()
+    assert [p.says for p in made.problems] == ["no weights; the rules answer alone"]
+    assert capfd.readouterr() == ("", "")

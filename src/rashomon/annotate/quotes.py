@@ -19,7 +19,7 @@ from rashomon.annotate.said import WORD, Pair, Said, Words, overlap
 from rashomon.annotate.speakers import Cast, Speaker
 from rashomon.languages import MissingTable
 from rashomon.model import Article, Mark, Marks, Mention, Problem, Quote, Sentence, Span, Wording
-from rashomon.seams import Language, Tools
+from rashomon.seams import Each, Language, Tools
 
 
 class Found(Protocol):
@@ -40,7 +40,7 @@ class Tagger(Protocol):
 
     languages: tuple[str, ...]
 
-    def tag(self, text: str, paragraphs: Sequence[Pair]) -> Sequence[Found] | None: ...
+    def tag(self, text: str, paragraphs: Sequence[Pair], each: Each) -> Sequence[Found] | None: ...
 
 
 class Quotes:
@@ -62,7 +62,7 @@ class Quotes:
         sentences = [(s.span.start, s.span.end) for s in marks.of(Sentence)] or lines
         end = reach.networks(article.text)
         within = [line for line in lines if line[1] <= end]
-        found, says = _tagged(article, within, language, tools.attribution)
+        found, says = _tagged(article, within, language, tools)
         if says:
             problems.append(Problem(article.id, self.name, f"{says}: the rules answer alone"))
         left = sentences if found is None else [s for s in sentences if s[1] > (within[-1][1] if within else 0)]
@@ -76,15 +76,14 @@ class Quotes:
         return [*quotes, *_scare(article, quotes, marked)], problems
 
 
-def _tagged(
-    article: Article, lines: Sequence[Pair], language: Language, tagger: Tagger | None
-) -> tuple[list[Said] | None, str]:
+def _tagged(article: Article, lines: Sequence[Pair], language: Language, tools: Tools) -> tuple[list[Said] | None, str]:
     """What the tagger finds, or None and why it does not answer."""
+    tagger: Tagger | None = tools.attribution
     if tagger is None:
         return None, "no weights for attribution"
     if language.code not in tagger.languages:
         return None, f"the trained tagger does not know “{language.code}”"
-    found = tagger.tag(article.text, lines)
+    found = tagger.tag(article.text, lines, tools.each)
     if found is None:
         return None, "longer than any article that the trained tagger reads"
     return [Said(t.content, t.cue, t.source, "tagger", score=t.score) for t in found], ""

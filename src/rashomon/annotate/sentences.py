@@ -15,7 +15,7 @@ from rashomon.annotate.syntax import LONGEST
 from rashomon.annotate.units import Passage, Unit
 from rashomon.languages import MissingTable
 from rashomon.model import Article, Furniture, Mark, Marks, Paragraph, Problem, Sentence
-from rashomon.seams import Language, SyntaxReader, Tools
+from rashomon.seams import Each, Language, SyntaxReader, Tools
 
 # A paragraph longer than this (characters) is no part of a page's furniture; the rules do not look at it.
 TELLS = 20_000
@@ -42,9 +42,7 @@ def sentences(marks: Marks, language: Language, tools: Tools) -> Found:
     _known(article, passages)
     _days(article.text, passages, abbreviations)
     if tools.syntax is not None and language.code in tools.syntax.languages:
-        end = reach.networks(article.text)
-        for passage in passages:
-            passage.units = _finer(article.text, passage.units, tools.syntax, end)
+        _finer(article.text, passages, tools.syntax, tools.each)
     items: list[Mark] = []
     for number, (block, passage) in enumerate(zip(blocks, passages, strict=True), 1):
         items.append(Paragraph(article.span(block.start, block.end), number))
@@ -81,16 +79,21 @@ def _passage(text: str, block: Block, words: Abbreviations) -> Passage:
     return Passage(text[block.start : block.end], block.start, units, len(block.lines))
 
 
-def _finer(text: str, units: Sequence[Unit], reader: SyntaxReader, end: int) -> list[Unit]:
-    """What tells, cut again where the trained reader, which reads up to ``end``, sees a sentence end without a mark.
+def _finer(text: str, passages: Sequence[Passage], reader: SyntaxReader, each: Each) -> None:
+    """What tells, cut again where the trained reader sees a sentence end without a mark.
 
     A line that is known for a headline is whole: with all its words capitalised, each could begin something.
     """
-    out: list[Unit] = []
-    for u in units:
-        told = not u.kind and u.role != "headline" and u.end - u.start <= LONGEST and u.end <= end
-        out += [replace(u, start=a, end=b) for a, b in reader.cut(text, [(u.start, u.end)])] if told else [u]
-    return out
+    end = reach.networks(text)
+
+    def told(u: Unit) -> bool:
+        return not u.kind and u.role != "headline" and u.end - u.start <= LONGEST and u.end <= end
+
+    some = [(u.start, u.end) for passage in passages for u in passage.units if told(u)]
+    pieces = iter(each(lambda place: reader.cut(text, [place]), some))
+    for passage in passages:
+        cut = [[replace(u, start=a, end=b) for a, b in next(pieces)] if told(u) else [u] for u in passage.units]
+        passage.units = [u for units in cut for u in units]
 
 
 def _known(article: Article, passages: Sequence[Passage]) -> None:

@@ -8,13 +8,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from rashomon import flow, present
 from rashomon.apart import Apart
 from rashomon.commands import streams
 from rashomon.commands.manifest import Manifest
 from rashomon.commands.sources import gathered
 from rashomon.commands.streams import Failed, emit, tell_problems
-from rashomon.kit import Kit, kit
+from rashomon.kit import Kit, ahead, kit
 from rashomon.model import Marks, Problem
 from rashomon.settings import Settings
 
@@ -33,6 +32,9 @@ def annotate(
         raise Failed("nothing to annotate")
     with contextlib.closing(Apart(settings)) as apart:  # a stranger's page is read in a process of its own
         apart.begin(sources)
+        ahead(settings)
+        from rashomon import flow  # the steps, imported while what these two began goes on beside it
+
         chosen = kit(settings)
         tell_problems(chosen.problems)
         each = flow.annotated(sources, settings, chosen, apart.read)
@@ -44,6 +46,8 @@ def _written(
     met: list[Problem], manifest: Path | None,
 ) -> int:  # fmt: skip
     """Writes the marks of each article, tells and notes in ``met`` what could not be read; the exit status."""
+    from rashomon import present
+
     view = present.article_renderer(form)
     record = Manifest("annotate", chosen.settings, chosen.models)
 

@@ -8,20 +8,23 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from rashomon import flow, present
 from rashomon.apart import Apart
-from rashomon.archive.fetching import source_of
 from rashomon.commands import streams
 from rashomon.commands.manifest import Manifest
-from rashomon.commands.reports import put_out
 from rashomon.commands.sources import gathered, is_address
 from rashomon.commands.streams import Failed, tell
-from rashomon.kit import fetcher, keep_warc, kit
+from rashomon.kit import ahead, fetcher, keep_warc, kit
 from rashomon.model import Report
 from rashomon.seams import Source
 from rashomon.settings import Settings
 
-_NEXT = {"read": "annotating", "annotate": "looking for copies", "group": "aligning", "align": "comparing"}
+_NEXT = {
+    "read": "loading",
+    "load": "annotating",
+    "annotate": "looking for copies",
+    "group": "aligning",
+    "align": "comparing",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,8 @@ class Asking:
     @contextlib.contextmanager
     def asked(self, max_bytes: int) -> Iterator[Callable[[str], Source]]:
         """What makes a source of an address, by the one guarded fetcher; `NotFetched`.  Nothing is asked before."""
+        from rashomon.archive.fetching import source_of
+
         with contextlib.closing(
             fetcher(max_bytes=max_bytes, allow_private=self.allow_private, delay=self.delay)
         ) as fetching:
@@ -66,17 +71,25 @@ def compare(
     if not sources:
         streams.tell_problems(missing)
         raise Failed("nothing to compare")
+    record = Manifest("compare", settings, {})
     with contextlib.closing(Apart(settings)) as apart:  # a stranger's page is read in a process of its own
         apart.begin(sources)
-        chosen = kit(settings)
-        record = Manifest("compare", settings, chosen.models)
+        ahead(settings)
+        from rashomon import flow, present  # the steps, imported while what these two began goes on beside it
+        from rashomon.commands.reports import put_out
+
         clock = flow.Clock(hears=lambda step: streams.progress(_NEXT.get(step, "")))
-        report = flow.compare(sources, settings, chosen, missing, clock, apart.read)
+        articles, unread = flow.gather(sources, settings, apart.read)
+        clock.lap("read")
+        chosen = kit(settings)
+        clock.lap("load")
+    report = flow.compared(articles, settings, chosen, (*missing, *unread), clock)
     _warn(report)
     if not report.story.accounts:
         raise Failed("nothing to compare")
     put_out(present.report_data(report), form, output, plain=plain)
     if manifest is not None:
+        record.models = chosen.models
         for account in report.story.accounts:
             record.took(account.article)
         record.write(manifest, report.problems, output, report.run.seconds)

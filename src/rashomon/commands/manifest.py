@@ -15,14 +15,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rashomon import __version__
 from rashomon.commands.streams import write_atomically
 from rashomon.model import Article, Problem
-from rashomon.model.archive import RunRow
 from rashomon.seams import Store
 from rashomon.settings import Settings
+
+if TYPE_CHECKING:
+    from rashomon.model.archive import RunRow
 
 FORMAT = "rashomon-manifest/1"
 _PAGE = 1_000  # rows asked for at once

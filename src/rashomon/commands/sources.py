@@ -9,11 +9,11 @@ from pathlib import Path
 
 import click
 
-from rashomon.flow import SUFFIXES, files_in
 from rashomon.model import Problem
 from rashomon.model.web import NotFetched
 from rashomon.seams import Source
 from rashomon.settings import Settings
+from rashomon.taking import SUFFIXES, files_in
 
 STEP = "read"
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,9}://", re.IGNORECASE)

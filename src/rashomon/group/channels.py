@@ -52,7 +52,10 @@ _SOUNDS = (
 @functools.lru_cache(maxsize=100_000)
 def fold(word: str) -> str:
     """Lower case, no accents, Cyrillic and Arabic in Latin letters."""
-    low = word.casefold().translate(_LETTERS)
+    low = word.casefold()
+    if low.isascii():
+        return low
+    low = low.translate(_LETTERS)
     if low.isascii():
         return low
     plain = "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))

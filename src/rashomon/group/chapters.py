@@ -11,7 +11,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from statistics import median
 
 from rashomon.group.state import FLOOR, State
 
@@ -37,6 +36,8 @@ def chapters(state: State, stories: Iterable[int], day: Callable[[int], float]) 
 
     ``day``: an article's day, not a number where none is known.  Each story has one before it at most, the best linked.
     """
+    from statistics import median  # here, for it loads all that reckons exactly
+
     middles: dict[int, float] = {}
 
     def middle(story: int) -> float:

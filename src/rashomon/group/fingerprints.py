@@ -273,7 +273,8 @@ class _Text:
 
 def _all_runs(article: Article) -> _Text:
     found = words(told(article))
-    return _Text(_digest(found), np.unique(runs(found)))
+    hashes = np.sort(runs(found))  # not np.unique, which loads numpy.ma for it
+    return _Text(_digest(found), hashes[np.diff(hashes, prepend=hashes[:1] - 1) != 0])
 
 
 def _overlap(a: _Text, b: _Text) -> tuple[float, float]:

@@ -15,12 +15,14 @@ import json
 import threading
 from collections.abc import Sequence
 from importlib.resources import files
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from rashomon.plugs import networks
 from rashomon.plugs.attribution_decode import Pair, Tagged, decode
 from rashomon.plugs.attribution_features import FEATURES, encode_paragraph, pack
+from rashomon.seams import Each, one_by_one
 
 __all__ = ["AttributionMissing", "Tagged", "Tagger", "load"]
 
@@ -42,10 +44,10 @@ class Tagger:
     def __init__(self, session: Any, tokenizer: Any, budget: int) -> None:
         self._session, self._tokenizer, self._budget = session, tokenizer, budget
 
-    def tag(self, text: str, paragraphs: Sequence[Pair]) -> list[Tagged] | None:
+    def tag(self, text: str, paragraphs: Sequence[Pair], each: Each = one_by_one) -> list[Tagged] | None:
         """Attributions of the paragraphs ``(start, end)`` of one article, in text order; None beyond `MOST` tokens.
 
-        The first paragraph given is read as the title, or as what opens the article.
+        The first paragraph given is read as the title, or as what opens the article.  ``each``: how windows are read.
         """
         parts = [
             encode_paragraph(self._tokenizer, text, start, end, first=number == 0)
@@ -53,15 +55,15 @@ class Tagger:
         ]
         if sum(len(ids) for ids, _, _ in parts) > MOST:
             return None
-        found: list[Tagged] = []
-        before: tuple[bytes, Any] | None = None  # a text of one line ten thousand times is looked at once
-        for ids, features, spans in pack(parts, self._budget):
-            key = ids.tobytes() + features.tobytes()
-            if before is None or before[0] != key:
-                before = key, self._session.run(["bio", "link"], {"ids": ids, "features": features})
-            bio, link = before[1]
-            found += decode(bio, link, spans)
-        return [whole_words(text, one) for one in found]
+        alike = groupby(pack(parts, self._budget), key=lambda window: (window[0].tobytes(), window[1].tobytes()))
+        found = each(self._windows, [list(some) for _, some in alike])
+        return [whole_words(text, one) for some in found for one in some]
+
+    def _windows(self, alike: Sequence[Any]) -> list[Tagged]:
+        """Attributions of windows of the same words: a text of one line ten thousand times is looked at once."""
+        ids, features, _ = alike[0]
+        bio, link = self._session.run(["bio", "link"], {"ids": ids, "features": features})
+        return [one for _, _, spans in alike for one in decode(bio, link, spans)]
 
 
 def whole_words(text: str, found: Tagged) -> Tagged:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from rashomon.annotate.number_words import Held, NumberWords, number_words
@@ -21,18 +21,29 @@ DIGIT = "#"  # the key of words that begin with a digit
 _SLOT = re.compile(r"\{([a-z]+)(\d?)\}")
 _MEANT = re.compile(r"\{([a-z]+\d?)(?::02)?\}")
 WORD = re.compile(r"['’]?[^\W_]+")
+_SPECIAL, _INNERMOST = re.compile(r"\\.|\[[^\]]*\]"), re.compile(r"\([^()]*\)")
+# a slot or a word between spaces, hyphens and the form's ends
+_ALONE = re.compile(r"(?<![^ _-])(?:\{([a-z]+)\d?\}|([a-z]+))(?=$|[ _-](?!\?)|,\??[ _](?!\?))")
 
 Value = str | int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
-    """A form's pattern, what it means (a recipe with slots), its slots, and whether it begins with a number."""
+    """A form as a regular expression, what it means (a recipe with slots), its slots, whether it begins with a number,
+    and of some of its words what each can be: it stands in no text that has none of these.
+    """
 
-    pattern: re.Pattern[str]
+    source: str
     means: str
     slots: tuple[str, ...]
     counts: bool
+    needs: tuple[frozenset[str], ...]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when it is first tried: English has 350 forms, and a story has the words of 150."""
+        return re.compile(self.source, re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +104,12 @@ def _compiled(held: Held, numbers: NumberWords, plain: frozenset[str], outlets: 
     table = held.table
     slots = {name: {str(k).lower(): v for k, v in words.items()} for name, words in table["slots"].items()}
     sources = _sources(table, slots, numbers)
+    firsts = {name: found for name, words in slots.items() if (found := _first_words(words))}
     rules: dict[str, list[Rule]] = {}
     follow: set[str] = set()
     for entry in table["rules"]:
         for form in entry["forms"]:
-            rule = _rule(form, entry["means"], sources)
+            rule = _rule(form, entry["means"], sources, tuple(_needed(form, firsts)))
             if rule.counts:
                 follow.update(_first(form.removeprefix("{n}").lstrip(" _?-"), slots, numbers, table["one"]))
             for key in dict.fromkeys(_first(form, slots, numbers, table["one"])):
@@ -178,7 +190,7 @@ def _sources(
     return own | listed
 
 
-def _rule(form: str, means: str, sources: Mapping[str, str]) -> Rule:
+def _rule(form: str, means: str, sources: Mapping[str, str], needs: tuple[frozenset[str], ...]) -> Rule:
     names: list[str] = []
 
     def slot(m: re.Match[str]) -> str:
@@ -193,7 +205,38 @@ def _rule(form: str, means: str, sources: Mapping[str, str]) -> Rule:
     spaced = "".join(p if p.startswith("{") else p.replace(" ?", r"\s?").replace(" ", GAP).replace("_", f"(?:{GAP}|-)")
                      for p in parts)  # fmt: skip
     end = "" if "(?=" in form or "(?!" in form else r"(?![^\W_])"
-    return Rule(re.compile(_SLOT.sub(slot, spaced) + end, re.I), means, tuple(names), form.startswith("{n}"))
+    return Rule(_SLOT.sub(slot, spaced) + end, means, tuple(names), form.startswith("{n}"), needs)
+
+
+# --- what words a form cannot do without ---------------------------------------------------------------------------
+
+
+def told(text: str) -> frozenset[str]:
+    """The words of a text, as `Rule.needs` has them."""
+    return frozenset(word.lstrip("'’").casefold() for word in WORD.findall(text))
+
+
+def _needed(form: str, firsts: Mapping[str, frozenset[str]]) -> Iterator[frozenset[str]]:
+    """Of each word and listed slot outside brackets, which must be a word by itself in the text, the first words.
+
+    ``firsts``: those of each slot.
+    """
+    plain = _SPECIAL.sub("#", form)  # what stands in brackets may be missing
+    while plain != (plain := _INNERMOST.sub("#", plain)):
+        pass
+    open_end = "(?=" in form or "(?!" in form  # such a form may end inside a word
+    for m in _ALONE.finditer(plain):
+        if not (open_end and m.end() == len(plain)):
+            if m[2]:
+                yield frozenset((m[2],))
+            elif m[1] in firsts:
+                yield firsts[m[1]]
+
+
+def _first_words(words: Iterable[str]) -> frozenset[str] | None:
+    """The first word of each, as `told` has them; None where one begins with none."""
+    found = [WORD.match(w) for w in words]
+    return frozenset(m[0].lstrip("'’").casefold() for m in found if m) if all(found) else None
 
 
 # --- what words a form can begin with --------------------------------------------------------------------------------

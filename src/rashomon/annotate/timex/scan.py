@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rashomon.annotate.timex.grammar import DIGIT, WORD, Grammar, Rule, Value
+from rashomon.annotate.timex.grammar import DIGIT, WORD, Grammar, Rule, Value, told
 from rashomon.annotate.timex.names import in_name, word_after, word_before
 from rashomon.annotate.timex.pairs import Hit, clock_told_twice, grain, is_clock, together
 
@@ -41,12 +41,17 @@ def scan(text: str, grammar: Grammar) -> list[Hit]:
 def _cores(text: str, grammar: Grammar) -> list[Hit]:
     hits: list[Hit] = []
     end = 0
+    there = told(text)
+    possible: dict[str, list[Rule]] = {}
     for m in WORD.finditer(text):
         if m.start() < end:
             continue
         word = m[0].lstrip("'’").lower()
         key = DIGIT if word[:1].isdigit() else word
-        rules = grammar.rules.get(key)
+        rules = possible.get(key)
+        if rules is None:
+            named = grammar.rules.get(key, ())
+            rules = possible[key] = [r for r in named if not any(map(there.isdisjoint, r.needs))]
         if not rules:
             continue
         starts = (m.start(),) if m[0][0] not in "'’" else (m.start(), m.start() + 1)

@@ -7,7 +7,6 @@ each reading, so that each rendering can be read back word for word.
 from __future__ import annotations
 
 import re
-from xml.sax.saxutils import escape, quoteattr
 
 from rashomon.present import clean, names, places
 from rashomon.present.exports.collate import Segment, collated
@@ -48,11 +47,15 @@ def tei_text(data: ReportData) -> str:
 
 def text(value: str) -> str:
     """Text as XML can hold it, and a parser gives it back."""
+    from xml.sax.saxutils import escape  # here and below, for it loads all that asks the web
+
     return escape(_CONTROL.sub("\ufffd", clean.whole(value)), {"\r": "&#13;"})
 
 
 def attribute(value: str) -> str:
     """A quoted attribute."""
+    from xml.sax.saxutils import quoteattr
+
     return quoteattr(_CONTROL.sub("\ufffd", clean.whole(value)))
 
 
