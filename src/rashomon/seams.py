@@ -12,40 +12,22 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-import numpy as np
-import numpy.typing as npt
-
 from rashomon.model import AlignedStory, Article, Finding, Mark, Marks, Problem, Report, Span, Token, Undecided
 
-if TYPE_CHECKING:  # forty classes that only an archive makes take a fifteenth of a cold start
+if TYPE_CHECKING:  # what only types name is not loaded: an archive's classes, and numpy in the process that reads pages
+    import numpy as np
+    import numpy.typing as npt
+
     from rashomon.model.archive import (
-        Added,
-        ChangeRow,
-        Correction,
-        Counts,
-        Facets,
-        Feed,
-        Hit,
-        HitKind,
-        Incoming,
-        Kept,
-        OutletRow,
-        Page,
-        PersonRow,
-        Placing,
-        ProblemRow,
-        QuoteRow,
-        Row,
-        RunRow,
-        SourceRow,
-        Stamp,
-        StoryFilter,
-        StoryRow,
+        Added, ChangeRow, Correction, Counts, Facets, Feed, Hit, HitKind, Incoming, Kept, OutletRow, Page,
+        PersonRow, Placing, ProblemRow, QuoteRow, Row, RunRow, SourceRow, Stamp, StoryFilter, StoryRow,
         UndecidedRow,
-    )
+    )  # fmt: skip
     from rashomon.model.web import Fetched
 
-Vectors = npt.NDArray[np.float32]
+    Vectors = npt.NDArray[np.float32]
+else:
+    Vectors = Any
 T = TypeVar("T")
 R = TypeVar("R")
 
