@@ -8,10 +8,21 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
+
+
+class Each(Protocol):
+    """What pure work gives for each item, in order, whoever does it and when."""
+
+    def __call__(self, work: Callable[[T], R], items: Sequence[T]) -> list[R]: ...
+
+
+def one_by_one(work: Callable[[T], R], items: Sequence[T]) -> list[R]:
+    """On the caller's own thread."""
+    return [work(item) for item in items]
 
 
 class _List:
@@ -53,7 +64,7 @@ class Crew:
     def each(self, work: Callable[[T], R], items: Sequence[T]) -> list[R]:
         """What pure work gives for each item, in order."""
         if self._threads < 2 or len(items) < 2:
-            return [work(item) for item in items]
+            return one_by_one(work, items)
         own = _List(work, items, getattr(self._at, "list", None))
         with self._changed:
             self._open.append(own)

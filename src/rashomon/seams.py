@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+from rashomon.crew import Each, one_by_one
 from rashomon.model import AlignedStory, Article, Finding, Mark, Marks, Problem, Report, Span, Token, Undecided
 
 if TYPE_CHECKING:  # what only types name is not loaded: an archive's classes, and numpy in the process that reads pages
@@ -19,10 +20,30 @@ if TYPE_CHECKING:  # what only types name is not loaded: an archive's classes, a
     import numpy.typing as npt
 
     from rashomon.model.archive import (
-        Added, ChangeRow, Correction, Counts, Facets, Feed, Hit, HitKind, Incoming, Kept, OutletRow, Page,
-        PersonRow, Placing, ProblemRow, QuoteRow, Row, RunRow, SourceRow, Stamp, StoryFilter, StoryRow,
+        Added,
+        ChangeRow,
+        Correction,
+        Counts,
+        Facets,
+        Feed,
+        Hit,
+        HitKind,
+        Incoming,
+        Kept,
+        OutletRow,
+        Page,
+        PersonRow,
+        Placing,
+        ProblemRow,
+        QuoteRow,
+        Row,
+        RunRow,
+        SourceRow,
+        Stamp,
+        StoryFilter,
+        StoryRow,
         UndecidedRow,
-    )  # fmt: skip
+    )
     from rashomon.model.web import Fetched
 
     Vectors = npt.NDArray[np.float32]
@@ -110,17 +131,6 @@ class ContextEncoder(Protocol):
     def words(self, text: str, places: Sequence[tuple[int, int]]) -> Vectors:
         """One row for each word (start, end) of a sentence, float32; zeros for a word beyond what is read."""
         ...
-
-
-class Each(Protocol):
-    """What pure work gives for each item, in order, whoever does it and when."""
-
-    def __call__(self, work: Callable[[T], R], items: Sequence[T]) -> list[R]: ...
-
-
-def one_by_one(work: Callable[[T], R], items: Sequence[T]) -> list[R]:
-    """On the caller's own thread."""
-    return [work(item) for item in items]
 
 
 @dataclass(frozen=True, slots=True)

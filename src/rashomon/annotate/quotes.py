@@ -17,9 +17,10 @@ from rashomon.annotate.marks_scanner import Marked, lines_of, scan
 from rashomon.annotate.nesting import hedge_of, inner, kind_of, parents, resourced
 from rashomon.annotate.said import WORD, Pair, Said, Words, overlap
 from rashomon.annotate.speakers import Cast, Speaker
+from rashomon.crew import Each
 from rashomon.languages import MissingTable
 from rashomon.model import Article, Mark, Marks, Mention, Problem, Quote, Sentence, Span, Wording
-from rashomon.seams import Each, Language, Tools
+from rashomon.seams import Language, Tools
 
 
 class Found(Protocol):

@@ -13,9 +13,10 @@ from rashomon.annotate.plug import Found, Plug
 from rashomon.annotate.splitting import DAY, Abbreviations, Place, split
 from rashomon.annotate.syntax import LONGEST
 from rashomon.annotate.units import Passage, Unit
+from rashomon.crew import Each
 from rashomon.languages import MissingTable
 from rashomon.model import Article, Furniture, Mark, Marks, Paragraph, Problem, Sentence
-from rashomon.seams import Each, Language, SyntaxReader, Tools
+from rashomon.seams import Language, SyntaxReader, Tools
 
 # A paragraph longer than this (characters) is no part of a page's furniture; the rules do not look at it.
 TELLS = 20_000

@@ -19,10 +19,10 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from rashomon.crew import Each, one_by_one
 from rashomon.plugs import networks
 from rashomon.plugs.attribution_decode import Pair, Tagged, decode
 from rashomon.plugs.attribution_features import FEATURES, encode_paragraph, pack
-from rashomon.seams import Each, one_by_one
 
 __all__ = ["AttributionMissing", "Tagged", "Tagger", "load"]
 
