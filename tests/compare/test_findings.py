@@ -187,3 +187,27 @@ def test_verbs_of_saying_by_speaker_and_what_the_event_is_called() -> None:
     saying = [f for f in telling.of("wording", "saying") if f.speaker]
     assert [f.comment for f in saying] == ["A: said. B: insisted."]
     assert [f.comment for f in telling.of("wording", "event")] == ["A: explosion 2. B: blast 2."]
+
+
+def test_what_has_no_name_is_called_by_the_accounts_own_word() -> None:
+    """
+    == A
+    The rocket rose from Cape Orla at noon. Engineers had checked the giant rocket twice, the company said on Monday.
+    == B
+    The rocket rose from Cape Orla at noon. The gleaming rocket carries a car, the company said on Monday.
+    """
+    telling = told(test_what_has_no_name_is_called_by_the_accounts_own_word)
+    titles = [f.title for f in telling.of("wording", "label")]
+    assert "What they call the rocket" in titles
+    assert not any("missile" in title for title in titles)
+
+
+def test_one_wording_is_no_choice_whatever_stands_before_it() -> None:
+    """
+    == A
+    The rocket rose from Cape Orla at noon. A rocket is loud, the company said on Monday in its hall in Tolm.
+    == B
+    The rocket rose from Cape Orla at noon. That rocket carries a car, the company said on Monday in its hall in Tolm.
+    """
+    telling = told(test_one_wording_is_no_choice_whatever_stands_before_it)
+    assert not [f for f in telling.of("wording", "label") if "rocket" in f.title]

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from rashomon.languages import MissingTable, language
 from rashomon.languages.gazetteer import Gazetteer, gazetteer
 from rashomon.languages.persons import Person, person, same
-from rashomon.model import Actor, ActorKind, Mention, Story
+from rashomon.model import Actor, ActorKind, Article, Mention, Story
 
 MOST = 200  # names of one beginning, or people of one surname, that a name is held against
 PASSING = 5  # times as often as anybody else of the surname: then a bare surname means that one
@@ -53,6 +53,7 @@ class _Piece:
     first: int
     key: str = ""
     who: Person | None = None
+    heads: Counter[str] = field(default_factory=Counter)  # the nouns by which the article itself means it
 
 
 @dataclass(slots=True, eq=False)
@@ -69,7 +70,7 @@ def merge(story: Story) -> tuple[Actor, ...]:
     Two clusters that one article keeps apart are never made one, but where a surname or an acronym says so.
     """
     words = _words(story)
-    pieces = [p for account in story.accounts for p in _pieces(account.article.id, account.marks.of(Mention), words)]
+    pieces = [p for account in story.accounts for p in _pieces(account.article, account.marks.of(Mention), words)]
     groups: list[_Merged] = []
     people = [p for p in pieces if p.named and p.who is not None and p.kind == "person"]
     of_people = set(people)
@@ -107,7 +108,7 @@ def _words(story: Story) -> Gazetteer:
     return Gazetteer({}, {})
 
 
-def _pieces(article: str, mentions: Sequence[Mention], words: Gazetteer) -> list[_Piece]:
+def _pieces(article: Article, mentions: Sequence[Mention], words: Gazetteer) -> list[_Piece]:
     by: dict[str, list[Mention]] = defaultdict(list)
     for m in mentions:
         by[m.actor].append(m)
@@ -115,7 +116,8 @@ def _pieces(article: str, mentions: Sequence[Mention], words: Gazetteer) -> list
     for cluster, own in by.items():
         first = own[0]
         named = any(m.form == "name" for m in own)
-        piece = _Piece(article, cluster, first.kind, first.canonical, named, len(own), first.span.start)
+        piece = _Piece(article.id, cluster, first.kind, first.canonical, named, len(own), first.span.start)
+        piece.heads.update(article.at(m.span).split()[-1].lower() for m in own if m.form == "nominal")
         parts = first.canonical.lower().split()
         piece.key = " ".join(p.replace(".", "") for p in parts if p != "the" or len(parts) == 1)
         piece.who = person(parts, words) if first.kind == "person" and named else None
@@ -128,12 +130,26 @@ def _actor(number: int, group: _Merged) -> Actor:
     for p in group.pieces:
         names[p.name] += p.count
     name = max(names, key=lambda n: (min(len(n.split()), 4), names[n], n))
+    if not any(p.named for p in group.pieces):
+        name = _in_their_words(name, group)
     kinds: Counter[ActorKind] = Counter()
     for p in group.pieces:
         kinds[p.kind] += p.count
     kind = max(kinds, key=lambda k: (kinds[k], k))
     members = tuple((p.article, p.cluster) for p in group.pieces)
     return Actor(f"a{number}", name, kind, members, sum(p.count for p in group.pieces))
+
+
+def _in_their_words(known: str, group: _Merged) -> str:
+    """What has no name, by the noun that the accounts mostly use ("rocket"), not by that of its class ("missile")."""
+    heads: Counter[str] = Counter()
+    for p in group.pieces:
+        heads.update(p.heads)
+    if not heads:
+        return known
+    country = known.partition(" (")[2]
+    commonest = heads.most_common(1)[0][0]
+    return f"{commonest} ({country}" if country else commonest
 
 
 # --- people ----------------------------------------------------------------------------------------------------------

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from rashomon.compare.choices import events, sayings
 from rashomon.compare.excerpts import headline, letters_of, listed
+from rashomon.languages import MissingTable, language
+from rashomon.languages.gazetteer import gazetteer
 from rashomon.model import AlignedStory, Evidence, Finding, Mention, Span, Wording
 from rashomon.seams import Told
 
@@ -37,12 +39,16 @@ def labels_by_actor(aligned: AlignedStory) -> dict[str, list[Span]]:
 
 
 def _labels(aligned: AlignedStory) -> list[Finding]:
+    """One finding an actor who is called by two wordings or more; by the most accounts and in most ways first."""
     names = {a.id: a.name for a in aligned.actors}
     out = []
+    ways: dict[Span, int] = {}
     for actor, spans in labels_by_actor(aligned).items():
         articles = {s.article for s in spans}
-        if len(articles) < 2 and len(spans) < 2:
+        chosen = len({_chosen(aligned, s) for s in spans})
+        if chosen < 2:
             continue
+        ways[spans[0]] = chosen
         per: Counter[str] = Counter()
         kept = []
         for s in spans:
@@ -54,13 +60,23 @@ def _labels(aligned: AlignedStory) -> list[Finding]:
             Finding(
                 kind="wording",
                 type="label",
-                title=f"How {name} is called",
+                title=f"What they call {name if name[:1].isupper() else f'the {name}'}",
                 evidence=tuple(kept),
                 comment=f"{len(spans)} labels in {listed(letters_of(aligned, articles))}.",
                 score=round(len(articles) / len(aligned.story.accounts), 3),
             )
         )
-    return sorted(out, key=lambda f: (-f.score, f.evidence[0].span))
+    return sorted(out, key=lambda f: (-f.score, -ways[f.evidence[0].span], f.evidence[0].span))
+
+
+def _chosen(aligned: AlignedStory, label: Span) -> tuple[str, ...]:
+    """The words of a label that are a choice: all but its determiners ("the", "his")."""
+    words = aligned.story.text(label).lower().split()
+    try:
+        passed_over = gazetteer(language(aligned.story.account(label.article).article.language)).determiners
+    except MissingTable:
+        passed_over = {}
+    return tuple(w for w in words if w not in passed_over)
 
 
 _TITLES = {"hedge": "Hedges", "loaded": "Loaded or judging words in its own voice", "saying": "Verbs of saying"}
