@@ -9,9 +9,10 @@ from typing import Any
 
 import numpy as np
 
-from rashomon.group.channels import Vocabulary, traits
+from rashomon.group.channels import Vocabulary
 from rashomon.group.likeness import Trees, shipped
 from rashomon.group.shelf import FEATURES, Pairs, Shelf
+from rashomon.group.traits import traits
 from rashomon.group.weights import Frequencies, Weighed, weigh_all
 from rashomon.model import Article
 

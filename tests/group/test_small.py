@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from rashomon.group.channels import BODY, Vocabulary, skeleton, stem, traits
+from rashomon.group.channels import Vocabulary, skeleton, stem
 from rashomon.group.together import TITLE_LENGTH, story_title
+from rashomon.group.traits import BODY, traits
 from rashomon.model import Article
 
 

@@ -6,8 +6,9 @@ import dataclasses
 
 import numpy as np
 
-from rashomon.group.channels import Vocabulary, day_of, traits
+from rashomon.group.channels import Vocabulary
 from rashomon.group.stories import Grouper, group, record, time_apart
+from rashomon.group.traits import Traits, day_of, traits, traits_all
 from rashomon.model import Article, Stated
 
 TITLES = {
@@ -119,7 +120,22 @@ def test_a_title_given_as_the_text_too_changes_nothing() -> None:
     vocabulary = Vocabulary()
     for article in stream():
         twice = dataclasses.replace(article, text=article.title or "")
-        assert traits(twice, vocabulary) == traits(article, vocabulary)
+        assert same(traits(twice, vocabulary), traits(article, vocabulary))
+
+
+def same(a: Traits, b: Traits) -> bool:
+    names = [field.name for field in dataclasses.fields(Traits)]
+    return all(np.array_equal(getattr(a, name), getattr(b, name)) for name in names)
+
+
+def test_looked_at_together_articles_show_what_they_show_alone() -> None:
+    wordless = dataclasses.replace(stream()[0], title="…", text="")
+    long = dataclasses.replace(stream()[0], text="A ferry of 1,200 tons, the Orlin Quist. " * 400)
+    articles = [wordless, *stream(), long, wordless]
+    together, one_by_one = Vocabulary(), Vocabulary()
+    for found, article in zip(traits_all(articles, together), articles, strict=True):
+        assert same(found, traits(article, one_by_one))
+    assert together.tokens() == one_by_one.tokens()
 
 
 def test_distance_in_time_counts_against() -> None:

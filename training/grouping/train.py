@@ -24,10 +24,11 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.metrics import roc_auc_score
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
-from rashomon.group.candidates import Index, Keys
-from rashomon.group.channels import Vocabulary, traits
+from rashomon.group.candidates import Index
+from rashomon.group.channels import Vocabulary
 from rashomon.group.shelf import Pairs as Asked
 from rashomon.group.shelf import Shelf
+from rashomon.group.traits import traits
 from rashomon.group.weights import Frequencies, weigh, weigh_all
 from rashomon.model import Article
 from rashomon.plugs.encode.wordllama import load
@@ -72,14 +73,14 @@ def background(articles: list[Article]) -> dict[str, int]:
         vocabulary = Vocabulary()
         found = traits(a, vocabulary)
         names = vocabulary.tokens()
-        seen.update(names[n] for n in {*found.title, *found.body})
+        seen.update(names[n] for n in {*found.title.tolist(), *found.body.tolist()})
     return {w: n for w, n in seen.items() if n >= LEAST}
 
 
 def dropped(t, vocabulary_names: list[str], rng: random.Random):
     """The article as if told in another language: most cognates, some names and things do not come through."""
-    kept = frozenset(n for n in t.bridge if rng.random() < KEEP.get(vocabulary_names[n][0], 1.0))
-    return dataclasses.replace(t, bridge=kept)
+    kept = [rng.random() < KEEP.get(vocabulary_names[n][0], 1.0) for n in t.bridge.tolist()]
+    return dataclasses.replace(t, bridge=t.bridge[np.array(kept, dtype=bool)])
 
 
 @dataclasses.dataclass
@@ -110,8 +111,7 @@ def pairs_of(data: list[dict], view: str, shares: dict[str, float], rng: random.
         t = traits(article(row, view), vocabulary)
         abroad = weigh(dropped(t, vocabulary.tokens(), rng), frequencies)
         own = weigh_all([t], frequencies, encoder)[0]
-        keys = Keys.of(own)
-        near = index.candidates(keys)
+        near = index.add_all([i], [own])[0]
         near = near[[data[j]["story"] == row["story"] or rng.random() <= keep for j in near.tolist()]]
         if len(near):
             pairs = Asked.of([own], [near])
@@ -124,7 +124,6 @@ def pairs_of(data: list[dict], view: str, shares: dict[str, float], rng: random.
             found.folds += [(fold[unit(row)], fold[unit(data[j])]) for j in near.tolist()]
         here.add(own)
         away.add(abroad)
-        index.add(i, keys)
     share = round(float(np.mean(found.same)), 3)
     print(view, len(data), "articles", len(found.same), "pairs", share, "positive", sum(found.whole), "whole texts")
     return found

@@ -6,134 +6,160 @@ work for one article would grow with the stream (issue 6 calls it essential).
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 import numpy as np
 
-from rashomon.group.ragged import Integers
-from rashomon.group.weights import LEAD, NAME, NUMBER, Floats, Tokens, Weighed
-
-Key = TypeVar("Key")
+from rashomon.group.postings import Postings
+from rashomon.group.ragged import Integers, Tokens, new, spread
+from rashomon.group.weights import LEAD, NAME, NUMBER, Floats, Weighed
 
 CAP = 80  # newest articles kept of a word: within the 50 to 200 that issue 6 names
 CAP_ACROSS = 40  # newest articles kept of a bridging token, by language
 QUERY = 24  # heaviest tokens of an article that are looked up
 SAME = 20  # candidates in the article's language
 ACROSS = 10  # and in other languages
+_TOGETHER = 32  # articles looked up at once: what is found for more no longer fits a processor's cache
+_NUMBER_BITS = 31  # of an article's number
+_FLOAT_BITS = 32
 
 
 @dataclass(frozen=True, slots=True)
-class Keys:
-    """What an article is looked up by, with weights: words of its title and beginning, names and numbers; and what
-    bridges languages."""
+class _Keys:
+    """What several articles are looked up by: ``which`` article by its place, rising, and its tokens with their
+    weights, heaviest first."""
 
-    language: str
-    words: Mapping[int, float]
-    bridge: Mapping[int, float]
+    which: Integers
+    tokens: Tokens
+    weights: Floats
 
-    @classmethod
-    def of(cls, own: Weighed) -> Keys:
-        telling = own.flags & (LEAD | NAME | NUMBER) > 0
-        return cls(
-            own.language, _heaviest(own.tokens[telling], own.idf[telling]), _heaviest(own.bridge, own.bridge_weights)
-        )
+    def of(self, articles: Integers) -> _Keys:
+        """Those of some articles, whose places rise; ``which`` then says at which place of ``articles``."""
+        starts = np.searchsorted(self.which, articles)
+        counts = np.searchsorted(self.which, articles, side="right") - starts
+        kept = spread(starts, counts)
+        return _Keys(np.repeat(np.arange(len(articles)), counts), self.tokens[kept], self.weights[kept])
 
 
 class Index:
-    """Articles by token, newest kept; numbers are those of the caller and must rise."""
+    """Articles by token, newest kept; numbers are those of the caller and must rise, below 2**31."""
 
     def __init__(self) -> None:
-        self._words: dict[str, dict[int, array[int]]] = {}
-        self._bridge: dict[int, dict[str, array[int]]] = {}
+        self._words: dict[str, Postings] = {}
+        self._bridge: dict[str, Postings] = {}
         self._oldest = 0
-        self._scores = np.zeros(1024, dtype=np.float32)  # by number, of the query that is answered
-        self._seen: Integers = np.zeros(1024, dtype=np.int64)  # where a number stands last among those found
 
-    def add(self, number: int, keys: Keys) -> None:
+    def add(self, number: int, own: Weighed) -> None:
         """Makes an article findable."""
-        words = self._words.setdefault(keys.language, {})
-        for token in keys.words:
-            _append(words, token, number, CAP)
-        for token in keys.bridge:
-            _append(self._bridge.setdefault(token, {}), keys.language, number, CAP_ACROSS)
+        self._add(np.array([number]), [own], _words([own]), _bridge([own]))
+
+    def add_all(self, numbers: Sequence[int], own: Sequence[Weighed]) -> list[Integers]:
+        """For each article the numbers of earlier ones, likeliest first inside a language, its own before the others;
+        each is made findable before the next is looked up."""
+        words, bridge, all_numbers = _words(own), _bridge(own), np.array(numbers, dtype=np.int64)
+        self._add(all_numbers, own, words, bridge)
+        out: list[Integers] = []
+        for at in range(0, len(own), _TOGETHER):
+            some = np.arange(at, min(at + _TOGETHER, len(own)))
+            languages = [own[i].language for i in some.tolist()]
+            same = self._near(self._words, words.of(some), all_numbers[some], languages, True)
+            across = self._near(self._bridge, bridge.of(some), all_numbers[some], languages, False)
+            out += [np.concatenate(both) for both in zip(same, across, strict=True)]
+        return out
 
     def forget(self, oldest: int) -> None:
         """Lets go of the articles before number ``oldest``."""
         if oldest <= self._oldest:
             return
         self._oldest = oldest
-        for words in self._words.values():
-            _drop(words, oldest)
-        for token in list(self._bridge):
-            _drop(self._bridge[token], oldest)
-            if not self._bridge[token]:
-                del self._bridge[token]
+        for lists in (self._words, self._bridge):
+            for language in list(lists):
+                lists[language].forget(oldest)
+                if not len(lists[language]):
+                    del lists[language]
 
-    def candidates(self, keys: Keys) -> Integers:
-        """Numbers of earlier articles, likeliest first inside a language; own language, then the others."""
-        words, bridge = self._words.get(keys.language, {}), self._bridge
-        same = [(words[t], w) for t, w in keys.words.items() if t in words]
-        across = [
-            (posted, weight)
-            for token, weight in keys.bridge.items()
-            if token in bridge
-            for language, posted in bridge[token].items()
-            if language != keys.language
-        ]
-        return np.concatenate((self._best(same, CAP, SAME), self._best(across, CAP_ACROSS, ACROSS)))
+    def _add(self, numbers: Integers, own: Sequence[Weighed], words: _Keys, bridge: _Keys) -> None:
+        languages = [o.language for o in own]
+        for language in sorted(set(languages)):
+            members = np.flatnonzero([one == language for one in languages])
+            for lists, keys, cap in ((self._words, words, CAP), (self._bridge, bridge, CAP_ACROSS)):
+                its = keys.of(members)
+                lists.setdefault(language, Postings(cap)).add(its.tokens, numbers[members][its.which])
 
-    def _best(self, lists: Sequence[tuple[array[int], float]], cap: int, count: int) -> Integers:
-        """The articles with the largest sums of squared weights, newest first of equals."""
-        if not lists:
-            return np.zeros(0, dtype=np.int64)
-        posted = [np.frombuffer(numbers, dtype=np.int32)[-cap:] for numbers, _ in lists]
-        found = np.concatenate(posted)
-        most = int(found.max())
-        if most >= len(self._scores):
-            self._scores = np.zeros(2 * most, dtype=np.float32)
-            self._seen = np.zeros(2 * most, dtype=np.int64)
-        squares = np.array([weight * weight for _, weight in lists], dtype=np.float32)
-        np.add.at(self._scores, found, np.repeat(squares, [len(p) for p in posted]))
-        place = np.arange(len(found))
-        self._seen[found] = place
-        once = found[self._seen[found] == place]
-        scores = self._scores[once]
-        self._scores[once] = 0.0
-        if len(once) > count:
-            bar = np.partition(scores, len(once) - count)[len(once) - count]
-            once, scores = once[scores >= bar], scores[scores >= bar]
-        order = np.lexsort((-once, -scores))[:count]
-        best = once[order].astype(np.int64)
-        return np.asarray(best[best >= self._oldest])
+    def _near(
+        self, lists: dict[str, Postings], keys: _Keys, numbers: Integers, languages: Sequence[str], same: bool
+    ) -> list[Integers]:
+        """For each article the likeliest in its language, or in the others."""
+        which: list[Integers] = []
+        found: list[Integers] = []
+        squares: list[Floats] = []
+        for language, postings in lists.items():
+            asking = np.flatnonzero([(one == language) == same for one in languages])
+            if not len(asking):
+                continue
+            its = keys.of(asking)
+            key, posted = postings.before(its.tokens, numbers[asking][its.which])
+            which.append(asking[its.which[key]])
+            found.append(posted)
+            squares.append(np.square(its.weights)[key])
+        if not found:
+            return [numbers[:0] for _ in languages]
+        best, counts = _best(
+            np.concatenate(which), np.concatenate(found), np.concatenate(squares), len(languages),
+            SAME if same else ACROSS,
+        )  # fmt: skip
+        cut = np.split(best, np.cumsum(counts)[:-1])
+        return [one[one >= self._oldest] for one in cut]
 
 
-def _heaviest(tokens: Tokens, weights: Floats) -> dict[int, float]:
-    """The heaviest tokens, by number where weights are equal."""
-    order = np.lexsort((tokens, -weights))[:QUERY]
-    return dict(zip(tokens[order].tolist(), weights[order].tolist(), strict=True))
+def _best(which: Integers, found: Integers, squares: Floats, n: int, count: int) -> tuple[Integers, Integers]:
+    """For each of ``n`` articles those found with the largest sums of squared weights, newest first of equals, and how
+    many these are.  Both sorts are of whole integers that hold all they go by: no other sort is as quick."""
+    bits = len(found).bit_length()
+    keys = ((which << _NUMBER_BITS | found) << bits) | np.arange(len(found))
+    keys.sort()
+    pairs = keys >> bits
+    first = new(pairs)
+    scores = np.zeros(int(first.sum()), dtype=np.float32)
+    np.add.at(scores, np.cumsum(first) - 1, squares[keys & ((1 << bits) - 1)])  # one by one, heaviest token first
+    pairs = pairs[first]
+    asking = pairs >> _NUMBER_BITS
+    ranked = ((asking << _FLOAT_BITS | _falling(scores)) << bits) | np.arange(len(pairs))[::-1]
+    ranked.sort()
+    there = np.bincount(asking, minlength=n)
+    counts = np.minimum(there, count)
+    chosen = len(pairs) - 1 - (ranked[spread(np.cumsum(there) - there, counts)] & ((1 << bits) - 1))
+    return pairs[chosen] & ((1 << _NUMBER_BITS) - 1), counts
 
 
-def _append(lists: dict[Key, array[int]], key: Key, number: int, cap: int) -> None:
-    posted = lists.get(key)
-    if posted is None:
-        lists[key] = array("i", (number,))
-        return
-    posted.append(number)
-    if len(posted) >= 2 * cap:  # cut seldom: each cut moves the rest
-        del posted[: len(posted) - cap]
+def _falling(weights: Floats) -> Integers:
+    """Integers of 32 bits in the opposite order of the weights."""
+    bits = weights.view(np.int32).astype(np.int64)
+    return (1 << 31) - 1 - (bits ^ (bits >> 31 & 0x7FFFFFFF))  # below 0 a larger number of bits is a smaller weight
 
 
-def _drop(lists: dict[Key, array[int]], oldest: int) -> None:
-    for key in list(lists):
-        posted = lists[key]
-        if posted[-1] < oldest:
-            del lists[key]
-        elif posted[0] < oldest:
-            lists[key] = array("i", _from(posted, oldest))
+def _words(own: Sequence[Weighed]) -> _Keys:
+    """Words of title and beginning, names and numbers."""
+    flags = np.concatenate([o.flags for o in own])
+    telling = np.flatnonzero(flags & (LEAD | NAME | NUMBER))
+    which = np.repeat(np.arange(len(own)), [len(o.tokens) for o in own])
+    tokens, weights = np.concatenate([o.tokens for o in own]), np.concatenate([o.idf for o in own])
+    return _heaviest(which[telling], tokens[telling], weights[telling])
 
 
-def _from(numbers: Iterable[int], oldest: int) -> list[int]:
-    return [n for n in numbers if n >= oldest]
+def _bridge(own: Sequence[Weighed]) -> _Keys:
+    which = np.repeat(np.arange(len(own)), [len(o.bridge) for o in own])
+    return _heaviest(
+        which, np.concatenate([o.bridge for o in own]), np.concatenate([o.bridge_weights for o in own])
+    )  # fmt: skip
+
+
+def _heaviest(which: Integers, tokens: Tokens, weights: Floats) -> _Keys:
+    """The heaviest tokens of each article, by number where weights are equal."""
+    bits = len(tokens).bit_length()
+    ranked = ((which << _FLOAT_BITS | _falling(weights)) << bits) | np.arange(len(tokens))
+    ranked.sort()
+    rank = np.arange(len(which)) - np.searchsorted(which, which)
+    order = ranked[rank < QUERY] & ((1 << bits) - 1)
+    return _Keys(which[order], tokens[order], weights[order])

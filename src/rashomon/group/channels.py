@@ -7,30 +7,22 @@ word meet.  All channels hold small integers of one `Vocabulary`.
 from __future__ import annotations
 
 import functools
-import itertools
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Mapping
+from array import array
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from importlib.resources import files
 
-from rashomon.model import Article
+import numpy as np
+import numpy.typing as npt
+
+from rashomon.group.ragged import Integers, Tokens, spread
 
 STEM = 6  # letters of a stem: IDF cosine over 6-letter stems was the best of the cheap ones (issue 2)
-SAID = 40  # words of title and beginning that are given to word vectors
-LEAD = 60  # words of the text that count as its beginning
-BODY = 350  # words looked at in all: what a story is about stands before them
-TITLE_WORDS = 60  # words looked at in a title
-_LETTERS_A_WORD = 16  # with what stands between: no text needs more to give its first words
+WORD, NAME, NUMBER, LOWER = 1, 2, 4, 8  # what a written word is, as bits of a flag (`Word`)
 _FORMS = 200_000  # written words remembered at a time (about 60 MB)
-_TITLE_CAPS = 0.6  # a title with a larger share of its long words capitalised is in Title Case and shows no names
-_LINK = re.compile(r"\s*(?:https?|www)\b.{0,300}$", re.IGNORECASE)
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-# a word, and what ends a sentence before it
-_MARKED = re.compile(r"([.!?:|»”\"\n]\s{0,3}[“\"«'‘(\[–—-]{0,3}\s{0,3})?([^\W_]+(?:['’][^\W_]+)*)")
-_OUTLET = re.compile(r"\s(?:[-–—|]|»|\")\s[^-–—|»\"]{1,40}$")  # " - The Shillong Times", " | WTOP"
 _VOWELS = re.compile(r"[aeiouyhw]")
 _DOUBLED = re.compile(r"(.)\1+")
 
@@ -133,17 +125,57 @@ class Word:
     bridge: tuple[int, ...]
 
 
-class _Words(dict[str, Word]):
-    """What written words give, remembered for as many as are met often; read as a mapping, which costs no call."""
+class _Places(dict[str, int]):
+    """Where what a written word gives stands in the tables; read as a mapping, which costs no call."""
+
+    def __init__(self, put: Callable[[str], None]) -> None:
+        self._put = put
+
+    def __missing__(self, written: str) -> int:
+        place = self[written] = len(self)
+        self._put(written)
+        return place
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """What words give, in the order they were asked about: `Word.kind` and so on as flags, stems, and all bridges one
+    after another, with how many are each word's."""
+
+    flags: npt.NDArray[np.uint8]
+    stems: Tokens
+    bridges: Tokens
+    bridge_counts: Integers
+
+
+class _Words:
+    """What written words give, remembered for as many as are met often, in flat tables."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
+        self._clear()
 
-    def __missing__(self, written: str) -> Word:
-        if len(self) >= _FORMS:
-            self.clear()
-        found = self[written] = _look_up(written, self._vocabulary)
-        return found
+    def _clear(self) -> None:
+        self._places = _Places(self._put)
+        self._flags, self._stems, self._bridges = array("B"), array("i"), array("i")
+        self._ends = array("q", (0,))  # of each word's bridges, and where the first's begin
+
+    def of(self, written: Sequence[str]) -> Forms:
+        if len(self._places) >= _FORMS:
+            self._clear()
+        at = np.fromiter(map(self._places.__getitem__, written), dtype=np.int64, count=len(written))
+        flags, stems = np.frombuffer(self._flags, dtype=np.uint8), np.frombuffer(self._stems, dtype=np.int32)
+        ends, bridges = np.frombuffer(self._ends, dtype=np.int64), np.frombuffer(self._bridges, dtype=np.int32)
+        counts = ends[at + 1] - ends[at]
+        return Forms(flags[at], stems[at], bridges[spread(ends[at], counts)], counts)
+
+    def _put(self, written: str) -> None:
+        word = _look_up(written, self._vocabulary)
+        kind = {"number": NUMBER, "lower": LOWER}.get(word.kind, 0)
+        self._flags.append(kind | (WORD if word.word else 0) | (NAME if word.name else 0))
+        self._stems.append(word.stem)
+        self._bridges.extend(word.bridge)
+        self._ends.append(len(self._bridges))
 
 
 class Vocabulary:
@@ -169,9 +201,9 @@ class Vocabulary:
         """All strings, by number."""
         return list(self._numbers)
 
-    def words(self, written: Iterable[str]) -> list[Word]:
+    def words(self, written: Sequence[str]) -> Forms:
         """What written words give."""
-        return list(map(self._words.__getitem__, written))
+        return self._words.of(written)
 
 
 def _look_up(written: str, vocabulary: Vocabulary) -> Word:
@@ -196,63 +228,6 @@ def _look_up(written: str, vocabulary: Vocabulary) -> Word:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Traits:
-    """One article in channels.  ``day``: days since 1970 as a float, None without a date.
-
-    ``title`` and ``body`` are the stems as they follow each other; ``names``, ``numbers`` and ``bridge`` are sets; all
-    hold vocabulary numbers.  ``names`` are capitalised words that are no sentence's first; ``bridge`` is what can be
-    compared across languages; ``said`` the first words as written, each with the number of its stem, for word vectors.
-    """
-
-    id: str
-    language: str
-    day: float | None
-    title: tuple[int, ...]
-    body: tuple[int, ...]
-    names: frozenset[int]
-    numbers: frozenset[int]
-    bridge: frozenset[int]
-    said: tuple[tuple[str, int], ...]
-
-    @property
-    def beginning(self) -> tuple[int, ...]:
-        """The first stems of the body."""
-        return self.body[: LEAD // 2]
-
-
-def day_of(article: Article) -> float | None:
-    """Days since 1970 of the publication, with its hour where that was given; None where no day is stated."""
-    given = article.extra.get("published")  # readers keep a date-time there, beside the day
-    for value in (given, article.published.value if article.published else None):
-        if isinstance(value, str) and (day := _days(value.strip())) is not None:
-            return day
-    return None
-
-
-def _days(value: str) -> float | None:
-    for text in (value, value[:10]):
-        try:
-            when = datetime.fromisoformat(text)
-        except ValueError:
-            continue
-        utc = when.replace(tzinfo=UTC) if when.tzinfo is None else when
-        return utc.timestamp() / 86400
-    return None
-
-
-def title_of(article: Article) -> str:
-    """The title less the outlet's name at its end, or the first line with words where it is none or an address."""
-    title = article.title or ""
-    if title and not _LINK.match(title):
-        kept = _OUTLET.sub("", title)
-        return kept if len(kept) > len(title) // 2 else title
-    for line in article.text[:2000].splitlines():
-        if line.strip() and not _LINK.match(line):
-            return line.strip()[:300]
-    return ""
-
-
 def _kind(word: str) -> tuple[str, str]:
     """What a word is (see `Word.kind`) and its stem, or digits for a number."""
     if word[0].isdigit():
@@ -264,61 +239,3 @@ def _kind(word: str) -> tuple[str, str]:
     if word[0].isupper():
         return ("shout" if len(word) > 4 and word.isupper() else "upper"), short
     return ("lower" if word[0].islower() else "other"), short
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """The words of a passage in order, with which show themselves names; ``said``: the first `SAID` as written and as
-    stems; ``bridge``: of the first `LEAD` words."""
-
-    stems: list[int]
-    said: list[tuple[str, int]]
-    names: list[int]
-    numbers: list[int]
-    lower: list[int]
-    bridge: set[int]
-
-
-def _look(text: str, limit: int, title_case: bool, vocabulary: Vocabulary) -> _Seen:
-    found = [m.groups() for m in itertools.islice(_MARKED.finditer(text), limit)]
-    written = [w for _, w in found]
-    words = vocabulary.words(written)
-    inside = zip(found[1:], words[1:], strict=True)  # a sentence's first word shows no name
-    return _Seen(
-        stems=[w.stem for w in words if w.word],
-        said=list(itertools.islice(((text, w.stem) for text, w in zip(written, words, strict=True) if w.word), SAID)),
-        names=[] if title_case else [w.stem for (end, _), w in inside if w.name and not end],
-        numbers=[w.stem for w in words if w.kind == "number"],
-        lower=[w.stem for w in words if w.kind == "lower"],
-        bridge=set().union(*(w.bridge for w in words[:LEAD])),
-    )
-
-
-def is_title_case(title: str) -> bool:
-    """Whether capitals in the title say nothing, since most of its longer words have one."""
-    words = [w for w in _WORD.findall(title) if len(w) > 3 and w[0].isalpha()]
-    return len(words) > 2 and sum(w[0].isupper() for w in words) > _TITLE_CAPS * len(words)
-
-
-def traits(article: Article, vocabulary: Vocabulary) -> Traits:
-    """The channels of one article."""
-    title, text = title_of(article), article.text
-    for begin in ((article.title or "").strip(), title):  # readers put the title first, or in place of a missing text
-        if begin and text.startswith(begin):
-            text = text[len(begin) :]
-            break
-    if _LINK.match(text.split("\n", 1)[0]):
-        text = text.partition("\n")[2]
-    head = _look(title, TITLE_WORDS, is_title_case(title), vocabulary)
-    body = _look(text[: BODY * _LETTERS_A_WORD], BODY, False, vocabulary)
-    return Traits(
-        id=article.id,
-        language=article.language[:2] or "en",
-        day=day_of(article),
-        title=tuple(head.stems),
-        body=tuple(body.stems),
-        names=frozenset({*head.names, *body.names} - {*head.lower, *body.lower}),
-        numbers=frozenset((*head.numbers, *body.numbers)),
-        bridge=frozenset(head.bridge | body.bridge),
-        said=tuple((head.said + body.said)[:SAID]),
-    )

@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 Integers = npt.NDArray[np.int64]
+Tokens = npt.NDArray[np.int32]
 Doubles = npt.NDArray[np.float64]
 Column = npt.NDArray[Any]
 
@@ -68,6 +69,12 @@ class Ragged:
         self._starts = self._starts[gone : self._rows + 1] - cut
         self._rows -= gone
         self._oldest += gone
+
+
+def spread(starts: Integers, counts: Integers) -> Integers:
+    """The places of pieces, one after another: of each those from its start on, so many as it has."""
+    ends = np.cumsum(counts)
+    return np.repeat(starts - ends + counts, counts) + np.arange(int(ends[-1]) if len(ends) else 0)
 
 
 def once(values: Column) -> Column:

@@ -7,6 +7,7 @@ Only what has new links since the last repair is looked at, so that the work doe
 from __future__ import annotations
 
 import heapq
+import itertools
 from collections.abc import Iterable
 
 from rashomon.group.average import clusters
@@ -40,31 +41,39 @@ def repair(state: State, touched: Iterable[int], bar: float, rounds: int) -> set
 def _moves(state: State, numbers: Iterable[int], bar: float) -> set[int]:
     """Single articles, with their copies, go where they fit better."""
     moved: set[int] = set()
+    story = state.story
     for n in numbers:
         if state.original[n] is not None or n in state.pinned:
             continue
-        own, by = state.story[n], state.by_story(n)
-        group = [m for m in state.with_copies(n) if state.story[m] == own]
+        own, links = story[n], state.links[n]
+        group = [m for m in state.with_copies(n) if story[m] == own]
         others = len(state.members[own]) - len(group)
-        here = fit(by[own], others) if others and own in by else (FLOOR if others else bar)
+        here = fit([odds for o, odds in links.items() if story[o] == own], others) if others else bar
         needed = max(here, bar) + MARGIN
-        rivals = (  # no fit is above its best link
-            (s, v) for s, v in by.items() if s != own and max(v) > needed and state.may_merge(own, s)
-        )
-        best = max(((fit(v, len(state.members[s])), -s) for s, v in rivals), default=(FLOOR, 0))
-        if best[0] > needed:
-            into = -best[1]
-            says = f"fits better there ({best[0]:.2f} over {here:.2f})"
-            state.log("move", own, into, group, says)
+        into = _better(state, n, needed) if any(v > needed and story[o] != own for o, v in links.items()) else None
+        if into is not None:
+            says = f"fits better there ({into[0]:.2f} over {here:.2f})"
+            state.log("move", own, into[1], group, says)
+            goes = into[1]
         elif others and here < bar - LOOSE:
-            into = state.found(n)
-            state.log("split", own, into, group, f"fits its story no longer ({here:.2f})")
+            goes = state.found(n)
+            state.log("split", own, goes, group, f"fits its story no longer ({here:.2f})")
         else:
             continue
         for m in group:
-            state.put(m, into)
+            state.put(m, goes)
         moved.update(group)
     return moved
+
+
+def _better(state: State, number: int, needed: float) -> tuple[float, int] | None:
+    """Another story that the article fits by more than what is needed, and how well; None without one."""
+    own = state.story[number]
+    rivals = (  # no fit is above its best link
+        (s, v) for s, v in state.by_story(number).items() if s != own and max(v) > needed and state.may_merge(own, s)
+    )
+    best, negative = max(((fit(v, len(state.members[s])), -s) for s, v in rivals), default=(FLOOR, 0))
+    return (best, -negative) if best > needed else None
 
 
 def splits(state: State, numbers: Iterable[int]) -> set[int]:
@@ -94,16 +103,7 @@ def splits(state: State, numbers: Iterable[int]) -> set[int]:
 
 def _merges(state: State, numbers: Iterable[int]) -> set[int]:
     """Stories whose members are linked well enough on average become one; each at most once a round."""
-    between: dict[tuple[int, int], dict[tuple[int, int], float]] = {}
-    for n in numbers:
-        own = state.story[n]
-        for other, odds in state.links[n].items():
-            theirs = state.story[other]
-            if theirs != own:
-                pair = (own, theirs) if own < theirs else (theirs, own)
-                between.setdefault(pair, {})[(n, other) if n < other else (other, n)] = odds
-    likely = ((pair, list(links.values())) for pair, links in between.items() if max(links.values()) >= MERGE)
-    found = sorted((-m, pair) for pair, links in likely if (m := _mean(state, pair, links)) >= MERGE)
+    found = sorted((-m, pair) for pair, links in _likely(state, numbers) if (m := _mean(state, pair, links)) >= MERGE)
     used: set[int] = set()
     moved: set[int] = set()
     for negative, (a, b) in found:
@@ -118,6 +118,32 @@ def _merges(state: State, numbers: Iterable[int]) -> set[int]:
             state.put(n, into)
         moved.update(group)
     return moved
+
+
+def _likely(state: State, numbers: Iterable[int]) -> list[tuple[tuple[int, int], list[float]]]:
+    """The pairs of stories that some link between articles of these numbers makes likely, with all such links."""
+    story = state.story
+    strong = {
+        (min(own, story[other]), max(own, story[other]))
+        for n in numbers
+        for own in (story[n],)
+        for other, odds in state.links[n].items()
+        if odds >= MERGE and story[other] != own
+    }
+    if not strong:
+        return []
+    between: dict[tuple[int, int], dict[tuple[int, int], float]] = {pair: {} for pair in strong}
+    concerned = set(itertools.chain.from_iterable(strong))
+    for n in numbers:
+        own = story[n]
+        if own not in concerned:
+            continue
+        for other, odds in state.links[n].items():
+            theirs = story[other]
+            pair = (own, theirs) if own < theirs else (theirs, own)
+            if pair in between:
+                between[pair][(n, other) if n < other else (other, n)] = odds
+    return [(pair, list(links.values())) for pair, links in between.items()]
 
 
 def _mean(state: State, pair: tuple[int, int], links: Iterable[float]) -> float:

@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from rashomon.group.ragged import Doubles, Integers, Ragged
-from rashomon.group.weights import LEAD, LEAD_NAME, NAME, NUMBER, SUMS, TITLE, Floats, Tokens, Weighed
+from rashomon.group.ragged import Doubles, Integers, Ragged, Tokens
+from rashomon.group.weights import LEAD, LEAD_NAME, NAME, NUMBER, SUMS, TITLE, Floats, Weighed
 
 Search = Callable[[Sequence[Tokens], Tokens, Integers], tuple[Integers, Integers]]
 

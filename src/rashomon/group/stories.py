@@ -14,16 +14,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from rashomon.group.candidates import Index, Keys
-from rashomon.group.channels import Vocabulary, traits
+from rashomon.group.candidates import Index
+from rashomon.group.channels import Vocabulary
 from rashomon.group.chapters import chapters
 from rashomon.group.fingerprints import Copy, Fingerprints
 from rashomon.group.likeness import GroupingModel, shipped
-from rashomon.group.ragged import Doubles, Integers
+from rashomon.group.ragged import Doubles
 from rashomon.group.regroup import regroup
 from rashomon.group.repair import repair, splits
 from rashomon.group.shelf import TEXT_WORDS, Pairs, Shelf
 from rashomon.group.state import CEILING, FLOOR, Change, State, fit
+from rashomon.group.traits import traits, traits_all
 from rashomon.group.weights import Frequencies, Weighed, weigh_all
 from rashomon.model import Article
 from rashomon.seams import Encoder, Placed
@@ -116,12 +117,12 @@ class Grouper:
 
     def _add(self, articles: Sequence[Article]) -> list[Placed]:
         copies = self._fingerprints.add_all(articles)
-        seen = [traits(a, self._vocabulary) for a in articles]
+        seen = traits_all(articles, self._vocabulary)
         if self._encoder:
-            self._encoder.words(sorted({word for s in seen for word, _ in s.said}))  # together it is quicker
+            self._encoder.words(sorted({word for s in seen for word in s.said}))  # together it is quicker
         first = len(self._state.ids)
         originals: list[int | None] = []
-        shelved: list[tuple[int, Weighed, Integers]] = []
+        shelved: list[tuple[int, Weighed]] = []
         weighed = weigh_all(seen, self._frequencies, self._encoder)
         for number, (article, copy, own) in enumerate(zip(articles, copies, weighed, strict=True), first):
             original = self._latest.get(copy.copy_of) if copy.copy_of else None
@@ -130,10 +131,8 @@ class Grouper:
             originals.append(original)
             self._shelf.add(own if original is None else None)
             if original is None:
-                keys = Keys.of(own)
-                shelved.append((number, own, self._index.candidates(keys)))
-                self._index.add(number, keys)
-        links = self._links(shelved)
+                shelved.append((number, own))
+        links = self._links(shelved) if shelved else {}
         return [
             self._put(number, article, its.day, copy, original, links.get(number, {}))
             for number, (article, its, copy, original) in enumerate(
@@ -170,7 +169,7 @@ class Grouper:
         self._note(number, own)
         self._shelf.add(own if copy_of is None else None)
         if copy_of is None:
-            self._index.add(number, Keys.of(own))
+            self._index.add(number, own)
 
     def links_of(self, id: str) -> dict[str, float]:
         """The articles that an article is linked with, and the log-odds of one story."""
@@ -222,10 +221,11 @@ class Grouper:
         if own.told:
             self._state.text.add(number)
 
-    def _links(self, shelved: Sequence[tuple[int, Weighed, Integers]]) -> dict[int, dict[int, float]]:
+    def _links(self, shelved: Sequence[tuple[int, Weighed]]) -> dict[int, dict[int, float]]:
         """By article the links to its candidates that say something."""
         out: dict[int, dict[int, float]] = {}
-        asked = [one for one in shelved if len(one[2])]
+        found = self._index.add_all([number for number, _ in shelved], [own for _, own in shelved])
+        asked = [(*one, near) for one, near in zip(shelved, found, strict=True) if len(near)]
         for at in range(0, len(asked), _TOGETHER):
             some = asked[at : at + _TOGETHER]
             pairs = Pairs.of([own for _, own, _ in some], [near for _, _, near in some])

@@ -8,9 +8,10 @@ from functools import cache
 
 import numpy as np
 
-from rashomon.group.channels import Vocabulary, stem, title_of, traits
+from rashomon.group.channels import Vocabulary, stem
 from rashomon.group.likeness import GroupingModel, shipped
 from rashomon.group.shelf import Pairs, Shelf
+from rashomon.group.traits import title_of, traits
 from rashomon.group.weights import LEAD, TITLE, Floats, Frequencies, Weighed, weigh
 from rashomon.model import Article, Reason
 from rashomon.seams import Encoder

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from rashomon.group.channels import Traits, Vocabulary
-from rashomon.group.ragged import Integers, counted, new
+from rashomon.group.channels import Vocabulary
+from rashomon.group.ragged import Integers, Tokens, counted, new
+from rashomon.group.traits import Traits
 from rashomon.seams import Encoder, Vectors
 
 Floats = npt.NDArray[np.float32]
-Tokens = npt.NDArray[np.int32]
 Flags = npt.NDArray[np.uint8]
 
 PRIOR = 150.0  # documents that the background counts for: after as many of a stream, its own frequencies lead
@@ -169,7 +169,7 @@ def weigh_all(
     """As `weigh`; with ``count`` each article is counted before the next is weighed."""
     n, languages = len(traits), [t.language for t in traits]
     words, times, flags = _words(traits)
-    bridge = Entries(*_flat([sorted(t.bridge) for t in traits]))
+    bridge = Entries(*_flat([t.bridge for t in traits]))
     both = Entries(np.append(words.which, bridge.which), np.append(words.tokens, bridge.tokens))
     idf, bridge_weights = np.split(frequencies.weights(languages, both, count), [len(words.tokens)])
     often = np.float32(1.0) + np.log(times.astype(np.float32))
@@ -207,11 +207,9 @@ def weigh_all(
     return out
 
 
-def _flat(rows: Sequence[Collection[int]]) -> tuple[Integers, Tokens]:
+def _flat(rows: Sequence[Tokens]) -> tuple[Integers, Tokens]:
     """The numbers of several rows, one after another: which row, and the number."""
-    lengths = [len(row) for row in rows]
-    tokens = np.fromiter(itertools.chain.from_iterable(rows), dtype=np.int32, count=sum(lengths))
-    return np.repeat(np.arange(len(rows)), lengths), tokens
+    return np.repeat(np.arange(len(rows)), [len(row) for row in rows]), np.concatenate(rows)
 
 
 def _words(traits: Sequence[Traits]) -> tuple[Entries, Integers, Flags]:
@@ -240,7 +238,8 @@ def _words(traits: Sequence[Traits]) -> tuple[Entries, Integers, Flags]:
 
 def _pairs(traits: Sequence[Traits]) -> tuple[Entries, Floats]:
     """The buckets of the pairs of neighbouring stems, and how often each stands there."""
-    which, tokens = _flat([t.title + t.body for t in traits])
+    passages, tokens = _flat([passage for t in traits for passage in (t.title, t.body)])
+    which = passages >> 1
     stems = tokens.astype(np.uint64)
     mixed = (stems[:-1] * np.uint64(0x9E3779B97F4A7C15) + stems[1:]) * np.uint64(0xBF58476D1CE4E5B9)
     buckets = (mixed >> np.uint64(64 - PAIRS.bit_length() + 1)).astype(np.int64)
@@ -264,10 +263,8 @@ def _norms(many: Sequence[Floats]) -> list[float]:
 
 def _vector(traits: Traits, tokens: Tokens, idf: Floats, encoder: Encoder) -> Vectors:
     """Unit vector: the words' vectors by weight; zeros without words."""
-    if not traits.said:
+    if not len(traits.said):
         return np.zeros(encoder.words(["a"]).shape[1], dtype=np.float32)
-    rows = encoder.words([word for word, _ in traits.said])
-    said = np.array([token for _, token in traits.said], dtype=np.int32)
-    mixed = idf[np.searchsorted(tokens, said)] @ rows
+    mixed = idf[np.searchsorted(tokens, traits.said_stems)] @ encoder.words(traits.said)
     length = math.sqrt(float(mixed @ mixed))
     return np.asarray(mixed / length if length > 0 else mixed, dtype=np.float32)
