@@ -42,10 +42,26 @@ def _of(
     said: Mapping[int, Sequence[Quote]],
     index: Mapping[Hashable, Sequence[int]],
 ) -> Iterator[tuple[Facing, Difference]]:
+    """The speech of somebody else that one denies, in the likest sentence of each other account."""
+    for n in _matters(context, unit, quote, index):
+        other = context.aligned.units[n]
+        held, language = context.words(other), context.language(other.span)
+        against_it = (q for q in said[n] if not one_name(q, quote) and not denies(held, q, language))
+        speaker = next(against_it, None)
+        if speaker is None:
+            continue
+        a, b = (unit, other) if unit.number < n else (other, unit)
+        link = max(LINK, context.aligned.likeness.get((a.number, b.number), 0.0))
+        look = Facing(a, b, link, (), context, "denial")
+        x, y = (quote, speaker) if a is unit else (speaker, quote)
+        yield look, against(look, x, y, SURE, "one of them denies what the other says")
+
+
+def _matters(context: Context, unit: Unit, quote: Quote, index: Mapping[Hashable, Sequence[int]]) -> list[int]:
+    """Of each other account the sentence that shares most of what is denied, where it shares enough; in order."""
     words = context.words(unit)
-    inside = [f for f in words.forms if _inside(words, f.place, quote)]
     own = context.by_name.get(quote.speaker_name or "")
-    told = [f for f in inside if f.actor is None or f.actor != own]
+    told = [f for f in words.forms if _inside(words, f.place, quote) and (f.actor is None or f.actor != own)]
     shared: Counter[int] = Counter()
     weight: dict[int, float] = defaultdict(float)
     for form in told:
@@ -62,22 +78,7 @@ def _of(
             continue
         if weight[n] > best.get(other.span.article, (0.0, 0))[0]:
             best[other.span.article] = (weight[n], n)
-    for _, n in sorted(best.values(), key=lambda x: x[1]):
-        other = context.aligned.units[n]
-        a, b = (unit, other) if unit.number < n else (other, unit)
-        link = max(LINK, context.aligned.likeness.get((a.number, b.number), 0.0))
-        look = Facing(a, b, link, (), context, "denial")
-        speaker = next(
-            (
-                q
-                for q in said[n]
-                if not one_name(q, quote) and not denies(context.words(other), q, context.language(other.span))
-            ),
-            None,
-        )
-        if speaker is not None:
-            x, y = (quote, speaker) if a is unit else (speaker, quote)
-            yield look, against(look, x, y, SURE, "one of them denies what the other says")
+    return sorted(n for _, n in best.values())
 
 
 def _index(context: Context, units: Sequence[Unit]) -> dict[Hashable, list[int]]:

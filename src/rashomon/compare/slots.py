@@ -151,24 +151,27 @@ def substitutions(
 
     The words of ``against`` make what stands beside a deed what it is done to ("drove into the wall").
     """
-    mine, theirs = a.below, b.below
     taken = set(aligned.values())
     for i, j in sorted(aligned.items()):
-        for x in mine.get(i, ()):
-            place = PLACES.get(a.tokens[x].deprel) or PLACES.get(a.tokens[x].deprel.split(":")[0])
-            if place is None or x in aligned or a.tokens[x].upos not in CONTENT:
-                continue
-            for y in theirs.get(j, ()):
-                other = PLACES.get(b.tokens[y].deprel) or PLACES.get(b.tokens[y].deprel.split(":")[0])
-                if y in taken or b.tokens[y].upos not in CONTENT:
-                    continue
-                cases = a.case(x, mine), b.case(y, theirs)
-                if {place, other} == {"around", "done-to"} and set(cases) & against:
-                    place_of = "against"  # "hit the wall", "drove into the wall"
-                elif other != place or (place == "around" and cases[0] != cases[1]):
+        mine = [(x, place) for x in a.below.get(i, ()) if x not in aligned and (place := _place(a, x))]
+        theirs = [(y, place) for y in b.below.get(j, ()) if y not in taken and (place := _place(b, y))] if mine else []
+        for x, one in mine:
+            for y, other in theirs:
+                cases = a.case(x, a.below), b.case(y, b.below)
+                if {one, other} == {"around", "done-to"} and against.intersection(cases):
+                    place = "against"  # "hit the wall", "drove into the wall"
+                elif other != one or (one == "around" and cases[0] != cases[1]):
                     continue
                 else:
-                    place_of = place
+                    place = one
                 part = a.part(x)
                 akin = kin.of(a.lemma(x), b.lemma(y), part) if part and part == b.part(y) else None
-                yield Substitution(place_of, (i, j), (x, y), akin)
+                yield Substitution(place, (i, j), (x, y), akin)
+
+
+def _place(words: Words, i: int) -> str | None:
+    """Which place below its head a content word takes; None for no word of content, and for no such place."""
+    token = words.tokens[i]
+    if token.upos not in CONTENT:
+        return None
+    return PLACES.get(token.deprel) or PLACES.get(token.deprel.split(":")[0])

@@ -6,7 +6,7 @@ Only bytes are given to feedparser, never an address, so that it has nothing to 
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,7 +51,8 @@ class Feed:
             raise NotMarkup("a page and no feed: give it the suffix .html")
         if local(root) not in _ROOTS:
             raise NotMarkup(f"XML of a kind that is not read: <{local(root)[:40]}>")
-        return _taken(name, _parsed(raw), told)
+        feed, entries = _parsed(raw)
+        return _taken(name, feed, entries, _entry, told)
 
 
 def _parsed(raw: bytes) -> tuple[Mapping[str, Any], list[Mapping[str, Any]]]:
@@ -65,14 +66,49 @@ def _parsed(raw: bytes) -> tuple[Mapping[str, Any], list[Mapping[str, Any]]]:
     return data.get("feed", {}), list(data.get("entries", []))[:MOST]
 
 
-def _taken(name: str, parsed: tuple[Mapping[str, Any], list[Mapping[str, Any]]], told: tuple[Problem, ...]) -> Taken:
-    feed, entries = parsed
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """What a feed tells of one article; the feed's own title and language among it."""
+
+    title: str | None
+    body: str
+    url: str | None
+    outlet: str | None
+    day: str | None
+    language: str | None
+    authors: tuple[str, ...]
+
+    def article(self, name: str) -> Article | None:
+        """The article, its title first; None without title and text."""
+        text = "\n\n".join(part for part in (self.title, self.body) if part)
+        if not text:
+            return None
+        return made(
+            text, name, text.encode("utf-8", "surrogatepass"), title=self.title, declared=self.language, url=self.url,
+            outlet=Stated(self.outlet, "title of the feed") if self.outlet else None,
+            published=Stated(self.day, "date of the entry in the feed") if self.day else None,
+            authors=self.authors, furniture=((0, len(self.title), "headline"),) if self.title else (),
+        )  # fmt: skip
+
+
+def json_feed(name: str, data: Mapping[str, Any]) -> Taken:
+    """The articles of a JSON Feed (jsonfeed.org, versions 1 and 1.1)."""
+    items = data.get("items")
+    listed = [i for i in items if isinstance(i, dict)][:MOST] if isinstance(items, list) else []
+    return _taken(name, data, listed, _item)
+
+
+def _taken(
+    name: str, feed: Mapping[str, Any], entries: Sequence[Mapping[str, Any]],
+    read: Callable[[Mapping[str, Any], str | None, str | None], _Entry], told: Sequence[Problem] = (),
+) -> Taken:  # fmt: skip
+    """The articles that ``read`` makes of a feed's entries, and a problem for each that is none."""
     articles: list[Article] = []
     problems = list(told)
-    outlet = _text(feed.get("title"))
+    outlet, language = _text(feed.get("title")), _text(feed.get("language"))
     for number, entry in enumerate(entries, 1):
         try:
-            article = _entry(name, entry, outlet, _text(feed.get("language")))
+            article = read(entry, outlet, language).article(name)
         except TooMuch as error:
             problems.append(Problem(f"{name}#{number}", "read", str(error), True))
             continue
@@ -82,64 +118,38 @@ def _taken(name: str, parsed: tuple[Mapping[str, Any], list[Mapping[str, Any]]],
             articles.append(article)
     if not entries:
         problems.append(Problem(name, "read", "no entries in the feed", True))
-    addresses = tuple(dict.fromkeys(a.url for a in articles if a.url))
-    return Taken(tuple(articles), tuple(problems), addresses)
+    return Taken(tuple(articles), tuple(problems), tuple(dict.fromkeys(a.url for a in articles if a.url)))
 
 
-def _entry(name: str, entry: Mapping[str, Any], outlet: str | None, language: str | None) -> Article | None:
+def _entry(entry: Mapping[str, Any], outlet: str | None, language: str | None) -> _Entry:
+    """An entry as feedparser gives it."""
     contents = [c.get("value", "") for c in entry.get("content", []) if isinstance(c, Mapping)]
     bodies = [paragraphs(str(v)) for v in (*contents, entry.get("summary") or "") if v]
-    day = next((d for key in ("published", "updated", "created") if (d := day_of(str(entry.get(key) or "")))), None)
-    authors = tuple(n for a in entry.get("authors", []) if (n := _text(a.get("name"))))
-    return article(
-        name, title=_text(entry.get("title")), body=max(bodies, key=len, default=""), url=_web(entry.get("link")),
-        outlet=outlet, day=day, language=language, authors=authors, how="feed",
-    )  # fmt: skip
+    return _Entry(
+        title=_text(entry.get("title")),
+        body=max(bodies, key=len, default=""),
+        url=_web(entry.get("link")),
+        outlet=outlet,
+        day=next((d for key in ("published", "updated", "created") if (d := day_of(str(entry.get(key) or "")))), None),
+        language=language,
+        authors=tuple(n for a in entry.get("authors", []) if (n := _text(a.get("name")))),
+    )
 
 
-def article(
-    name: str, *, title: str | None, body: str, url: str | None, outlet: str | None, day: str | None,
-    language: str | None, authors: tuple[str, ...], how: str,
-) -> Article | None:  # fmt: skip
-    """The article of an entry, its title first; None without title and text."""
-    text = "\n\n".join(part for part in (title, body) if part)
-    if not text:
-        return None
-    return made(
-        text, name, text.encode("utf-8", "surrogatepass"), title=title, outlet=Stated(outlet, f"title of the {how}")
-        if outlet else None, published=Stated(day, f"date of the entry in the {how}") if day else None,
-        declared=language, url=url, authors=authors, furniture=((0, len(title), "headline"),) if title else (),
-    )  # fmt: skip
-
-
-def json_feed(name: str, data: Mapping[str, Any]) -> Taken:
-    """The articles of a JSON Feed (jsonfeed.org, versions 1 and 1.1)."""
-    items = data.get("items")
-    listed = [i for i in items if isinstance(i, dict)][:MOST] if isinstance(items, list) else []
-    articles: list[Article] = []
-    problems: list[Problem] = []
-    for number, item in enumerate(listed, 1):
-        try:
-            body = item.get("content_text")
-            marked = item.get("content_html")
-            body = body.strip() if isinstance(body, str) else paragraphs(marked) if isinstance(marked, str) else ""
-        except TooMuch as error:
-            problems.append(Problem(f"{name}#{number}", "read", str(error), True))
-            continue
-        authors = item.get("authors") if isinstance(item.get("authors"), list) else [item.get("author")]
-        found = article(
-            name, title=_text(item.get("title")), body=whole(body)[0] or _text(item.get("summary")) or "",
-            url=_web(item.get("url")), outlet=_text(data.get("title")),
-            day=day_of(_text(item.get("date_published")) or ""), language=_text(data.get("language")),
-            authors=tuple(n for a in authors or () if isinstance(a, dict) and (n := _text(a.get("name")))), how="feed",
-        )  # fmt: skip
-        if found is None:
-            problems.append(Problem(f"{name}#{number}", "read", "an entry without title and text", True))
-        else:
-            articles.append(found)
-    if not listed:
-        problems.append(Problem(name, "read", "no entries in the feed", True))
-    return Taken(tuple(articles), tuple(problems), tuple(dict.fromkeys(a.url for a in articles if a.url)))
+def _item(item: Mapping[str, Any], outlet: str | None, language: str | None) -> _Entry:
+    """An item of a JSON Feed."""
+    plain, marked = item.get("content_text"), item.get("content_html")
+    body = plain.strip() if isinstance(plain, str) else paragraphs(marked) if isinstance(marked, str) else ""
+    authors = item.get("authors") if isinstance(item.get("authors"), list) else [item.get("author")]
+    return _Entry(
+        title=_text(item.get("title")),
+        body=whole(body)[0] or _text(item.get("summary")) or "",
+        url=_web(item.get("url")),
+        outlet=outlet,
+        day=day_of(_text(item.get("date_published")) or ""),
+        language=language,
+        authors=tuple(n for a in authors or () if isinstance(a, dict) and (n := _text(a.get("name")))),
+    )
 
 
 def _text(value: Any) -> str | None:

@@ -6,47 +6,25 @@ Times are left out: the same input gives the same bytes.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from rashomon.present import names
 from rashomon.present.data import escaped
-from rashomon.present.shapes import ReportData
+from rashomon.present.shapes import FindingData, ReportData
 
 PREFIXES = {"rashomon": "urn:rashomon:", "sha256": "urn:sha256:", "schema": "https://schema.org/"}
+RUN = "rashomon:run"
 STEPS = ("read", "annotate", "group", "align", "compare")
 
 
 def prov_text(data: ReportData) -> str:
     """One PROV document: sources, weights, the run, the report, and each finding with the articles it rests on."""
-    run = data["run"]
-    entities: dict[str, Any] = {}
-    used: dict[str, Any] = {}
-    derived: dict[str, Any] = {}
-    for a in data["articles"]:
-        name = f"rashomon:account-{a['letter']}"
-        entities[name] = {
-            "prov:type": _named("schema:NewsArticle"),
-            "prov:label": names.headline(a),
-            "prov:location": a["url"] or a["source"],
-            "rashomon:letter": a["letter"],
-            "rashomon:sha256": a["sha256"],
-            "rashomon:language": a["language"],
-        }
-        used[f"_:used-{a['letter']}"] = {"prov:activity": "rashomon:run", "prov:entity": name}
-        derived[f"_:report-{a['letter']}"] = _derived("rashomon:report", name)
-    for name, digest in run["models"].items():
-        entities[f"rashomon:weights-{name}"] = {"prov:label": name, "rashomon:sha256": digest}
-        used[f"_:used-weights-{name}"] = {"prov:activity": "rashomon:run", "prov:entity": f"rashomon:weights-{name}"}
-    entities["rashomon:report"] = {"prov:label": data["title"], "rashomon:format": data["format"]}
-    for f in data["findings"]:
-        name = f"rashomon:{f['id']}"
-        entities[name] = {"prov:label": f["title"], "rashomon:kind": f["kind"], "rashomon:score": f["score"]}
-        for letter in dict.fromkeys(e["article"] for e in f["evidence"]):
-            derived[f"_:{f['id']}-{letter}"] = _derived(name, f"rashomon:account-{letter}")
+    run, made = data["run"], ["rashomon:report", *(_of(f) for f in data["findings"])]
     document = {
         "prefix": PREFIXES,
-        "entity": entities,
-        "activity": {"rashomon:run": {"prov:label": "compare", "rashomon:steps": ", ".join(STEPS), **_settings(run)}},
+        "entity": dict(_entities(data)),
+        "activity": {RUN: {"prov:label": "compare", "rashomon:steps": ", ".join(STEPS), **_settings(run)}},
         "agent": {
             "rashomon:program": {
                 "prov:type": _named("prov:SoftwareAgent"),
@@ -54,19 +32,62 @@ def prov_text(data: ReportData) -> str:
                 "schema:softwareVersion": run["version"],
             }
         },
-        "used": used,
-        "wasGeneratedBy": {
-            f"_:made-{i}": {"prov:entity": name, "prov:activity": "rashomon:run"}
-            for i, name in enumerate(["rashomon:report", *(f"rashomon:{f['id']}" for f in data["findings"])])
-        },
-        "wasAssociatedWith": {"_:by": {"prov:activity": "rashomon:run", "prov:agent": "rashomon:program"}},
-        "wasDerivedFrom": derived,
+        "used": {name: {"prov:activity": RUN, "prov:entity": entity} for name, entity in _used(data)},
+        "wasGeneratedBy": {f"_:made-{i}": {"prov:entity": name, "prov:activity": RUN} for i, name in enumerate(made)},
+        "wasAssociatedWith": {"_:by": {"prov:activity": RUN, "prov:agent": "rashomon:program"}},
+        "wasDerivedFrom": {name: _derived(*pair) for name, *pair in _sources(data)},
         "hadMember": {
-            f"_:member-{f['id']}": {"prov:collection": "rashomon:report", "prov:entity": f"rashomon:{f['id']}"}
+            f"_:member-{f['id']}": {"prov:collection": "rashomon:report", "prov:entity": _of(f)}
             for f in data["findings"]
         },
     }
     return escaped(json.dumps(document, ensure_ascii=False, indent=1)) + "\n"
+
+
+def _account(letter: str) -> str:
+    return f"rashomon:account-{letter}"
+
+
+def _of(finding: FindingData) -> str:
+    return f"rashomon:{finding['id']}"
+
+
+def _entities(data: ReportData) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Whatever was read or made: the accounts, the weights, the report and its findings."""
+    for a in data["articles"]:
+        yield (
+            _account(a["letter"]),
+            {
+                "prov:type": _named("schema:NewsArticle"),
+                "prov:label": names.headline(a),
+                "prov:location": a["url"] or a["source"],
+                "rashomon:letter": a["letter"],
+                "rashomon:sha256": a["sha256"],
+                "rashomon:language": a["language"],
+            },
+        )
+    for name, digest in data["run"]["models"].items():
+        yield f"rashomon:weights-{name}", {"prov:label": name, "rashomon:sha256": digest}
+    yield "rashomon:report", {"prov:label": data["title"], "rashomon:format": data["format"]}
+    for f in data["findings"]:
+        yield _of(f), {"prov:label": f["title"], "rashomon:kind": f["kind"], "rashomon:score": f["score"]}
+
+
+def _used(data: ReportData) -> Iterator[tuple[str, str]]:
+    """What the run used, by the name of its use."""
+    for a in data["articles"]:
+        yield f"_:used-{a['letter']}", _account(a["letter"])
+    for name in data["run"]["models"]:
+        yield f"_:used-weights-{name}", f"rashomon:weights-{name}"
+
+
+def _sources(data: ReportData) -> Iterator[tuple[str, str, str]]:
+    """What came from which account: the report from all, a finding from those that its evidence stands in."""
+    for a in data["articles"]:
+        yield f"_:report-{a['letter']}", "rashomon:report", _account(a["letter"])
+    for f in data["findings"]:
+        for letter in dict.fromkeys(e["article"] for e in f["evidence"]):
+            yield f"_:{f['id']}-{letter}", _of(f), _account(letter)
 
 
 def _named(name: str) -> dict[str, str]:
