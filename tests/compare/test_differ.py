@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.telling import told
+
+from rashomon.compare.context import Context
+from rashomon.compare.differ import sure
+from rashomon.compare.facing import facing
+from rashomon.compare.rivals import rivals
 
 
 def test_other_numbers_of_one_thing() -> None:
@@ -111,3 +118,20 @@ def test_an_accounts_other_telling_of_what_differs_is_shown_too() -> None:
     assert len(found) == 1
     assert sum("12 people" in text for text in telling.texts(found[0])) == 2
     assert sum("19 people" in text for text in telling.texts(found[0])) == 1
+
+
+def test_openings_are_about_one_fact_by_what_they_have_in_common() -> None:
+    """
+    == A
+    Harbour council of Orvane bans night trawling off Brelland after seal deaths
+    == B
+    Harbour council of Orvane limits night trawling off Brelland after seal deaths
+    """
+    telling = told(test_openings_are_about_one_fact_by_what_they_have_in_common)
+    context = Context(telling.report.aligned)
+    look = next(iter(facing(context)))
+    found = next(iter(rivals(look)))
+    apart = replace(look, link=0.4)
+    assert apart.opening
+    assert apart.common >= 2
+    assert sure(apart, found) > found.sure * (0.6 + 0.4 * 0.4 / 1.2)

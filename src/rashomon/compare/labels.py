@@ -15,7 +15,6 @@ from rashomon.compare.vocabulary import Vocabulary
 from rashomon.model import Reason, Span, Unit
 
 SISTERS, PERSONS, NOUNS, MODIFIERS = 0.6, 0.42, 0.3, 0.42  # how sure: two kinds of one thing … only other modifiers
-LINK = 0.55  # two sentences linked less often tell of two bearers of one noun
 NAME = 2  # words of a name that can be a longer one's beginning; a single word is what others are called, too
 ANCHORS = 1  # aligned words around a noun that make it one and the same
 _WORD = re.compile(r"\w{3,}")
@@ -23,7 +22,7 @@ _WORD = re.compile(r"\w{3,}")
 
 def labels(look: Facing) -> Iterator[Difference]:
     """An actor that both sides label with no content word in common, then nouns told apart by other modifiers."""
-    if look.link < LINK or look.context.language(look.a.span) != look.context.language(look.b.span):
+    if look.context.language(look.a.span) != look.context.language(look.b.span):
         return  # "alcaldesa" and "mayor" are no two labels
     mine, theirs = (_labels(look, u) for u in look.sides)
     for actor in sorted(mine.keys() & theirs.keys()):
