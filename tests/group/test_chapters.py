@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 
-from rashomon.group.chapters import Chapter, chapters
+import numpy as np
+import pytest
+
+from rashomon.group.chapters import GOES_ON, chapters
+from rashomon.group.ragged import Column, Integers
 from rashomon.group.state import State
 from rashomon.group.stories import Grouper, group
+from rashomon.group.told import NEWEST, Told
 from rashomon.model import Article, Stated
 
 LEAK = {
@@ -85,23 +90,88 @@ def test_every_settling_tells_of_the_stories_that_it_looked_at() -> None:
     assert continues == {now["inquest0"]: now["leak0"]}
 
 
-def linked(odds: float, *, texts: bool = True) -> State:
-    """Two stories of two articles each."""
+class Shelf:
+    """Articles with a day, and words as tokens of equal weight."""
+
+    def __init__(self, told: Sequence[tuple[float, str]], gone: Collection[int] = ()) -> None:
+        self._days = [day for day, _ in told]
+        self._words = [sorted({*map(ord, words)}) for _, words in told]
+        self._gone = gone
+
+    def has(self, number: int) -> bool:
+        return number not in self._gone
+
+    def day(self, number: int) -> float:
+        return self._days[number]
+
+    def words(self, numbers: Integers) -> tuple[Integers, Column, Column]:
+        rows = [self._words[n] for n in numbers]
+        tokens = np.array([t for row in rows for t in row], dtype=np.int32)
+        return np.array([len(row) for row in rows], dtype=np.int64), tokens, np.ones(len(tokens), dtype=np.float32)
+
+
+def linked(stories: Sequence[int], *, texts: bool = True, links: Collection[tuple[int, int]] | None = None) -> State:
+    """Articles in the stories named by their first one, each linked with all before it (or as told)."""
     state = State()
-    for n in range(4):
-        links = {o: odds if o < 2 <= n else 3.0 for o in range(n)}
-        state.add(f"a{n}", links, None)
-        state.put(n, state.found(n) if n % 2 == 0 else n - 1)
+    for n, story in enumerate(stories):
+        state.add(f"a{n}", {o: -1.0 for o in range(n) if links is None or (n, o) in links}, None)
+        state.put(n, state.found(n) if story == n else story)
         if texts:
             state.text.add(n)
     return state
 
 
-def test_what_is_linked_too_little_or_has_no_days_or_comes_the_same_day_continues_nothing() -> None:
-    days = (1.0, 1.5, 9.0, 9.5)
-    state = linked(0.5)
-    assert chapters(state, [0, 2], lambda n: days[n]) == [Chapter(state.name(2), state.name(0), 0.5)]
-    assert chapters(linked(-2.0), [0, 2], lambda n: days[n]) == []
-    assert chapters(linked(0.5), [0, 2], lambda n: math.nan) == []
-    assert chapters(linked(0.5), [0, 2], lambda n: 1.0 + n / 10) == []
-    assert chapters(linked(0.5, texts=False), [0, 2], lambda n: days[n]) == []
+def found(state: State, shelf: Shelf) -> dict[str, str]:
+    return {c.story: c.before for c in chapters(state, list(state.members), shelf)}
+
+
+EARLY, LATE = (1.0, "dam gate"), (9.0, "dam gate inquest")  # the words of the one, but for two, are those of the other
+
+
+def test_the_later_of_two_that_are_linked_and_alike_continues_the_earlier() -> None:
+    state = linked([0, 1])
+    (chapter,) = chapters(state, [0, 1], Shelf([EARLY, LATE]))
+    assert (chapter.story, chapter.before) == (state.name(1), state.name(0))
+    assert GOES_ON <= chapter.sure < 1
+
+
+@pytest.mark.parametrize(
+    ("state", "shelf"),
+    [
+        (linked([0, 1], links=()), Shelf([EARLY, LATE])),
+        (linked([0, 1], texts=False), Shelf([EARLY, LATE])),
+        (linked([0, 1]), Shelf([(1.0, "dam gate"), (1.2, "dam gate inquest")])),
+        (linked([0, 1]), Shelf([(1.0, "dam gate"), (math.nan, "dam gate inquest")])),
+        (linked([0, 1]), Shelf([EARLY, LATE], gone=[0])),
+        (linked([0, 1]), Shelf([EARLY, (9.0, "zoo")])),
+        (linked([0, 1]), Shelf([EARLY, (9.0, "")])),
+        (linked([0, 1]), Shelf([EARLY, (9000.0, "dam gate inquest")])),
+    ],
+    ids=["no link", "titles alone", "one day", "no day", "forgotten", "other words", "no words", "years later"],
+)
+def test_else_it_continues_nothing(state: State, shelf: Shelf) -> None:
+    assert found(state, shelf) == {}
+
+
+def test_of_stories_as_alike_the_last_is_continued() -> None:
+    state = linked([0, 1, 2])
+    shelf = Shelf([(1.0, "dam gate"), (25.0, "dam gate"), (30.0, "dam gate inquest")])
+    assert found(state, shelf)[state.name(2)] == state.name(1)
+
+
+def test_what_comes_month_after_month_is_a_series_and_no_story_that_goes_on() -> None:
+    """Figures of each month are like those of the month before, and like those of all months."""
+    months = 12
+    told = [(30.0 * n, "jobs" + "".join(chr(0x100 + 5 * n + m) for m in range(5))) for n in range(months + 1)]
+    state = linked(range(months + 1))
+    alone = linked(range(months + 1), links=[(months, months - 1)])
+    assert state.name(months) not in found(state, Shelf(told))
+    assert alone.name(months) in found(alone, Shelf(told))
+
+
+def test_the_newest_articles_say_what_a_story_tells() -> None:
+    """A long story is asked by what it tells last, and each of its articles weighs the same."""
+    words = ["flood"] * 8 + ["dam"] * NEWEST
+    told = Told.of([range(len(words)), [len(words)]], Shelf([(1.0, w) for w in words] + [(2.0, "dam")]))
+    assert told.alike(1, np.array([0, 1])).tolist() == pytest.approx([1.0, 1.0])
+    assert told.alike(0, np.array([], dtype=np.int64)).tolist() == []

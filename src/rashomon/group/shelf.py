@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from rashomon.group.ragged import Doubles, Integers, Ragged, Tokens
+from rashomon.group.ragged import Column, Doubles, Integers, Ragged, Tokens
 from rashomon.group.weights import LEAD, LEAD_NAME, NAME, NUMBER, SUMS, TITLE, Floats, Weighed
 
 Search = Callable[[Sequence[Tokens], Tokens, Integers], tuple[Integers, Integers]]
@@ -110,6 +110,11 @@ class Shelf:
 
     def days(self, numbers: Integers) -> Doubles:
         return np.asarray(self._facts[numbers - self._oldest, 1])
+
+    def words(self, numbers: Integers) -> tuple[Integers, Column, Column]:
+        """How many words each article has, and of all, one after another, which they are and their weights as text."""
+        starts, lengths = self._words.spans(numbers)
+        return lengths, self._words.joined(0, starts, lengths), self._words.joined(2, starts, lengths)
 
     def in_language(self, pairs: Pairs) -> npt.NDArray[np.bool_]:
         """Which pairs are written in one language."""

@@ -208,11 +208,8 @@ class Grouper:
         return [(id, state.name(story)) for id, story in zip(state.ids, state.story, strict=True)]
 
     def _chapters(self, stories: set[int]) -> dict[str, str | None]:
-        def day(number: int) -> float:
-            return self._shelf.day(number) if self._shelf.has(number) else math.nan
-
         found: dict[str, str | None] = {self._state.name(story): None for story in sorted(stories)}
-        return found | {c.story: c.before for c in chapters(self._state, stories, day)}
+        return found | {c.story: c.before for c in chapters(self._state, stories, self._shelf)}
 
     def _note(self, number: int, own: Weighed) -> None:
         """What kind of text the article is."""
