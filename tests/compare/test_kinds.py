@@ -349,3 +349,27 @@ def test_an_aim_denied_is_no_aim() -> None:
     The mayor closed the old bridge.
     """
     assert not told(test_an_aim_denied_is_no_aim).of("differ", "cause")
+
+
+def test_who_quits_selling_sells_no_longer() -> None:
+    """
+    == A
+    Sundline Outfitters will no longer sell harpoons in its harbour shops, the firm said on Monday.
+    The mayor closed the old bridge.
+    == B
+    Sundline Outfitters will quit selling harpoons in its harbour shops, the firm said on Monday.
+    Schools stayed shut.
+    """
+    assert told(test_who_quits_selling_sells_no_longer).of("differ", "polarity") == []
+
+
+def test_who_would_be_expected_to_come_may_stay_away() -> None:
+    """
+    == A
+    Deputy mayor Ralf Drenn, who would be expected to attend the speech of Mira Sund in Orvane, has another appointment.
+    The mayor closed the old bridge.
+    == B
+    Deputy mayor Ralf Drenn will not attend the speech of Mira Sund in Orvane.
+    Schools stayed shut.
+    """
+    assert told(test_who_would_be_expected_to_come_may_stay_away).of("differ", "polarity") == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rashomon.compare.deeds import content, deeds
+from rashomon.compare.deeds import Deed, content, deeds
 from rashomon.compare.facing import Difference, Facing
 from rashomon.compare.gate import holders
 from rashomon.model import Reason
@@ -12,6 +12,8 @@ from rashomon.model import Reason
 OF_DEED, OF_WORD, OPPOSITE = 0.6, 0.45, 0.45
 PARTS = ("VERB", "NOUN", "ADJ")
 TELLING = 0.5  # rarity of a noun or adjective whose negation is worth telling
+REACH = 2  # verbs up from a deed that may undo it
+BELOW = ("xcomp", "ccomp", "advcl", "acl", "obl")  # relations of a deed to the verb that it stands under
 ANCHORS = 2  # aligned neighbours that a word needs to be the same word of the same thing
 
 
@@ -32,7 +34,7 @@ def polarity(look: Facing) -> Iterator[Difference]:
             or deed.holders not in ("one", "outlet-and-speaker")
         ):
             continue  # another doer, or done to another: not the same deed
-        if deed.a.negated != deed.b.negated and deed.anchored:
+        if deed.a.negated != deed.b.negated and deed.anchored and not _left_open(look, deed):
             yield _difference(look, *deed.words, OF_DEED, f"“{deed.name}” is negated on one side only")
     for i, j in sorted(look.aligned.items()):
         if (
@@ -52,6 +54,20 @@ def polarity(look: Facing) -> Iterator[Difference]:
         if s.kinship == "opposite" and holders(look, *s.words) in ("one", "outlet-and-speaker"):
             x, y = (look.words[k].lemma(w) for k, w in enumerate(s.words))
             yield _difference(look, *s.words, OPPOSITE, f"“{x}” and “{y}” are opposites")
+
+
+def _left_open(look: Facing, deed: Deed) -> bool:
+    """Whether the side that does not negate the deed says no more than the other: that it is undone, or might be."""
+    side = 1 if deed.a.negated else 0
+    words, at = look.words[side], deed.words[side]
+    for _ in range(REACH):
+        if words.tokens[at].deprel.split(":")[0] not in BELOW:
+            return False
+        at = words.tokens[at].head
+        helpers = {words.lemma(k) for k in words.below.get(at, ()) if words.tokens[k].deprel.startswith("aux")}
+        if words.lemma(at) in look.vocabulary.undoing or helpers & look.vocabulary.unreal:
+            return True
+    return False
 
 
 def _lemmas(look: Facing) -> frozenset[str]:

@@ -58,6 +58,8 @@ class Vocabulary:
     periods: frozenset[str] = part("negation", "periods")
     denial: frozenset[str] = part("negation", "denial")
     open_clauses: frozenset[str] = part("negation", "open")
+    undoing: frozenset[str] = part("negation", "undoing")
+    unreal: frozenset[str] = part("negation", "unreal")
     doubtful: frozenset[str] = part("verdict", "doubtful")
     doubts: re.Pattern[str] | None = part("verdict", "phrases_doubtful", _phrases)
     accusing: frozenset[str] = part("verdict", "accusing")
