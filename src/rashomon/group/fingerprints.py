@@ -19,7 +19,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from rashomon.group.ragged import counted, once
+from rashomon.group.ragged import counted, new, once, spread
 from rashomon.model import Article
 
 Hashes = npt.NDArray[np.uint64]
@@ -35,6 +35,7 @@ CONTAINED = 0.5  # share of a text's runs that stand in the other, for a copy
 PARTLY = 0.15  # and for a partial copy: a wire passage, a shared press release
 LEAST_RUNS = 4  # below that (a title alone), only the same words are a copy
 _WAYS = 64  # entries of a bucket of hashes: twice what a hash that is common enough to be left out fills
+_TOGETHER = 64  # texts looked up at once: what is found for more no longer fits a processor's cache
 _REMEMBERED = 200_000  # words whose hashes are kept
 _TITLE_WORDS = 4  # titles without text must have this many words for the same words to mean a copy
 
@@ -134,19 +135,20 @@ class _Table:
         self._next = np.zeros(shape[0], dtype=np.int64)
         self._entries = 0
 
-    def texts(self, keys: Keys, oldest: int) -> tuple[Places, Places]:
-        """For each hash in how many texts from ``oldest`` on it stands; and those of all hashes that are rare."""
+    def texts(self, keys: Keys, oldest: Places) -> tuple[Places, Places, Places]:
+        """For each hash in how many texts it stands, from the one that is the oldest for it on; and each of these: for
+        which hash, and which text."""
         buckets = self._buckets(keys)
         texts = self._texts[buckets]
-        found = (self._keys[buckets] == keys[:, None]) & (texts >= oldest)
-        counts = found.sum(axis=1)
-        return counts, texts[found & (counts < COMMON)[:, None]]
+        found = np.flatnonzero((self._keys[buckets] == keys[:, None]) & (texts >= oldest[:, None]))
+        which = found // _WAYS
+        return np.bincount(which, minlength=len(keys)), which, texts.ravel()[found].astype(np.int64)
 
-    def add(self, keys: Keys, text: int, oldest: int) -> None:
-        """Remembers that a text holds these hashes."""
+    def add(self, keys: Keys, texts: npt.NDArray[np.int32], oldest: int) -> None:
+        """Remembers that texts hold these hashes, the newest text last."""
         if self._entries + len(keys) > self._keys.size // 2:
             self._grow(oldest, len(keys))
-        self._put(keys, np.full(len(keys), text, dtype=np.int32))
+        self._put(keys, texts)
 
     def _put(self, keys: Keys, texts: npt.NDArray[np.int32]) -> None:
         buckets = self._buckets(keys)
@@ -193,19 +195,45 @@ class Fingerprints:
         return self.add_all([article])[0]
 
     def add_all(self, articles: Sequence[Article]) -> list[Copy]:
-        """As `add`, one by one; their runs are hashed together, which is faster."""
-        texts = [words(told(article)) for article in articles]
-        return [
-            self._add(article, found, sampled)
-            for article, found, sampled in zip(articles, texts, _sampled(texts, self._sample), strict=True)
-        ]
+        """As `add`, one by one; their runs are hashed and looked up together, which is faster."""
+        size = min(_TOGETHER, self._keep)  # none is forgotten before all of its piece are there
+        return [copy for at in range(0, len(articles), size) for copy in self._add(articles[at : at + size])]
 
-    def _add(self, article: Article, found: Sequence[str], sampled: Keys) -> Copy:
-        exact = _digest(found)
-        counts, texts = self._table.texts(sampled, self._oldest)
-        copy = self._exact_copy(exact, len(found), bool(article.text.strip())) or self._near_copy(counts, texts)
-        self._remember(article.id, exact, sampled, counts)
-        return copy
+    def _add(self, articles: Sequence[Article]) -> list[Copy]:
+        found = [words(told(article)) for article in articles]
+        sampled = _sampled(found, self._sample)
+        sizes = np.array([len(keys) for keys in sampled], dtype=np.int64)
+        which, keys = np.repeat(np.arange(len(found)), sizes), np.concatenate(sampled)
+        common, holds, texts = self._held(keys, which)
+        rare = np.bincount(which[~common], minlength=len(found)).tolist()
+        ends = np.cumsum(np.bincount(which[holds], minlength=len(found))).tolist()
+        out: list[Copy] = []
+        for article, its, few, (start, end) in zip(articles, found, rare, itertools.pairwise((0, *ends)), strict=True):
+            exact = _digest(its)
+            copy = self._exact_copy(exact, len(its), bool(article.text.strip()))
+            out.append(copy or self._near_copy(few, texts[start:end]))
+            self._remember(article.id, exact, int(sizes[len(out) - 1]))
+        first = len(self._ids) - len(found)
+        self._table.add(keys[~common], (first + which[~common]).astype(np.int32), self._oldest)
+        return out
+
+    def _held(self, keys: Keys, which: Places) -> tuple[npt.NDArray[np.bool_], Places, Places]:
+        """Of the hashes of the next texts, ``which`` one's rising: whether each stands in too many earlier texts to
+        count; and the earlier texts of those that do not: of which hash, its text rising, and their numbers."""
+        number = len(self._ids) + which
+        counts, holds, texts = self._table.texts(keys, np.maximum(self._oldest, number - self._keep))
+        order = np.argsort(keys, kind="stable")
+        starts = np.flatnonzero(new(keys[order]))
+        rank = np.arange(len(keys)) - np.repeat(starts, np.diff(np.append(starts, len(keys))))
+        earlier = np.empty_like(rank)
+        earlier[order] = rank  # of the texts looked up together, those before that hold it
+        common = counts + earlier >= COMMON
+        among = np.where(common[order], 0, rank)
+        more = order[spread(np.arange(len(keys)) - rank, among)]
+        kept = np.flatnonzero(~common[holds])
+        holds = np.append(holds[kept], np.repeat(order, among))
+        by_text = np.argsort(holds, kind="stable")
+        return common, holds[by_text], np.append(texts[kept], number[more])[by_text]
 
     def _exact_copy(self, exact: bytes, count: int, has_text: bool) -> Copy | None:
         earlier = self._same.get(exact)
@@ -213,25 +241,25 @@ class Fingerprints:
             return None
         return Copy(self._ids[earlier], 1.0, 1.0, "same")
 
-    def _near_copy(self, counts: Places, texts: Places) -> Copy:
-        if not len(texts):
+    def _near_copy(self, rare: int, texts: Places) -> Copy:
+        """By how many of its hashes count, and the earlier texts that hold them."""
+        if len(texts) < LEAST_HITS or rare < LEAST_RUNS:
             return NO_COPY
         numbers, hits = counted(texts)
         first = int(hits.argmax())  # the earliest of those that hold most
-        best, shared, rare = int(numbers[first]), int(hits[first]), int((counts < COMMON).sum())
-        if shared < LEAST_HITS or rare < LEAST_RUNS:
+        best, shared = int(numbers[first]), int(hits[first])
+        if shared < LEAST_HITS:
             return NO_COPY
         share, back = shared / rare, shared / max(1, self._sizes[best])
         kind = kind_of(share, back)
         return NO_COPY if kind == "none" else Copy(self._ids[best], share, min(1.0, back), kind)
 
-    def _remember(self, id: str, exact: bytes, sampled: Keys, counts: Places) -> None:
+    def _remember(self, id: str, exact: bytes, size: int) -> None:
         number = len(self._ids)
         self._ids.append(id)
         self._same.setdefault(exact, number)
         self._exact.append(exact)
-        self._sizes.append(len(sampled))
-        self._table.add(sampled[counts < COMMON], number, self._oldest)
+        self._sizes.append(size)
         if number - self._oldest >= self._keep:
             gone = self._exact.popleft()
             if self._same.get(gone) == self._oldest:
