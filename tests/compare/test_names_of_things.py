@@ -99,3 +99,16 @@ def test_one_word_as_noun_and_verb_is_no_rival_name() -> None:
     """
     found = told(test_one_word_as_noun_and_verb_is_no_rival_name).of("differ")
     assert not any("rival names of one thing: press / force" in r.says for f in found for r in f.reasons)
+
+
+def test_fear_and_panic_stand_on_one_scale() -> None:
+    """
+    == A
+    The leak at the harbour of Orvane on Monday caused concern among the dockers of the night shift, the port said.
+    The mayor closed the old bridge.
+    == B
+    The leak at the harbour of Orvane on Monday caused panic among the dockers of the night shift, the port said.
+    Schools stayed shut.
+    """
+    found = told(test_fear_and_panic_stand_on_one_scale).of("differ", "degree")
+    assert any("“concern” and “panic” stand 2 step(s) apart" in r.says for f in found for r in f.reasons)
