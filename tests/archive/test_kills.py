@@ -19,7 +19,7 @@ from tests.archive.test_gathering import feed, page
 from tests.plugs.fetch.serving import serving
 
 from rashomon import kit
-from rashomon.archive import add
+from rashomon.archive import add, adding
 from rashomon.model.archive import ArchiveFull
 from rashomon.plugs.store.archive import Archive
 from rashomon.plugs.store.keys import content_digest
@@ -143,12 +143,13 @@ def test_a_full_disk_takes_back_the_batch_and_nothing_else(tmp_path: Path) -> No
     checked(path)
 
 
-def test_two_writers_take_turns(tmp_path: Path) -> None:
+def test_two_writers_take_turns(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(adding, "BATCH", 50)  # so that each has five turns
     path = tmp_path / "a.sqlite"
-    records = stories(1600)
+    records = stories(400)
     files = [tmp_path / "1.jsonl", tmp_path / "2.jsonl"]
     for n, file in enumerate(files):
-        file.write_text("".join(json.dumps(r) + "\n" for r in records[n * 600 : n * 600 + 1000]))
+        file.write_text("".join(json.dumps(r) + "\n" for r in records[n * 150 : n * 150 + 250]))
     Archive(path).close()
     errors: list[BaseException] = []
 
