@@ -183,23 +183,15 @@ def test_a_word_of_doubt_on_either_side(first: bool, link: float) -> None:
     assert [d.sides for d in factuality(made)] == expected
 
 
-@pytest.mark.parametrize(
-    ("link", "tongues", "asked"),
-    [
-        (labelled.LINK, ("en", "en"), True),
-        (labelled.LINK - 0.01, ("en", "en"), False),
-        (labelled.LINK, ("en", "es"), False),
-        (labelled.LINK - 0.01, ("en", "es"), False),
-    ],
-)
-def test_labels_are_held_against_each_other_in_linked_sentences_of_one_language(
-    monkeypatch: pytest.MonkeyPatch, link: float, tongues: tuple[str, str], asked: bool
+@pytest.mark.parametrize(("tongues", "asked"), [(("en", "en"), True), (("en", "es"), False)])
+def test_labels_are_held_against_each_other_in_sentences_of_one_language(
+    monkeypatch: pytest.MonkeyPatch, tongues: tuple[str, str], asked: bool
 ) -> None:
     seen: list[int] = []
     monkeypatch.setattr(labelled, "_labels", lambda look, unit: {})
     for name in ("_names", "_kinds", "_modifiers"):
         monkeypatch.setattr(labelled, name, lambda look: seen.append(1) or ())
-    made = look(words("a:X:-1:root"), words("b:X:-1:root"), link=link)
+    made = look(words("a:X:-1:root"), words("b:X:-1:root"))
     made.sides = (made.a, made.b)
     made.context.language = lambda span: dict(zip("ab", tongues, strict=True))[span.article]
     assert not list(labelled.labels(made))
