@@ -179,3 +179,13 @@ def test_a_name_is_not_cut_at_its_hyphen() -> None:
 
 def test_a_label_holds_the_whole_of_a_word_with_hyphens() -> None:
     assert labels("Police found ten-year-old Ida Corvell at home.", tools()) == ["ten-year-old Ida Corvell"]
+
+
+def test_a_people_that_stands_for_a_body_of_that_name() -> None:
+    found = clusters(
+        "Norwegian Ferries apologised on Monday. Our team at Norwegian is reviewing it. Norwegian announced new rules. "
+        "A Norwegian left, and Norwegian troops came.",
+        tools(),
+    )
+    assert found["Norwegian Ferries"] == ["Norwegian Ferries", "Norwegian", "Norwegian"]
+    assert found["Norway"] == ["Norwegian", "Norwegian"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -127,7 +128,7 @@ class Fixed:
     def __init__(self, *found: Tagged) -> None:
         self.found = found
 
-    def tag(self, text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Tagged]:
+    def tag(self, text: str, paragraphs: Sequence[tuple[int, int]], each: Any) -> list[Tagged]:
         return list(self.found)
 
 

@@ -128,9 +128,12 @@ class Facing:
 def other_name(
     look: Facing, words: tuple[int, int], names: tuple[str, str], asks: str, because: str, sure: float
 ) -> Difference:
-    """Two words of the sides, by their numbers, as ``names`` of one thing, of which ``asks`` is the question."""
+    """Two words of the sides, by their numbers, as ``names`` of one thing, of which ``asks`` is the question.
+
+    The question is the same whichever account is first.
+    """
     i, j = words
-    both = " / ".join(names)
+    both = " / ".join(sorted(names))
     return Difference(
         type="label",
         grade="can-both-hold",

@@ -36,7 +36,8 @@ def rivals(look: Facing) -> Iterator[Difference]:
             if i in look.aligned or j in look.aligned.values() or holders(look, i, j) in ("two", "rendering"):
                 continue
             names = _name(look.words[0], i), _name(look.words[1], j)
-            yield other_name(look, (i, j), names, "What is it called?", "rival names of one thing", SURE)
+            asks = "What was done?" if look.words[0].tokens[i].upos == "VERB" else "What is it called?"
+            yield other_name(look, (i, j), names, asks, "rival names of one thing", SURE)
             return
 
 

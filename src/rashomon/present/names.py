@@ -155,11 +155,16 @@ def comment(finding: FindingData) -> str:
 
 
 def origin(one: OriginData, finding: FindingData) -> str:
-    """Where the words go back to: the way they took for an origin, else which accounts share it."""
+    """Where the words go back to: the way they took for an origin, else which accounts share it.
+
+    Nothing where an account has it from nobody that it names: the comment tells so.
+    """
     way = list(dict.fromkeys(one["chain"]))
     chain = " → ".join(way) if len(way) > 1 else ""
     if finding["kind"] == "origin":
         return f"the way: {chain}" if chain else ""
+    if not chain and len(one["articles"]) == 1 and one["name"] == f"the text of {one['articles'][0]}":
+        return ""
     return f"one origin: {one['name']} ({listed(one['articles'])})" + (f": {chain}" if chain else "")
 
 
