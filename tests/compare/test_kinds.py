@@ -283,10 +283,120 @@ def test_what_one_account_counts_in_many_amounts_is_no_one_amount() -> None:
     Pavel Lind scored 9 points.
     The goalkeeper scored 3 points.
     == B
-    The final of the harbour cup in Orvane was decided on Monday by 17 points in the last minute.
+    The final of the harbour cup in Orvane was decided on Monday, when the smoke in the hall had cleared, by 17 points.
     The hall was full.
     """
     assert not told(test_what_one_account_counts_in_many_amounts_is_no_one_amount).of("differ", "number")
+
+
+def test_an_amount_beside_many_is_one_where_a_telling_word_stands_near() -> None:
+    """
+    == A
+    The rescuers counted 80 people at the harbour of Orvane and 30 people at the bridge.
+    The hospital of Orvane said that 42 people were in critical condition.
+    Some 200 people stood at the gate.
+    == B
+    The hospital of Orvane said that 18 people were in critical condition.
+    The hall was full.
+    """
+    found = told(test_an_amount_beside_many_is_one_where_a_telling_word_stands_near).of("differ", "number")
+    assert [f.comment for f in found] == ["A: 42. B: 18."]
+
+
+def test_what_a_sum_is_in_ties_it_to_another() -> None:
+    """
+    == A
+    An analyst put the charge at a tenth, based on the $32.6 billion in foreign earnings that Oremund had abroad.
+    The mayor closed the old bridge.
+    == B
+    Oremund had $31.2 billion in earnings abroad, the analyst said of its foreign charge.
+    Schools stayed shut.
+    """
+    found = told(test_what_a_sum_is_in_ties_it_to_another).of("differ", "number")
+    assert [f.comment for f in found] == ["A: $32.6 billion. B: $31.2 billion."]
+
+
+def test_percents_of_two_things_and_vague_numbers_are_no_two_counts() -> None:
+    """
+    == A
+    The harbour bank of Orvane paid an 11 percent tax on Monday, and scores of people were hurt at its gate.
+    == B
+    The harbour bank of Orvane made more than 40 percent of its revenue on Monday, and dozens of people were hurt.
+    """
+    assert not told(test_percents_of_two_things_and_vague_numbers_are_no_two_counts).of("differ", "number")
+
+
+def test_a_word_of_degree_in_a_name_says_nothing_of_size() -> None:
+    """
+    == A
+    The Heavy Rescue Company pulled the huge ferry from the harbour of Orvane on Monday.
+    == B
+    The tiny Heavy Rescue Company pulled the ferry from the harbour of Orvane on Monday.
+    """
+    found = told(test_a_word_of_degree_in_a_name_says_nothing_of_size).of("differ", "degree")
+    assert all("Heavy" not in r.says for f in found for r in f.reasons)
+
+
+def test_who_is_accused_of_it_and_not_who_accuses_may_have_done_it() -> None:
+    """
+    == A
+    The harbour guard accused the sailors of stealing the silver lamp in Orvane on Monday.
+    == B
+    The sailors stole the silver lamp in Orvane on Monday.
+    """
+    found = told(test_who_is_accused_of_it_and_not_who_accuses_may_have_done_it).of("differ", "actor")
+    assert all("steal" not in f.title for f in found)
+
+
+def test_a_title_and_its_first_letters_are_one_label() -> None:
+    """
+    == A
+    Orvane Lines CEO Pavel Lind closed the harbour of Orvane on Monday.
+    == B
+    Chief executive Pavel Lind closed the harbour of Orvane on Monday.
+    """
+    assert not told(test_a_title_and_its_first_letters_are_one_label).of("differ", "label")
+
+
+def test_a_rival_name_of_an_attack_is_none_of_a_suspect() -> None:
+    """
+    == A
+    The police of Orvane called Monday's fire at the harbour a terrorist attack.
+    == B
+    The police of Orvane said a suspected gambler had set Monday's fire at the harbour.
+    """
+    found = told(test_a_rival_name_of_an_attack_is_none_of_a_suspect).of("differ", "label")
+    assert not any("terrorist" in f.title for f in found)
+
+
+def test_who_calls_a_report_false_is_of_one_mind_with_who_denies_it() -> None:
+    """
+    == A
+    Witness Ida Roth described a false report of hostages in the harbour hotel of Orvane.
+    == B
+    Police chief Pavel Lind denied a report of hostages in the harbour hotel of Orvane.
+    """
+    assert not told(test_who_calls_a_report_false_is_of_one_mind_with_who_denies_it).of("differ", "between-speakers")
+
+
+def test_ran_over_and_ran_into_are_two_deeds() -> None:
+    """
+    == A
+    The emergency lorry did not run over the bodies at the harbour of Orvane.
+    == B
+    The white lorry ran into the fence at the harbour of Orvane.
+    """
+    assert not told(test_ran_over_and_ran_into_are_two_deeds).of("differ", "polarity")
+
+
+def test_shooting_a_gun_and_shooting_the_gunman_are_two_deeds() -> None:
+    """
+    == A
+    The driver shot a gun into the crowd at the harbour of Orvane on Monday.
+    == B
+    Police shot the driver at the harbour of Orvane on Monday.
+    """
+    assert not told(test_shooting_a_gun_and_shooting_the_gunman_are_two_deeds).of("differ", "agency")
 
 
 def test_what_one_actor_did_is_one_amount_beside_many() -> None:

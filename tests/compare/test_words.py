@@ -226,6 +226,9 @@ def look(
     sides = (one, other)
     made = SimpleNamespace(
         words=sides,
+        sides=(SimpleNamespace(role="body"), SimpleNamespace(role="body")),
+        link=1.5,
+        close=1.5,
         aligned=aligned,
         replaced=tuple(substitutions(one, other, aligned, KIN, ENGLISH.against)),
         kin=KIN,
@@ -587,7 +590,8 @@ def test_two_acts_of_speech_are_on_one_matter(rare: str, actor: bool, one: bool)
     said_so = "said:VERB:-1:root fell:VERB:0:ccomp quay:NOUN:1:nsubj"
     made = look(words(said_so, {2: "x"} if actor else {}), words(said_so))
     made.context.rarity = lambda lemma: 1e9 if lemma == rare else 0.0
-    assert _one_matter(made, 0, 0) is one
+    claim: Any = SimpleNamespace(doer=None)
+    assert _one_matter(made, (claim, 0), (claim, 0)) is one
 
 
 def test_an_argument_known_by_name() -> None:

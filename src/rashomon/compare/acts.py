@@ -22,8 +22,10 @@ def acts(look: Facing) -> Iterator[Difference]:
             continue
         if look.speech(0, i) is not None and look.speech(1, j) is not None:
             continue
-        if look.common < COMMON or not _one_matter(look, i, j):
+        if look.common < COMMON or not _one_matter(look, (x, i), (y, j)):
             continue
+        if "conditional" in (x.modality, y.modality):
+            continue  # "if the guild is open to cuts" tells of no act
         name = look.context.names.get(look.context.actor_ids.get((x.span.article, x.doer_actor or ""), ""), "")
         a, b = look.phrase(0, i), look.phrase(1, j)
         yield Difference(
@@ -38,11 +40,23 @@ def acts(look: Facing) -> Iterator[Difference]:
         return
 
 
-def _one_matter(look: Facing, i: int, j: int) -> bool:
-    """Whether a telling word below the one act is aligned with one below the other."""
-    mine, theirs = (look.words[k].subtree(w) for k, w in enumerate((i, j)))
+def _one_matter(look: Facing, *acts: tuple[Claim, int]) -> bool:
+    """Whether a telling word below the one act is aligned with one below the other; who speaks is no matter."""
+    mine, theirs = (_matter(look, side, *act) for side, act in enumerate(acts))
     told = (x for x in mine if look.aligned.get(x) in theirs and x not in look.words[0].actors)
     return any(look.context.rarity(look.words[0].lemma(x)) >= TELLING for x in told)
+
+
+def _matter(look: Facing, side: int, claim: Claim, word: int) -> set[int]:
+    """The words below an act of speech but for those that name who does it."""
+    words, who = look.words[side], claim.doer
+    below = words.subtree(word)
+    if who is None:
+        return below
+    heads = [
+        k for k in words.below.get(word, ()) if who.start <= words.tokens[k].start and words.tokens[k].end <= who.end
+    ]
+    return below - {i for k in heads for i in words.subtree(k)}
 
 
 def _verb(claim: Claim) -> str:

@@ -69,9 +69,17 @@ def _exchanged(look: Facing, deed: Deed) -> tuple[float, str] | None:
     if "headline" in (look.a.role, look.b.role):
         return None  # "Aldane convicted, lawyers promise appeal": its shortened verbs are easily misread
     told = None not in (a.doer, a.done_to, b.doer, b.done_to) and a.deed.split(" ")[0] not in look.vocabulary.acts
+    if a.deed.split(" ")[0] in look.vocabulary.harm and not _on_somebody(look, deed):
+        return None  # "shot a gun" and "shot the gunman" are two deeds
     if any(across) and told and deed.strong and deed.doer is False and deed.done_to is not True and not deed.reflexive:
         return TURNED, "who does it on one side has it done to him on the other"
     return None
+
+
+def _on_somebody(look: Facing, deed: Deed) -> bool:
+    """Whether both sides' deed is done to somebody."""
+    sides = ((0, deed.a), (1, deed.b))
+    return all(named(look, k, c, False) is not None or somebody(look, k, c, False) is not None for k, c in sides)
 
 
 def _difference(look: Facing, deed: Deed, title: str, sure: float, why: str) -> Difference:

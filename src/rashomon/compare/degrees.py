@@ -135,7 +135,8 @@ def _in_place(look: Facing) -> Iterator[Difference]:
             return
     for s in look.replaced:
         i, j = s.words
-        objects = s.place == "done-to" and one.tokens[s.heads[0]].upos == "VERB" and s.kinship not in ("same", "wider")
+        told = one.tokens[s.heads[0]].upos == "VERB" and one.lemma(s.heads[0]) not in look.vocabulary.light
+        objects = s.place == "done-to" and told and s.kinship not in ("same", "wider")
         things = i not in one.actors and j not in two.actors and one.tokens[i].upos == two.tokens[j].upos == "NOUN"
         counted = look.counted(0, i) or look.counted(1, j)
         if objects and things and not counted and _passes(look, i, j) and look.anchors(*s.heads):
@@ -162,16 +163,26 @@ def _lemma(look: Facing, side: int, i: int) -> str:
 
 
 def _on_scales(look: Facing, side: int) -> dict[int, dict[int, int]]:
-    """Row of a scale to the sentence's words on it, each with its step; a verb with a particle ("pull out") is none."""
+    """Row of a scale to the sentence's words on it, each with its step.
+
+    A verb with a particle ("pull out") is none, nor a word of a name ("the Heavy Rescue Company").
+    """
     out: dict[int, dict[int, int]] = defaultdict(dict)
     tokens = look.words[side].tokens
     particles = {t.head for t in tokens if t.deprel == "compound:prt"}
     for i in range(len(tokens)):
-        if i in particles:
+        if i in particles or _in_name(look, side, i):
             continue
         for row, step in look.vocabulary.scales.get(_lemma(look, side, i), ()):
             out[row][i] = step
     return out
+
+
+def _in_name(look: Facing, side: int, i: int) -> bool:
+    """Whether a word is part of a name: tagged so, or with a capital within the text ("all of Heavy's engines")."""
+    t = look.words[side].tokens[i]
+    inside = i > 0 and look.sides[side].role != "headline"
+    return t.upos == "PROPN" or (inside and t.text[:1].isupper())
 
 
 def _said_of(look: Facing, side: int, i: int) -> frozenset[str]:

@@ -13,6 +13,7 @@ from rashomon.compare.facing import Difference, Facing
 from rashomon.compare.gate import one_name
 from rashomon.compare.slots import Form, Words
 from rashomon.compare.speakers import against, denies, spoken
+from rashomon.compare.vocabulary import vocabulary
 from rashomon.model import Quote, Unit
 
 LINK = 0.45  # what a denial and what it denies count as linked, where they are linked less
@@ -46,7 +47,8 @@ def _of(
     for n in _matters(context, unit, quote, index):
         other = context.aligned.units[n]
         held, language = context.words(other), context.language(other.span)
-        against_it = (q for q in said[n] if not one_name(q, quote) and not denies(held, q, language))
+        others = (q for q in said[n] if not one_name(q, quote) and not denies(held, q, language))
+        against_it = (q for q in others if not _doubting(context, other, q))
         speaker = next(against_it, None)
         if speaker is None:
             continue
@@ -97,6 +99,12 @@ def _keys(form: Form) -> Iterator[Hashable]:
         yield "actor", form.actor
     for n in form.classes:
         yield "class", n
+
+
+def _doubting(context: Context, unit: Unit, quote: Quote) -> bool:
+    """Whether somebody speaks of what is not so ("a false report"): he is of one mind with who denies it."""
+    words, doubtful = context.words(unit), vocabulary(context.language(unit.span)).doubtful
+    return any(t.lemma.lower() in doubtful for i, t in enumerate(words.tokens) if _inside(words, i, quote))
 
 
 def _inside(words: Words, i: int, quote: Quote) -> bool:

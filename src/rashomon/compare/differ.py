@@ -19,7 +19,7 @@ from rashomon.compare.degrees import degrees
 from rashomon.compare.denials import denials
 from rashomon.compare.doers import doers
 from rashomon.compare.excerpts import PER_ACCOUNT, evidence
-from rashomon.compare.facing import SAME_FACT, Difference, Facing, facing
+from rashomon.compare.facing import SAME_FACT, STRONG, Difference, Facing, facing
 from rashomon.compare.factuality import factuality
 from rashomon.compare.labels import labels
 from rashomon.compare.modality import modality
@@ -50,10 +50,6 @@ MOST_ALSO = 5  # further differences of the same sentences told as reasons
 Item = tuple[float, Facing, Difference]
 Links = Mapping[int, Sequence[tuple[int, float]]]
 Group = list[Item]
-STRONG = 1.2  # link from which two sentences are surely about one fact
-# Two openings with so much in common (rarities of their aligned words added up) are as surely about one.  Chosen on 240
-# stories of US politics and 17 others: with 4 more is told and a tenth more of it wrong.
-MUCH = 5.0
 MOST_UNDECIDED = 20
 MERGED = 4  # pairs of one question whose sides are told
 STEM = 6
@@ -123,15 +119,8 @@ def _shown(item: Item, group: Group) -> bool:
 
 
 def sure(look: Facing, d: Difference) -> float:
-    """How sure: the comparison's own measure, times how surely the two sentences tell one fact.
-
-    Sentences are linked by what sets them apart from the rest of the story; of two openings, which tell what the story
-    is about, that is little, and what they have in common tells it, too.
-    """
-    one = look.link / STRONG
-    if look.opening:
-        one = max(one, look.common / MUCH)
-    return round(d.sure * (0.6 + 0.4 * min(1.0, one)), 4)
+    """How sure: the comparison's own measure, times how surely the two sentences tell one fact."""
+    return round(d.sure * (0.6 + 0.4 * min(1.0, look.close / STRONG)), 4)
 
 
 def _units(look: Facing) -> frozenset[int]:

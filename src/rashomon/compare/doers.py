@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rashomon.compare.deeds import Deed, content, deeds, named, somebody
 from rashomon.compare.facing import Difference, Facing
 from rashomon.compare.gate import holders
-from rashomon.model import Reason, Span
+from rashomon.model import Claim, Reason, Span
 
 SURE, LOOSE = 0.6, 0.5  # how sure: doer or done-to is another, the rest the same; somebody else stands in one place
 STEM = 5  # letters: «Russia» and «the Russian government» are no two actors
@@ -18,7 +18,7 @@ def doers(look: Facing) -> Iterator[Difference]:
     for deed in deeds(look):
         if deed.holders in ("two", "rendering"):
             continue
-        if not deed.strong:
+        if not deed.strong or any(_borrowed(look, k, c, w) for k, (c, w) in _sides(deed)):
             continue
         unstated = deed.a.done_to is None or deed.b.done_to is None
         if deed.doer is False and (deed.done_to or (unstated and content(look, deed))):
@@ -54,6 +54,22 @@ def _other(look: Facing, deed: Deed, doer: bool) -> Iterator[Difference]:
         sure=sure,
         reasons=(Reason(f"one deed ({deed.name}) with {what}: {a} / {b}", sure),),
     )
+
+
+def _sides(deed: Deed) -> Iterator[tuple[int, tuple[Claim, int]]]:
+    return enumerate(zip((deed.a, deed.b), deed.words, strict=True))
+
+
+def _borrowed(look: Facing, side: int, claim: Claim, word: int) -> bool:
+    """Whether a verb in "-ing" has the doer of the verb above it, which has an object too ("accused him of lying")."""
+    words = look.words[side]
+    t = words.tokens[word]
+    below = {words.tokens[k].deprel.split(":")[0] for k in words.below.get(word, ())}
+    if t.xpos != "VBG" or claim.doer is None or t.head < 0 or below & {"nsubj", "aux"}:
+        return False
+    if words.tokens[t.head].deprel == "obj":
+        return not claim.doer.start <= words.tokens[t.head].start < claim.doer.end
+    return any(words.tokens[k].deprel == "obj" for k in words.below.get(t.head, ()))
 
 
 def _several(look: Facing, side: int, span: Span) -> bool:

@@ -19,6 +19,10 @@ LOOKED_AT = 0.4  # two sentences linked less are not taken to tell one fact
 # From here on they tell one without more: a third account's sentence is shown with a difference, and what stands in one
 # place of both is compared that has no anchor of its own (a degree, a part in a deed).
 SAME_FACT = 0.5
+STRONG = 1.2  # link from which two sentences are surely about one fact
+# Two openings with so much in common (rarities of their aligned words added up) are as surely about one.  Chosen on 240
+# stories of US politics and 17 others: with 4 more is told and a tenth more of it wrong.
+MUCH = 5.0
 
 
 @dataclass(frozen=True)
@@ -80,6 +84,15 @@ class Facing:
     def common(self) -> float:
         """How much the two have in common: the rarities of their aligned words added up."""
         return sum(self.context.rarity(self.words[0].lemma(i)) for i in self.aligned)
+
+    @cached_property
+    def close(self) -> float:
+        """How surely the two tell one fact, as a link.
+
+        Sentences are linked by what sets them apart from the rest of the story; of two openings, which tell what the
+        story is about, that is little, and what they have in common tells it, too.
+        """
+        return max(self.link, STRONG * self.common / MUCH) if self.opening else self.link
 
     @cached_property
     def replaced(self) -> tuple[Substitution, ...]:

@@ -5,6 +5,7 @@ Two exact values exclude each other; two bounds ("at least four", "at least six"
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 
 from rashomon.compare.dates import dated, days_apart
@@ -24,7 +25,9 @@ EVEN = 0.5  # of the days on which both may have been published, so many set the
 SPREAD = 1.15  # two bounds nearer than this (the larger by the smaller) are one estimate
 # Amounts of one noun, or in one unit, in one account from which it has no one amount: a game has its yards and points
 # on every line.  (33 events of ECB+: of some 60 such differences, with those of two ages, 12 met one of numbers.)
-MANY = {"count": 3, "measure": 5}
+MANY = {"count": 3, "measure": 5, "percent": 5}
+# … but where the sentences are linked so much and a word so rare stands near both.
+TOLD_OF, TELLING = 0.65, 0.5
 KINDS = ("count", "money", "percent", "measure", "age")
 
 
@@ -40,7 +43,7 @@ def numbers(look: Facing) -> Iterator[Difference]:
         if clash:
             befell = set() if x.kind == "age" else _befell(look, look.a, x) & _befell(look, look.b, clash[0])
             many = _many(look, look.a, x) or _many(look, look.b, clash[0])
-            if many and not befell and not _one_doer(look, x, clash[0]):
+            if many and not (befell or _one_doer(look, x, clash[0]) or _said_of_both(look, x, clash[0])):
                 continue
             yield difference(look, x, clash[0], look.vocabulary.befallen[min(befell)] if befell else "")
 
@@ -57,7 +60,13 @@ def apart(x: Number, y: Number) -> bool:
 def two_bounds(x: Number, y: Number) -> bool:
     """Whether both only say from where on, or up to where, and start far apart."""
     small, large = sorted((x.value, y.value))
-    return x.low < x.high and y.low < y.high and small > 0 and large / small >= SPREAD
+    spread = x.low < x.high and y.low < y.high and small > 0 and large / small >= SPREAD
+    return spread and (_open(x) or _open(y) or max(x.low, y.low) > min(x.high, y.high))
+
+
+def _open(number: Number) -> bool:
+    """Whether a number has no upper or no lower end ("at least four"): "scores" and "dozens" may be one number."""
+    return number.high == math.inf or number.low <= 0
 
 
 def _linked(look: Facing, x: Number, y: Number) -> bool:
@@ -84,8 +93,8 @@ def _one_thing(look: Facing, x: Number, y: Number) -> bool:
         return False
     if x.kind == "age":
         return _one_person(look, x, y)
-    if x.unit is not None:
-        return True
+    if x.unit is not None and not (x.kind == "percent" and x.noun and y.noun):
+        return True  # "40 percent of its revenue" and "an 11 percent tax" share a unit and are of two things
     a, b = (x.noun or "").lower(), (y.noun or "").lower()
     mine, theirs = _befell(look, look.a, x), _befell(look, look.b, y)
     if mine and theirs:
@@ -127,6 +136,14 @@ def _many(look: Facing, unit: Unit, number: Number) -> bool:
     """Whether the account counts the same noun, or measures in the same unit, in so many amounts."""
     told = look.context.amounts[unit.span.article].get((number.unit or number.noun or "").lower(), set())
     return number.kind in MANY and len(told) >= MANY[number.kind]
+
+
+def _said_of_both(look: Facing, x: Number, y: Number) -> bool:
+    """Whether a telling word besides the noun counted stands near both ("in critical condition")."""
+    counted = tuple((n.noun or n.unit or "").lower() for n in (x, y))
+    both = _around(look, look.a, x) & _around(look, look.b, y)
+    telling = (w for w in both if not any(noun.startswith(w) for noun in counted))
+    return look.link >= TOLD_OF and any(look.context.rarity(w) >= TELLING for w in telling)
 
 
 def _one_doer(look: Facing, x: Number, y: Number) -> bool:
@@ -211,7 +228,7 @@ def _one_place(look: Facing, x: Number, y: Number) -> bool:
     around = _around(look, look.a, x) & _around(look, look.b, y)
     if x.noun and y.noun:
         return len(around) >= WITH_NOUN
-    tied = bool(_above(look, 0, x) & _above(look, 1, y))
+    tied = bool(_above(look, 0, x) & _above(look, 1, y)) or bool(_holding(look, 0, x) & _holding(look, 1, y))
     rare = sum(map(look.context.rarity, around & _names(look)))
     if x.kind in ("measure", "money") and tied:
         return len(around) >= WITH_NOUN
@@ -237,6 +254,14 @@ def _above(look: Facing, side: int, number: Number) -> set[str]:
                         out |= {k.lemma.lower()[:STEM] for k in tokens if k.head == at and k.deprel.startswith("nsubj")}
                 at = tokens[at].head if at >= 0 else -1
     return out
+
+
+def _holding(look: Facing, side: int, number: Number) -> set[str]:
+    """The stem of what a sum is in or of ("$5 million in earnings")."""
+    tokens = look.words[side].tokens
+    behind = next((t for t in tokens if t.start >= number.span.end), None)
+    holds = behind is not None and behind.deprel == "case" and behind.head >= 0
+    return {tokens[behind.head].lemma.lower()[:STEM]} if behind is not None and holds else set()
 
 
 def _around(look: Facing, unit: Unit, number: Number) -> set[str]:

@@ -30,6 +30,7 @@ def polarity(look: Facing) -> Iterator[Difference]:
             or content(look, deed) is False
             or False in (deed.doer, deed.done_to)
             or deed.reflexive
+            or _other_way(look, deed)
             or not deed.strong
             or deed.holders not in ("one", "outlet-and-speaker")
         ):
@@ -68,6 +69,15 @@ def _left_open(look: Facing, deed: Deed) -> bool:
         if words.lemma(at) in look.vocabulary.undoing or helpers & look.vocabulary.unreal:
             return True
     return False
+
+
+def _other_way(look: Facing, deed: Deed) -> bool:
+    """Whether two prepositions stand right behind verbs that mean what they stand with: "ran over", "ran into"."""
+    if look.words[0].lemma(deed.words[0]) not in look.vocabulary.pale:
+        return False
+    behind = [words.tokens[w + 1 : w + 2] for words, w in zip(look.words, deed.words, strict=True)]
+    ways = [t.lemma.lower() for found in behind for t in found if t.deprel == "case"]
+    return len(ways) == len(behind) and ways[0] != ways[1]
 
 
 def _lemmas(look: Facing) -> frozenset[str]:

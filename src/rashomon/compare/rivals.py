@@ -35,10 +35,27 @@ def rivals(look: Facing) -> Iterator[Difference]:
                 continue  # a press that is a crowd, to press for a vote
             if i in look.aligned or j in look.aligned.values() or holders(look, i, j) in ("two", "rendering"):
                 continue
+            if not _of_one(look, i, j):
+                continue
             names = _name(look.words[0], i), _name(look.words[1], j)
             asks = "What was done?" if look.words[0].tokens[i].upos == "VERB" else "What is it called?"
             yield other_name(look, (i, j), names, asks, "rival names of one thing", SURE)
             return
+
+
+def _of_one(look: Facing, i: int, j: int) -> bool:
+    """Whether words of which one modifies a common noun modify the same: "terrorist attack" is no name of a suspect."""
+    heads = [_modified(words, k) for words, k in zip(look.words, (i, j), strict=True)]
+    if heads == [None, None]:
+        return True
+    return None not in heads and look.aligned.get(heads[0] or 0) == heads[1]
+
+
+def _modified(words: Words, i: int) -> int | None:
+    """The common noun that a word modifies."""
+    t = words.tokens[i]
+    modifies = t.deprel.split(":")[0] in ("amod", "compound") and t.head >= 0
+    return t.head if modifies and words.tokens[t.head].upos == "NOUN" else None
 
 
 def _told(look: Facing, side: int) -> dict[int, dict[int, int]]:
