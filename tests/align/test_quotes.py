@@ -60,3 +60,63 @@ def test_two_texts_of_two_speakers_stay_apart() -> None:
     "The closing of the port was an act of senseless cruelty towards the town of Sorn," Lea Morris said.
     """
     assert not [f for f in told(test_two_texts_of_two_speakers_stay_apart).of("quote") if len(f.articles) > 1]
+
+
+def test_direct_in_one_account_and_in_other_words_in_the_next() -> None:
+    """
+    == A
+    Mayor Ada Lind spoke on Monday at the town hall of Orrin after the flood in the lower town.
+
+    "We waited all night for a warning that never came," Ada Lind said.
+
+    == B
+    The lower town of Orrin was under water for two days.
+
+    Ada Lind said that no warning had come while the town waited through the night.
+    """
+    (found,) = told(test_direct_in_one_account_and_in_other_words_in_the_next).of("quote")
+    assert found.speaker == "Ada Lind"
+    assert any(r.says == "their sentences tell one thing" for r in found.reasons)
+
+
+def test_a_phrase_without_a_verb_is_no_utterance() -> None:
+    """
+    == A
+    Ada Lind repeated her criticism of the county's flood plan on Monday.
+
+    == B
+    On Monday Ada Lind renewed criticism of the flood plan of the county.
+    """
+    assert not told(test_a_phrase_without_a_verb_is_no_utterance).of("quote")
+
+
+def test_one_marked_text_of_a_person_and_of_somebody_without_a_name() -> None:
+    """
+    == A
+    Fisherman Olan Brask lost his boat in the storm on Friday off the cape of Sorn.
+
+    "The sea took the boat and left me the bill," Olan Brask said.
+
+    == B
+    Storm damage along the cape of Sorn ran into millions on Friday.
+
+    "The sea took my boat and it left me with the bill," a 61-year-old said.
+    """
+    (found,) = told(test_one_marked_text_of_a_person_and_of_somebody_without_a_name).of("quote")
+    assert found.speaker == "Olan Brask"
+
+
+def test_an_office_and_the_person_to_whom_some_account_puts_it() -> None:
+    """
+    == A
+    The former general Musa Tarn lost the election in Bandor on Sunday.
+
+    "They counted the water and threw away the fish," Musa Tarn told supporters.
+
+    == B
+    The commission of Bandor declared the election on Sunday.
+
+    "They have counted the water and thrown out the fish," the retired general told a crowd.
+    """
+    (found,) = told(test_an_office_and_the_person_to_whom_some_account_puts_it).of("quote")
+    assert "the same speaker" in {r.says for r in found.reasons}

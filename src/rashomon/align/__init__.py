@@ -25,12 +25,13 @@ def align(story: Story, tools: Tools) -> AlignedStory:
     encoder, unbridged = across(settled, tools.encoder)
     people = {a.id for a in actors if a.kind == "person" and a.name[:1].isupper()}
     told, left = units(settled, ids)
-    said, unheard = quotes(settled, ids, people, encoder, tools, told)
     static = likeness(told, encoder)
     near_by = in_context(settled, told, static, tools)
     book = ledger(settled, told, near_by.pairs, actors, encoder, near_by.told)
     found = links(Sheet(told, static, near_by, book, rare_numbers(told)), judge.shipped() if near_by.held else None)
     matches = statements(settled, told, found)
+    joins = {key: link.join for key, link in found.items() if not link.apart}
+    said, unheard = quotes(settled, ids, people, encoder, tools, told, joins)
     near = {key: round(link.score, 4) for key, link in found.items()}
     facts = tuple(f for verdict in book.values() for f in verdict.facts)
     met = (*settled.problems[len(story.problems) :], *unbridged, *left, *unheard)

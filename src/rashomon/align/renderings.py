@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from rashomon.align.units import stop_words, words_of
 from rashomon.languages import LANGUAGES, MissingTable
-from rashomon.model import Account, ByPlace, Mention, Problem, Quote, Sentence, Span, Story, Unit
+from rashomon.model import Account, ByPlace, Mention, Parse, Problem, Quote, Sentence, Span, Story, Token, Unit
 
 FEWEST_WORDS = 3  # content words; a shorter rendering is a scrap that anything matches, but for
 FEWEST_MARKED = 4  # so many words of any kind in quotation marks ("It's always been bipartisan")
@@ -28,7 +28,7 @@ class Rendering:
 
     ``chosen``: the few rare words that it puts in quotation marks, as sets of stems; ``own``: stems of all that stands
     in quotation marks.  ``sides``: words that the accounts put to the speaker ("the **Taliban** spokesman"), by which a
-    body speaks through a person.
+    body speaks through a person.  ``clause``: it holds a finite verb, as a sentence does, or is marked.
     """
 
     quote: Quote
@@ -40,6 +40,7 @@ class Rendering:
     chosen: frozenset[frozenset[str]] = frozenset()
     own: frozenset[str] = frozenset()
     sides: frozenset[str] = frozenset()
+    clause: bool = False
 
     @property
     def marked(self) -> bool:
@@ -84,6 +85,7 @@ def _of_account(account: Account, actor_ids: Mapping[tuple[str, str], str], comm
     stop = stop_words(article.language)
     mentions = ByPlace((m.span, m) for m in account.marks.of(Mention))
     sentences = ByPlace((s.span, (n, s.span)) for n, s in enumerate(account.marks.of(Sentence)))
+    verbs = _finite(account)
     out = []
     for quote in account.marks.of(Quote):
         if not (quote.speech or quote.kind != "indirect") or not quote.content:
@@ -99,8 +101,18 @@ def _of_account(account: Account, actor_ids: Mapping[tuple[str, str], str], comm
                 continue
             unit = Unit(0, Span(article.id, parts[0].start, parts[-1].end), "quote", 0, content)
             own = _own(text, stop) if quote.kind == "mixed" else frozenset(w[:STEM] for w in content)
-            out.append(Rendering(quote, unit, words, _speaker(quote, account), actor, chosen=chosen, own=own))
+            clause = quote.kind != "indirect" or any(verbs.over(piece) for piece in parts)
+            out.append(
+                Rendering(quote, unit, words, _speaker(quote, account), actor, False, chosen, own, clause=clause)
+            )
     return out
+
+
+def _finite(account: Account) -> ByPlace[Token]:
+    """The finite verbs of an account, where it was parsed."""
+    tokens = (t for p in account.marks.of(Parse) for t in p.tokens)
+    found = (t for t in tokens if "VerbForm=Fin" in t.feats)
+    return ByPlace((Span(account.article.id, t.start, t.end), t) for t in found)
 
 
 def _by_sentence(quote: Quote, sentences: ByPlace[tuple[int, Span]]) -> Iterable[list[Span]]:
@@ -161,14 +173,24 @@ def _sides(story: Story, actor_ids: Mapping[tuple[str, str], str]) -> dict[str, 
 def same_speaker(a: Rendering, b: Rendering) -> bool | None:
     """Whether two renderings have one speaker; None where one of them names no person ("the White House", "who").
 
-    A body and the person whom an account calls that body's count as one speaker.
+    A body and the person whom an account calls that body's count as one speaker, and so do a person and one without a
+    name who holds an office that an account puts to that person.
     """
     if a.actor and a.actor == b.actor:
         return True
     x, y = name_words(a.speaker), name_words(b.speaker)
     if x & y or (x and x <= b.sides) or (y and y <= a.sides):
         return True
+    if _bears(a, b) or _bears(b, a):
+        return True
     return False if a.person and b.person else None
+
+
+def _bears(a: Rendering, b: Rendering) -> bool:
+    """Whether ``a`` has no name but an office ("the retired general") that some account puts to the person ``b``."""
+    if not b.person or a.person or not a.speaker or a.speaker[0].isupper():
+        return False
+    return a.speaker.split()[-1].lower() in b.sides
 
 
 @lru_cache(maxsize=16384)  # a hundred accounts' speakers are held against each other, pair by pair
