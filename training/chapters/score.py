@@ -18,10 +18,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from rashomon.group.channels import day_of
 from rashomon.group.chapters import LATER, chapters
 from rashomon.group.state import State
 from rashomon.group.stories import Grouper
+from rashomon.group.traits import day_of
 from rashomon.kit import vectors
 from rashomon.model import Article, Stated
 from rashomon.settings import Settings
