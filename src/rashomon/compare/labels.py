@@ -70,7 +70,7 @@ def _of_actor(look: Facing, actor: str, x: Span, y: Span) -> Difference | None:
         sure, why = (PERSONS if kind in ("person", "organisation") else NOUNS), "no content word in common"
     return _difference(
         look,
-        f"What is {name if name[:1].isupper() else 'the ' + name} called?",
+        f"What do they call {name if name[:1].isupper() else 'the ' + name}?",
         a,
         b,
         sure,
