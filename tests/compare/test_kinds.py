@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import Any
+
 from tests.telling import told
 
+from rashomon.compare.context import Context
+from rashomon.compare.facing import facing
 from rashomon.compare.kin import kin
+from rashomon.compare.polarity import _left_open
 from rashomon.model import Quote
 
 
@@ -465,12 +471,20 @@ def test_who_quits_selling_sells_no_longer() -> None:
     """
     == A
     Sundline Outfitters will no longer sell harpoons in its harbour shops, the firm said on Monday.
-    The mayor closed the old bridge.
     == B
     Sundline Outfitters will quit selling harpoons in its harbour shops, the firm said on Monday.
-    Schools stayed shut.
+    == C
+    Sundline Outfitters will start selling harpoons in its harbour shops, the firm said on Monday.
     """
-    assert told(test_who_quits_selling_sells_no_longer).of("differ", "polarity") == []
+    aligned = told(test_who_quits_selling_sells_no_longer).report.aligned
+    told_as = {}
+    for look in facing(Context(aligned)):
+        sells = [next((i for i in range(len(w.tokens)) if w.lemma(i) == "sell"), None) for w in look.words]
+        letters = "".join(letter for letter, _ in look.told("", ""))
+        if None not in sells and letters.startswith("A"):
+            deed: Any = SimpleNamespace(a=SimpleNamespace(negated=True), words=sells)
+            told_as[letters] = _left_open(look, deed)
+    assert told_as == {"AB": True, "AC": False}
 
 
 def test_who_would_be_expected_to_come_may_stay_away() -> None:
